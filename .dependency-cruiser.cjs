@@ -1,0 +1,98 @@
+/** Data flows one way: gazette -> library, search -> worker -> ipc -> renderer. Nobody imports upwards, no circles. */
+const only = (name, from, allowed, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { path: from },
+  to: { path: '^(main|preload|renderer|build|test)/', pathNot: allowed },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^electron$' } },
+    only(
+      'gazette-is-pure',
+      '^main/gazette/',
+      '^main/gazette/',
+      'bytes in, ParsedIssue out; nothing else of the project',
+    ),
+    {
+      name: 'gazette-touches-no-machine',
+      severity: 'error',
+      from: { path: '^main/gazette/' },
+      to: { path: '^(node:)?(fs|path|child_process|worker_threads|os|net|http)|better-sqlite3|electron' },
+    },
+    only(
+      'search-stands-alone',
+      '^main/search/',
+      '^main/search/',
+      'search knows blocks of text, not gazettes',
+    ),
+    only(
+      'notes-know-the-contract',
+      '^main/notes/',
+      '^(main/notes|preload/contract|main/search/fold)',
+      'notes are independent of the library',
+    ),
+    only(
+      'library-reads-gazette-and-search',
+      '^main/library/',
+      '^(main/library|main/gazette|main/search|preload/contract)',
+      'storing and reading issues',
+    ),
+    only(
+      'worker-serves',
+      '^main/worker/',
+      '^(main/(worker|library|search|notes|gazette|ipc/schemas)|preload/contract)',
+      'all SQLite work of the app',
+    ),
+    only(
+      'cli-over-library',
+      '^main/cli/',
+      '^(main/(cli|library|gazette|search)|preload/contract)',
+      'the gazette command',
+    ),
+    only(
+      'ipc-plumbing',
+      '^main/ipc/',
+      '^(main/(ipc|worker)|preload/contract)',
+      'channels, schemas, sender check',
+    ),
+    only(
+      'preload-alone',
+      '^preload/',
+      '^(preload/|main/gazette/parsed-issue)',
+      'the bridge; the contract takes the block types from the importer',
+    ),
+    only(
+      'renderer-sees-the-contract-only',
+      '^renderer/',
+      '^(renderer|preload/contract)',
+      'no Node in the renderer',
+    ),
+    {
+      name: 'no-node-in-renderer',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'program-never-imports-its-tests',
+      severity: 'error',
+      from: { path: '^(main|preload|renderer)/' },
+      to: { path: '^(test|build)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(out|node_modules)/' },
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mts', '.js', '.json', '.css'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,363 @@
+/**
+ * Every call and event that crosses between the window and the main process, in both directions. The renderer, the
+ * bridge and the handlers all take their types from here; the arguments are checked by `main/ipc/schemas.ts`.
+ *
+ * Addresses: a document id names a document or another readable section of an issue (简讯, 记事 …); a block address
+ * names a place in it: a block's id, or `head` (title and number), or `part-N` (label and title of part N).
+ * Offsets are UTF-16 units of the text at that address, ranges exclude their end.
+ */
+import type { Block, ParsedSection, Part, Relation } from '../main/gazette/parsed-issue.ts';
+
+export type { BlockKind, Table, TableCell } from '../main/gazette/parsed-issue.ts';
+export type { Block, Part, Relation };
+
+/** A failure as the person is told it. `code` is stable, for tests and scripts. */
+export interface Failure {
+  readonly code: FailureCode;
+  readonly zh: string;
+  readonly en: string;
+}
+
+export type FailureCode =
+  | 'bad-request'
+  | 'internal'
+  | 'no-library'
+  | 'library-damaged'
+  | 'library-newer'
+  | 'not-found'
+  | 'file-missing'
+  | 'file-unreadable'
+  | 'file-empty'
+  | 'file-not-text'
+  | 'file-no-gazette'
+  | 'issue-exists'
+  | 'notes-unavailable'
+  | 'notes-damaged'
+  | 'disk-full'
+  | 'read-only'
+  | 'cancelled';
+
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure };
+
+/** Half-open range of UTF-16 offsets. */
+export type Range = readonly [start: number, end: number];
+
+export interface IssueEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly year: number | null;
+  readonly number: number | null;
+  readonly serial: number | null;
+  readonly publishedOn: string | null;
+  readonly publisher: string | null;
+  readonly licence: string | null;
+  readonly documents: number;
+  readonly findings: number;
+}
+
+/** One 栏目 of an issue's contents. */
+export interface ContentsSection {
+  readonly section: string;
+  /** Whether the issue's printed table of contents lists it; front matter and the like stand last and are not listed. */
+  readonly listed: boolean;
+  readonly entries: readonly ContentsEntry[];
+}
+
+export interface ContentsEntry {
+  /** `null` when the contents name something that the issue's text does not hold. */
+  readonly documentId: string | null;
+  readonly kind: 'document' | ParsedSection['kind'];
+  readonly title: string;
+  /** The title without its issuer and 关于…的通知, for narrow lists. */
+  readonly shortTitle: string;
+  readonly docNumber: string | null;
+  readonly page: number | null;
+}
+
+/** What a link in the text leads to. */
+export type LinkTarget =
+  | {
+      readonly state: 'held';
+      readonly documentId: string;
+      readonly title: string;
+      readonly docNumber: string | null;
+    }
+  | { readonly state: 'inside'; readonly blocks: readonly string[] }
+  | {
+      readonly state: 'not-held';
+      readonly title: string | null;
+      readonly docNumber: string | null;
+      /** What the number's letters say about the issuer (“浙江省政府办公厅发文”), `null` when they say nothing. */
+      readonly hint: string | null;
+    };
+
+export interface TextLink {
+  readonly block: string;
+  readonly range: Range;
+  readonly relation: Relation | 'inside';
+  readonly target: LinkTarget;
+}
+
+export interface DocumentView {
+  readonly id: string;
+  readonly issue: IssueEntry;
+  readonly kind: string;
+  /** `document` for official papers, else the kind of section. */
+  readonly form: 'document' | ParsedSection['kind'];
+  readonly section: string | null;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly docNumber: string | null;
+  readonly code: string | null;
+  readonly issuers: readonly string[];
+  readonly recipients: string | null;
+  readonly signedOn: string | null;
+  readonly effectiveFrom: string | null;
+  readonly expiresOn: string | null;
+  readonly page: number | null;
+  readonly pageEnd: number | null;
+  readonly lines: readonly [first: number, last: number];
+  readonly parts: readonly Part[];
+  readonly blocks: readonly Block[];
+  readonly links: readonly TextLink[];
+  readonly previousId: string | null;
+  readonly nextId: string | null;
+}
+
+/** A reference with the sentence it comes from. */
+export interface Reference {
+  readonly relation: Relation;
+  /** The document that the sentence stands in. */
+  readonly from: DocumentLabel;
+  readonly block: string;
+  readonly range: Range;
+  /** Where in that document, for people: 第三十九条, 二、（二）, 开头. */
+  readonly place: string;
+  readonly sentence: string;
+  /** The reference's own words inside `sentence`. */
+  readonly mark: Range;
+  readonly target: Exclude<LinkTarget, { state: 'inside' }>;
+}
+
+export interface DocumentLabel {
+  readonly documentId: string;
+  readonly title: string;
+  readonly docNumber: string | null;
+  /** 2020年第12期 */
+  readonly issue: string;
+}
+
+export interface References {
+  /** In order of appearance; the document's reference to itself is left out. */
+  readonly outgoing: readonly Reference[];
+  readonly incoming: readonly Reference[];
+}
+
+export interface JumpTarget extends DocumentLabel {
+  readonly block: string | null;
+  /** Matched stretches of `title`. */
+  readonly titleMarks: readonly Range[];
+}
+
+export interface SearchRequest {
+  readonly query: string;
+  /** How many documents to leave out at the top, for paging. */
+  readonly offset: number;
+  /** How many documents to give. */
+  readonly limit: number;
+}
+
+export interface SearchAnswer {
+  readonly query: string;
+  /** The terms as understood, as typed. */
+  readonly terms: readonly string[];
+  /** Exact totals, whatever the limit. */
+  readonly documents: number;
+  readonly blocks: number;
+  readonly tookMs: number;
+  readonly hits: readonly DocumentHits[];
+}
+
+export interface DocumentHits extends DocumentLabel {
+  readonly section: string | null;
+  readonly signedOn: string | null;
+  readonly issuers: readonly string[];
+  readonly titleMarks: readonly Range[];
+  /** How many places of this document hold all terms. */
+  readonly count: number;
+  /** The first three; the rest comes by `search.document`. */
+  readonly snippets: readonly Snippet[];
+}
+
+export interface Snippet {
+  readonly block: string;
+  readonly place: string;
+  /** A stretch of the block around the marks, with … where it was cut. */
+  readonly text: string;
+  readonly marks: readonly Range[];
+  /** The first mark in the block's own text: where a jump lands. */
+  readonly at: Range;
+}
+
+/** All marked stretches at one address, in order. */
+export interface BlockMarks {
+  readonly block: string;
+  readonly marks: readonly Range[];
+}
+
+export type NoteColour = 'yellow' | 'green' | 'blue' | 'violet';
+
+export interface TextPoint {
+  readonly block: string;
+  readonly offset: number;
+}
+
+/** Position and quote after the W3C Web Annotation model (TextPositionSelector, TextQuoteSelector). */
+export interface NoteAnchor {
+  readonly start: TextPoint;
+  readonly end: TextPoint;
+  /** The marked words; block ends inside it are `\n`. */
+  readonly quote: string;
+  /** Up to 32 units of text before the quote in its first block. */
+  readonly prefix: string;
+  /** Up to 32 units of text behind the quote in its last block. */
+  readonly suffix: string;
+}
+
+export interface NoteDraft {
+  readonly documentId: string;
+  readonly anchor: NoteAnchor;
+  readonly colour: NoteColour;
+  /** Empty for a plain highlight. */
+  readonly comment: string;
+}
+
+export interface Note extends NoteDraft {
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  /** The document as it was called when the note was written: kept for when the document is gone. */
+  readonly documentTitle: string;
+  readonly docNumber: string | null;
+  /** `lost`: the words are not where they were and not to be found once; the note keeps them. */
+  readonly state: 'in-place' | 'moved' | 'lost';
+  /** 第三十九条, 二、（二） … of the anchor's start. */
+  readonly place: string;
+}
+
+export type Theme = 'paper' | 'white' | 'night' | 'contrast';
+
+export interface Settings {
+  readonly theme: Theme;
+  /** Percent, 80 to 200. */
+  readonly textSize: number;
+  readonly bodyFace: 'fangsong' | 'song' | 'hei';
+  readonly language: 'zh-CN' | 'en';
+  readonly leftPane: boolean;
+  readonly rightPane: boolean;
+}
+
+/** Where a person stopped reading. */
+export interface Place {
+  readonly documentId: string;
+  /** The block at the top edge. */
+  readonly block: string;
+  /** How much of that block is above the top edge, 0 to 1. */
+  readonly fraction: number;
+}
+
+export interface AppInfo {
+  readonly version: string;
+  /** `stand-in` when Electron's binary is not there and Chromium serves in its place. */
+  readonly shell: 'electron' | 'stand-in';
+  readonly libraryFile: string;
+  readonly notesFile: string;
+}
+
+export interface ImportAnswer {
+  readonly imported: readonly { readonly fileName: string; readonly issue: IssueEntry }[];
+  readonly failed: readonly { readonly fileName: string; readonly failure: Failure }[];
+}
+
+type Call<Request, Response> = { readonly request: Request; readonly response: Response };
+type Nothing = Record<string, never>;
+
+/** Window → main: name, what is asked, what comes back inside an {@link Outcome}. */
+export interface Calls {
+  'app.info': Call<Nothing, AppInfo>;
+  /** Asks for files by the system's dialog and adds them to the library; emits `import.progress`. */
+  'library.import': Call<Nothing, ImportAnswer>;
+  /** Newest first. */
+  'library.issues': Call<Nothing, readonly IssueEntry[]>;
+  'library.contents': Call<{ issueId: string }, readonly ContentsSection[]>;
+  'library.document': Call<{ documentId: string }, DocumentView>;
+  'library.references': Call<{ documentId: string }, References>;
+  /** Documents whose number or title holds the words, best first. */
+  'library.jump': Call<{ text: string; limit: number }, readonly JumpTarget[]>;
+  'search.run': Call<SearchRequest, SearchAnswer>;
+  /** Every hit of one document. */
+  'search.document': Call<{ query: string; documentId: string }, readonly Snippet[]>;
+  /** Every occurrence of the query's terms in one document, for marking and Ctrl+F. */
+  'search.marks': Call<{ query: string; documentId: string }, readonly BlockMarks[]>;
+  /** Of one document in reading order, or all (newest first) when `documentId` is `null`. */
+  'notes.list': Call<{ documentId: string | null }, readonly Note[]>;
+  /** Answered after the note is on the disk, like every change below. */
+  'notes.create': Call<NoteDraft, Note>;
+  'notes.update': Call<{ id: string; colour: NoteColour; comment: string }, Note>;
+  /** Puts a note away; `notes.restore` brings it back as it was. */
+  'notes.remove': Call<{ id: string }, Note>;
+  'notes.restore': Call<{ id: string }, Note>;
+  'settings.read': Call<Nothing, Settings>;
+  'settings.write': Call<Partial<Settings>, Settings>;
+  /** Where reading stopped in this document, or the last place of all when `documentId` is `null`. */
+  'places.read': Call<{ documentId: string | null }, Place | null>;
+  'places.write': Call<Place, Place>;
+}
+
+export type CallName = keyof Calls;
+export type Request<N extends CallName> = Calls[N]['request'];
+export type Response<N extends CallName> = Calls[N]['response'];
+
+/** The names at run time: the bridge lets only these through. */
+export const callNames = [
+  'app.info',
+  'library.import',
+  'library.issues',
+  'library.contents',
+  'library.document',
+  'library.references',
+  'library.jump',
+  'search.run',
+  'search.document',
+  'search.marks',
+  'notes.list',
+  'notes.create',
+  'notes.update',
+  'notes.remove',
+  'notes.restore',
+  'settings.read',
+  'settings.write',
+  'places.read',
+  'places.write',
+] as const satisfies readonly CallName[];
+
+/** Main → window. */
+export interface Events {
+  'import.progress': { readonly done: number; readonly total: number; readonly fileName: string };
+  /** The library was changed: what was read from it before is stale. */
+  'library.changed': Nothing;
+}
+
+export type EventName = keyof Events;
+
+export const eventNames = ['import.progress', 'library.changed'] as const satisfies readonly EventName[];
+
+/** What the bridge puts on `window.gazette`. */
+export interface Bridge {
+  call<N extends CallName>(name: N, request: Request<N>): Promise<Outcome<Response<N>>>;
+  /** Gives a function that ends the subscription. */
+  on<N extends EventName>(name: N, listener: (event: Events[N]) => void): () => void;
+}
