@@ -1,0 +1,90 @@
+/** Reads the JSON reports of the two test runners into one kind of tally. */
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+export interface Tally {
+  readonly passed: number;
+  /** Full names. */
+  readonly failed: readonly string[];
+  readonly skipped: readonly string[];
+}
+
+const nothing: Tally = { passed: 0, failed: [], skipped: [] };
+
+function readJson(file: string): unknown {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
+
+const vitestSchema = z.object({
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string().optional(),
+      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+    }),
+  ),
+});
+
+/** The report of Vitest's `json` reporter; a missing file gives an empty tally. */
+export function readVitestReport(file: string): Tally {
+  const report = vitestSchema.safeParse(readJson(file));
+  if (!report.success) return nothing;
+  const tests = report.data.testResults.flatMap((suite) => suite.assertionResults);
+  const broken = report.data.testResults.filter(
+    (suite) => suite.status === 'failed' && suite.assertionResults.every((test) => test.status !== 'failed'),
+  );
+  return {
+    passed: tests.filter((test) => test.status === 'passed').length,
+    failed: [
+      ...tests.filter((test) => test.status === 'failed').map((test) => test.fullName),
+      ...broken.map((suite) => suite.name),
+    ],
+    skipped: tests
+      .filter((test) => ['pending', 'skipped', 'todo', 'disabled'].includes(test.status))
+      .map((test) => test.fullName),
+  };
+}
+
+const specSchema = z.object({
+  title: z.string(),
+  file: z.string(),
+  tests: z.array(z.object({ status: z.string() })),
+});
+
+interface Suite {
+  readonly title: string;
+  readonly specs: z.infer<typeof specSchema>[];
+  readonly suites?: Suite[] | undefined;
+}
+
+const suiteSchema: z.ZodType<Suite> = z.object({
+  title: z.string(),
+  specs: z.array(specSchema),
+  get suites() {
+    return z.array(suiteSchema).optional();
+  },
+});
+
+const playwrightSchema = z.object({ suites: z.array(suiteSchema) });
+
+function specsOf(suite: Suite): z.infer<typeof specSchema>[] {
+  return [...suite.specs, ...(suite.suites ?? []).flatMap(specsOf)];
+}
+
+/** The report of Playwright's `json` reporter; a missing file gives an empty tally. */
+export function readPlaywrightReport(file: string): Tally {
+  const report = playwrightSchema.safeParse(readJson(file));
+  if (!report.success) return nothing;
+  const tests = report.data.suites
+    .flatMap(specsOf)
+    .flatMap((spec) =>
+      spec.tests.map((test) => ({ name: `${spec.file}: ${spec.title}`, status: test.status })),
+    );
+  const named = (status: string) => tests.filter((test) => test.status === status).map((test) => test.name);
+  return {
+    passed: named('expected').length + named('flaky').length,
+    failed: named('unexpected'),
+    skipped: named('skipped'),
+  };
+}
