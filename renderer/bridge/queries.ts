@@ -1,0 +1,36 @@
+import { QueryClient } from '@tanstack/react-query';
+import { ask } from './ask.ts';
+
+/** Answers change only when the library does (`library.changed`), so nothing is fetched twice on its own. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, networkMode: 'always' },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });
+}
+
+/** Query options of the library's calls: one key per question, so that every component shares the answer. */
+export const libraryQueries = {
+  issues: () => ({
+    queryKey: ['library', 'issues'] as const,
+    queryFn: () => ask('library.issues', {}),
+  }),
+  contents: (issueId: string) => ({
+    queryKey: ['library', 'contents', issueId] as const,
+    queryFn: () => ask('library.contents', { issueId }),
+  }),
+  document: (documentId: string) => ({
+    queryKey: ['library', 'document', documentId] as const,
+    queryFn: () => ask('library.document', { documentId }),
+  }),
+  references: (documentId: string) => ({
+    queryKey: ['library', 'references', documentId] as const,
+    queryFn: () => ask('library.references', { documentId }),
+  }),
+  jump: (text: string, limit: number) => ({
+    queryKey: ['library', 'jump', text, limit] as const,
+    queryFn: () => ask('library.jump', { text, limit }),
+  }),
+};
