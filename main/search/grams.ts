@@ -1,0 +1,32 @@
+/**
+ * What the index knows of a text: its single characters and its pairs of neighbours (UTF-16 units, both), none of them
+ * across or of a space. Any term of one or two characters is one of them; a longer term needs all of its pairs, and
+ * whether they stand together is checked against the text.
+ */
+
+/** Everything to be indexed of a folded text, each once. */
+export function gramsOfText(folded: string): string[] {
+  const grams = new Set<string>();
+  for (let at = 0; at < folded.length; at += 1) {
+    const unit = folded.charAt(at);
+    if (unit === ' ') continue;
+    grams.add(unit);
+    const next = folded.charAt(at + 1);
+    if (next !== '' && next !== ' ') grams.add(unit + next);
+  }
+  return [...grams];
+}
+
+/** What a row must have for a folded term, which has no space, to possibly occur in it. */
+export function gramsOfTerm(term: string): string[] {
+  if (term.length === 1) return [term];
+  const grams = new Set<string>();
+  for (let at = 0; at + 1 < term.length; at += 1) grams.add(term.slice(at, at + 2));
+  return [...grams];
+}
+
+/** A whole number below 2³² for each gram, no two alike: a single character sorts before its pairs. */
+export function gramCode(gram: string): number {
+  const [first, second] = [gram.charCodeAt(0), gram.charCodeAt(1)];
+  return gram.length === 1 ? first * 0x10000 : first * 0x10000 + second;
+}

@@ -1,0 +1,158 @@
+import type Database from 'better-sqlite3';
+import type { StorageInterface } from 'flexsearch';
+import { z } from 'zod';
+import { gramCode } from './grams.ts';
+import { intersection } from './sorted-ids.ts';
+import { decodeGaps, encodeGaps } from './varint.ts';
+
+/** What FlexSearch has gathered in memory since the last commit: gram → ids by score, of which there is one. */
+interface FilledIndex {
+  readonly map: Map<string, readonly (readonly number[])[]>;
+  readonly ctx: Map<string, unknown>;
+  readonly reg: Set<number>;
+  commit_task: unknown[];
+}
+
+/** Ids 0–32767 are segment 0, and so on: removing an issue rewrites rows of its own segment only. */
+const segmentBits = 15;
+const segmentSize = 2 ** segmentBits;
+/** Room for 134 million ids; `code * segments + segment` stays below 2⁴⁴ and so exact as a number. */
+const segments = 2 ** 12;
+
+/** (last, ids) or (key, ids). */
+const postingRow = z.tuple([z.int(), z.instanceof(Uint8Array)]);
+
+/**
+ * FlexSearch's storage over a better-sqlite3 connection: one row per gram and segment, its ids as gaps in a BLOB.
+ * The methods named in lower case and their arguments are FlexSearch's; it calls them by the index that it is mounted
+ * on. Everything happens inside the caller's transaction, if there is one.
+ */
+export class PostingStore implements StorageInterface {
+  /** As FlexSearch's own adapters name their connection. */
+  readonly db: Database.Database;
+  readonly #size: Database.Statement;
+  readonly #segmentsOf: Database.Statement;
+  readonly #one: Database.Statement;
+  readonly #append: Database.Statement;
+  readonly #replace: Database.Statement;
+  readonly #delete: Database.Statement;
+
+  constructor(db: Database.Database) {
+    this.db = db;
+    // length() of a BLOB is read from the row's header: bytes are as good a measure of rarity as ids, and free.
+    this.#size = db
+      .prepare('SELECT coalesce(sum(length(ids)), 0) FROM search_posting WHERE key BETWEEN ? AND ?')
+      .pluck();
+    this.#segmentsOf = db
+      .prepare('SELECT key, ids FROM search_posting WHERE key BETWEEN ? AND ? ORDER BY key')
+      .raw();
+    this.#one = db.prepare('SELECT last, ids FROM search_posting WHERE key = ?').raw();
+    // `||` makes TEXT of BLOBs, which the cast undoes; without it the bytes would be taken for characters later.
+    this.#append = db.prepare(
+      `INSERT INTO search_posting (key, last, ids) VALUES (?, ?, ?)
+       ON CONFLICT (key) DO UPDATE SET last = excluded.last, ids = CAST(ids || excluded.ids AS BLOB)`,
+    );
+    this.#replace = db.prepare('UPDATE search_posting SET last = ?, ids = ? WHERE key = ?');
+    this.#delete = db.prepare('DELETE FROM search_posting WHERE key = ?');
+  }
+
+  async mount(index: object): Promise<void> {
+    Object.assign(index, { db: this });
+  }
+
+  async open(): Promise<void> {}
+
+  /** The connection belongs to whoever opened it. */
+  async close(): Promise<void> {}
+
+  async destroy(): Promise<void> {
+    await this.clear();
+  }
+
+  async clear(): Promise<void> {
+    this.db.exec('DELETE FROM search_posting');
+  }
+
+  /** Moves what the index has gathered into the table. Rows are written in key order, which is SQLite's own. */
+  async commit(index: FilledIndex): Promise<void> {
+    const postings = [...index.map].map(([gram, byScore]) => [gramCode(gram), byScore.flat()] as const);
+    postings.sort(([left], [right]) => left - right);
+    for (const [code, ids] of postings) {
+      for (const [segment, part] of bySegment(ids)) this.#add(keyOf(code, segment), part);
+    }
+    index.map.clear();
+    index.ctx.clear();
+    index.reg.clear();
+    index.commit_task = [];
+  }
+
+  /** The ids of one gram; FlexSearch asks so for queries that are a single gram. */
+  async get(gram: string, _context: string, limit: number, offset: number): Promise<number[]> {
+    return this.search(undefined, [gram], limit, offset);
+  }
+
+  /** The ids that have all the grams, ascending: segment by segment, the rarest gram first. */
+  async search(_index: unknown, grams: readonly string[], limit: number, offset: number): Promise<number[]> {
+    const [rarest, ...others] = this.#rarestFirst(grams);
+    if (rarest === undefined) return [];
+    const found: number[][] = [];
+    for (const row of this.#segmentsOf.iterate(keyOf(rarest, 0), keyOf(rarest, segments - 1))) {
+      const [key, bytes] = postingRow.parse(row);
+      const segment = key % segments;
+      let offsets = decodeGaps(bytes, -1);
+      for (const code of others) {
+        if (offsets.length === 0) break;
+        offsets = intersection(offsets, this.#read(keyOf(code, segment)));
+      }
+      found.push(offsets.map((at) => segment * segmentSize + at));
+    }
+    return found.flat().slice(offset, offset + limit);
+  }
+
+  /** Takes ids, ascending, out of one gram's rows. */
+  strike(gram: string, ids: readonly number[]): void {
+    for (const [segment, part] of bySegment(ids)) {
+      const key = keyOf(gramCode(gram), segment);
+      const gone = new Set(part);
+      const kept = this.#read(key).filter((at) => !gone.has(at));
+      const last = kept.at(-1);
+      if (last === undefined) this.#delete.run(key);
+      else this.#replace.run(last, encodeGaps(kept, -1), key);
+    }
+  }
+
+  #add(key: number, offsets: readonly number[]): void {
+    const row = this.#one.get(key);
+    const previous = row === undefined ? -1 : postingRow.parse(row)[0];
+    this.#append.run(key, offsets.at(-1), encodeGaps(offsets, previous));
+  }
+
+  #read(key: number): number[] {
+    const row = this.#one.get(key);
+    return row === undefined ? [] : decodeGaps(postingRow.parse(row)[1], -1);
+  }
+
+  #rarestFirst(grams: readonly string[]): number[] {
+    const sized = grams.map((gram) => {
+      const code = gramCode(gram);
+      return { code, size: z.int().parse(this.#size.get(keyOf(code, 0), keyOf(code, segments - 1))) };
+    });
+    return sized.sort((left, right) => left.size - right.size).map(({ code }) => code);
+  }
+}
+
+function keyOf(code: number, segment: number): number {
+  return code * segments + segment;
+}
+
+/** Splits ascending ids into segments, each id as its place within the segment. */
+function bySegment(ids: readonly number[]): Map<number, number[]> {
+  const parts = new Map<number, number[]>();
+  for (const id of ids) {
+    const segment = Math.floor(id / segmentSize);
+    const part = parts.get(segment);
+    if (part === undefined) parts.set(segment, [id % segmentSize]);
+    else part.push(id % segmentSize);
+  }
+  return parts;
+}

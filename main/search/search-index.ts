@@ -1,0 +1,163 @@
+import type Database from 'better-sqlite3';
+import { Index, type StorageInterface } from 'flexsearch';
+import { z } from 'zod';
+import { fold } from './fold.ts';
+import { gramsOfTerm, gramsOfText } from './grams.ts';
+import { readings } from './label-numbers.ts';
+import { PostingStore } from './posting-store.ts';
+import { intersection, union } from './sorted-ids.ts';
+import { parseTerms } from './terms.ts';
+
+/** A piece of text to be found, under the id that a search gives back. */
+export interface SearchRow {
+  /** A whole number from 1 to 134 million. */
+  readonly id: number;
+  readonly text: string;
+}
+
+export interface Found {
+  /** The query's terms, folded. */
+  readonly terms: readonly string[];
+  /** Every row in which each term occurs, ascending; nothing is cut off. */
+  readonly ids: readonly number[];
+}
+
+/** Exact substring search over folded text. Nothing is held in memory between calls. */
+export interface SearchIndex {
+  /**
+   * Adds rows, ids ascending and above all present. The caller has begun a transaction and ends it: rolling back
+   * leaves the index as it was.
+   *
+   * @throws RangeError when an id is not above the one before; Error outside a transaction.
+   */
+  add(rows: Iterable<SearchRow>): Promise<void>;
+  /** Takes rows out again, in the caller's transaction; an id that is not there is passed over. */
+  remove(ids: readonly number[]): Promise<void>;
+  find(query: string): Promise<Found>;
+}
+
+/** FlexSearch cuts results at 100 unless told otherwise. */
+const everything = { limit: 1e9 };
+/** How many rows FlexSearch may hold in memory before they are written. */
+const rowsAtOnce = 4096;
+/** A gram of so many characters is in the index itself; longer terms are checked against the text. */
+const gramLength = 2;
+
+/** Makes the tables that {@link openSearchIndex} works on, unless they are there. */
+export function createSearchTables(db: Database.Database): void {
+  db.exec(`
+    CREATE TABLE IF NOT EXISTS search_text (id INTEGER PRIMARY KEY, folded TEXT NOT NULL) STRICT;
+    CREATE TABLE IF NOT EXISTS search_posting (
+      key INTEGER PRIMARY KEY, -- gram and segment, see posting-store.ts
+      last INTEGER NOT NULL,   -- the greatest of ids
+      ids BLOB NOT NULL        -- places within the segment, as gaps
+    ) STRICT;
+  `);
+}
+
+/** Opens the index in `db`, which may be read-only when nothing is added; the tables must exist. */
+export function openSearchIndex(db: Database.Database): SearchIndex {
+  const store = new PostingStore(db);
+  const writer = flexIndex(gramsOfText);
+  const reader = flexIndex(gramsOfTerm);
+  const mounted = Promise.all([writer.mount(store), reader.mount(store)]);
+
+  const greatestId = db.prepare('SELECT coalesce(max(id), 0) FROM search_text').pluck();
+  const insertText = db.prepare('INSERT INTO search_text (id, folded) VALUES (?, ?)');
+  const selectText = db.prepare('SELECT folded FROM search_text WHERE id = ?').pluck();
+  const deleteText = db.prepare('DELETE FROM search_text WHERE id = ?');
+
+  async function add(rows: Iterable<SearchRow>): Promise<void> {
+    await mounted;
+    requireTransaction(db);
+    let last = z.int().parse(greatestId.get());
+    let waiting = 0;
+    for (const { id, text } of rows) {
+      if (id <= last) throw new RangeError(`row ${id} after row ${last}: ids must ascend`);
+      last = id;
+      const folded = fold(text);
+      insertText.run(id, folded);
+      writer.add(id, folded);
+      waiting += 1;
+      if (waiting < rowsAtOnce) continue;
+      await writer.commit();
+      waiting = 0;
+    }
+    await writer.commit();
+  }
+
+  async function remove(ids: readonly number[]): Promise<void> {
+    await mounted;
+    requireTransaction(db);
+    const gone = new Map<string, number[]>();
+    for (const id of [...ids].sort((left, right) => left - right)) {
+      const folded = z.string().optional().parse(selectText.get(id));
+      if (folded === undefined) continue;
+      deleteText.run(id);
+      for (const gram of gramsOfText(folded)) {
+        const of = gone.get(gram);
+        if (of === undefined) gone.set(gram, [id]);
+        else of.push(id);
+      }
+    }
+    for (const [gram, of] of gone) store.strike(gram, of);
+  }
+
+  async function find(query: string): Promise<Found> {
+    await mounted;
+    const terms = parseTerms(query);
+    let ids: readonly number[] | null = null;
+    for (const term of terms) {
+      const possible = await candidates(term);
+      ids = ids === null ? possible : intersection(ids, possible);
+      if (ids.length === 0) break;
+    }
+    return { terms, ids: checked(ids ?? [], terms) };
+  }
+
+  /** The rows that have all grams of one of the term's readings. */
+  async function candidates(term: string): Promise<readonly number[]> {
+    let ids: readonly number[] = [];
+    for (const reading of readings(term)) {
+      const found = await reader.search(reading, everything);
+      ids = union(
+        ids,
+        found.filter((id) => typeof id === 'number'),
+      );
+    }
+    return ids;
+  }
+
+  /** Leaves the rows in whose text the longer terms stand in one piece. In SQL, so that no text is copied out of it. */
+  function checked(ids: readonly number[], terms: readonly string[]): readonly number[] {
+    const doubtful = terms.map(readings).filter((forms) => forms.some((form) => form.length > gramLength));
+    if (ids.length === 0 || doubtful.length === 0) return ids;
+    const conditions = doubtful.map((forms) => forms.map(() => 'instr(folded, ?) > 0').join(' OR '));
+    const standing = db
+      .prepare(
+        `SELECT search_text.id FROM json_each(?) CROSS JOIN search_text ON search_text.id = json_each.value
+         WHERE (${conditions.join(') AND (')}) ORDER BY search_text.id`,
+      )
+      .pluck()
+      .all(JSON.stringify(ids), ...doubtful.flat());
+    return z.array(z.int()).parse(standing);
+  }
+
+  return { add, remove, find };
+}
+
+function flexIndex(encode: (text: string) => string[]): Index<false, StorageInterface> {
+  return new Index<false, StorageInterface>({
+    tokenize: 'strict',
+    resolution: 1,
+    fastupdate: false,
+    cache: false,
+    // Its own commits come from a timer, behind the transaction's back.
+    commit: false,
+    encode,
+  });
+}
+
+function requireTransaction(db: Database.Database): void {
+  if (!db.inTransaction) throw new Error('the index is changed inside a transaction only');
+}
