@@ -30,8 +30,8 @@ export const useSettings = create<SettingsStore>((set) => ({
 /** Puts on the page what CSS needs to know. */
 function applySettings({ theme, textSize, bodyFace, language }: Settings): void {
   const html = document.documentElement;
-  html.dataset['theme'] = theme;
-  html.dataset['face'] = bodyFace;
+  html.dataset.theme = theme;
+  html.dataset.face = bodyFace;
   html.lang = language;
   html.style.setProperty('--text-size', String(nearestTextSize(textSize)));
   useLanguage.setState({ language });

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { placedRows } from '../../../renderer/reader/cells.ts';
+import { addressesOf } from '../../../renderer/reader/layout.ts';
+import { linesOf } from '../../../renderer/reader/size.ts';
+import { block, part } from '../make.ts';
+
+describe('addressesOf', () => {
+  it('names the head, titled parts and every block in order', () => {
+    const document = {
+      parts: [part('notice'), part('attachment', '附件', '名录')],
+      blocks: [block('p-1', '甲'), block('p-2', '乙', { part: 1 })],
+    };
+    expect(addressesOf(document)).toEqual(['head', 'p-1', 'part-1', 'p-2']);
+  });
+
+  it('reads a section without parts as one', () => {
+    expect(addressesOf({ parts: [], blocks: [block('p-1', '甲')] })).toEqual(['head', 'p-1']);
+  });
+});
+
+describe('placedRows', () => {
+  it('gives offsets at which the block text holds each cell', () => {
+    const cell = (text: string, rowSpan = 1, colSpan = 1) => ({ text, rowSpan, colSpan });
+    const rows = [
+      [cell('类别', 2), cell('补助', 1, 2)],
+      [cell('新建'), cell('')],
+      [],
+      [cell('甲'), cell('12')],
+    ];
+    const text = rows.map((row) => row.map((each) => each.text).join('\t')).join('\n');
+    const placed = placedRows({ header: 2, rows });
+    for (const each of placed.flat()) expect(text.startsWith(each.text, each.offset)).toBe(true);
+    expect(placed.map((row) => row.map((each) => each.offset))).toEqual([[0, 3], [6, 9], [], [11, 13]]);
+    expect(placed.map((row) => row.map((each) => each.header))).toEqual([
+      [true, true],
+      [true, true],
+      [],
+      [false, false],
+    ]);
+  });
+});
+
+describe('linesOf', () => {
+  it('counts lines of thirty characters, never none', () => {
+    expect(linesOf(block('p', ''))).toBe(1);
+    expect(linesOf(block('p', '字'.repeat(59)))).toBe(3);
+    expect(linesOf(block('p', '甲\n乙'))).toBe(2);
+  });
+});
