@@ -1,11 +1,29 @@
-import type { ReactElement } from 'react';
 import type { DocumentView } from '../../preload/contract.ts';
+import { useText } from '../i18n/use-text.ts';
+import { FailureNotice } from '../ui/FailureNotice.tsx';
+import { NoteList } from './NoteList.tsx';
+import './notes.css';
+import { useNotes } from './note-queries.ts';
+import { notesText } from './text.ts';
 
 export interface NotesPanelProps {
   readonly document: DocumentView;
 }
 
 /** The notes of the open document, in reading order. */
-export function NotesPanel(_props: NotesPanelProps): ReactElement {
-  return <section />;
+export function NotesPanel({ document }: NotesPanelProps) {
+  const text = useText(notesText);
+  const notes = useNotes(document.id);
+  return (
+    <section className="notes-panel" aria-label={text.panelLabel}>
+      {notes.isError && <FailureNotice error={notes.error} onRetry={() => void notes.refetch()} />}
+      {notes.data?.length === 0 && (
+        <div className="msg">
+          <h3>{text.emptyTitle}</h3>
+          <p className="sec">{text.emptyAdvice}</p>
+        </div>
+      )}
+      {notes.data && <NoteList notes={notes.data} label={text.panelLabel} withDocument={false} />}
+    </section>
+  );
 }

@@ -8,13 +8,16 @@ export interface NotesFocus {
   readonly noteId: string | null;
   /** Grows with every request, so that asking for the same note twice is noticed. */
   readonly nonce: number;
+  /** Asked for and not yet reached: the panel may first have to be opened and its notes read. */
+  readonly pending: boolean;
   focusNote(noteId: string): void;
-  clear(): void;
+  arrived(): void;
 }
 
 export const useNotesFocus = create<NotesFocus>()((set) => ({
   noteId: null,
   nonce: 0,
-  focusNote: (noteId) => set((state) => ({ noteId, nonce: state.nonce + 1 })),
-  clear: () => set({ noteId: null }),
+  pending: false,
+  focusNote: (noteId) => set((state) => ({ noteId, nonce: state.nonce + 1, pending: true })),
+  arrived: () => set({ pending: false }),
 }));

@@ -1,0 +1,78 @@
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { useText } from '../i18n/use-text.ts';
+import { FailureNotice } from '../ui/FailureNotice.tsx';
+import { ColourChoice } from './ColourChoice.tsx';
+import type { NoteWords } from './drafts.ts';
+import './notes.css';
+import { notesText } from './text.ts';
+
+interface NoteEditorProps {
+  readonly words: NoteWords;
+  readonly onChange: (words: NoteWords) => void;
+  readonly onSave: () => void;
+  readonly onCancel: () => void;
+  readonly saving: boolean;
+  /** Why the last try to save failed, `null` when none did. */
+  readonly error: unknown;
+}
+
+/** Colour and comment of a note. Ctrl Enter saves, Esc cancels; nothing is saved on its own. */
+export function NoteEditor({ words, onChange, onSave, onCancel, saving, error }: NoteEditorProps) {
+  const text = useText(notesText);
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    const element = field.current;
+    element?.focus();
+    element?.setSelectionRange(element.value.length, element.value.length);
+  }, []);
+
+  const handleKey = (event: KeyboardEvent): void => {
+    // An input method uses Enter and Esc for itself while it composes.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave();
+    else if (event.key === 'Escape') onCancel();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <form
+      className="note-editor"
+      onKeyDown={handleKey}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave();
+      }}
+    >
+      <ColourChoice value={words.colour} onChange={(colour) => onChange({ ...words, colour })} />
+      <label className="vh" htmlFor={id}>
+        {text.comment}
+      </label>
+      <textarea
+        ref={field}
+        id={id}
+        rows={4}
+        placeholder={text.commentHint}
+        value={words.comment}
+        readOnly={saving}
+        onChange={(event) => onChange({ ...words, comment: event.target.value })}
+      />
+      {error !== null && (
+        <div role="alert">
+          <p className="fix warn">{text.notSaved}</p>
+          <FailureNotice error={error} />
+        </div>
+      )}
+      <div className="row">
+        <button type="submit" className="btn small primary" disabled={saving}>
+          {saving ? text.saving : text.save} <kbd>Ctrl Enter</kbd>
+        </button>
+        <button type="button" className="btn small ghost" onClick={onCancel}>
+          {text.cancel} <kbd>Esc</kbd>
+        </button>
+      </div>
+    </form>
+  );
+}

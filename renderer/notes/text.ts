@@ -1,0 +1,124 @@
+import type { NoteColour } from '../../preload/contract.ts';
+import type { Text } from '../i18n/use-text.ts';
+
+interface NotesText {
+  readonly panelLabel: string;
+  readonly emptyTitle: string;
+  readonly emptyAdvice: string;
+  readonly allTitle: (shown: number, all: number) => string;
+  readonly allEmptyTitle: string;
+  readonly filterText: string;
+  readonly filterColour: string;
+  readonly noMatch: string;
+  readonly clearFilter: string;
+  readonly colours: Readonly<Record<NoteColour, { readonly name: string; readonly use: string }>>;
+  readonly colour: string;
+  readonly comment: string;
+  readonly commentHint: string;
+  readonly quote: string;
+  readonly save: string;
+  readonly saving: string;
+  readonly cancel: string;
+  readonly notSaved: string;
+  readonly goOnWriting: string;
+  readonly dropped: string;
+  readonly jump: (quote: string) => string;
+  readonly open: string;
+  readonly edit: string;
+  readonly remove: string;
+  readonly removed: string;
+  readonly restored: string;
+  readonly undo: string;
+  readonly states: Readonly<Record<'in-place' | 'moved' | 'lost', string>>;
+  readonly movedAdvice: string;
+  readonly lostTitle: string;
+  readonly lostAdvice: string;
+  readonly findQuote: string;
+  readonly today: (time: string) => string;
+  readonly editedOn: (time: string) => string;
+}
+
+export const notesText: Text<NotesText> = {
+  zh: {
+    panelLabel: '本文批注',
+    emptyTitle: '这份文件还没有批注',
+    emptyAdvice: '选中一段文字，按“批注”或 Ctrl M；只想标出来，按 Ctrl H。',
+    allTitle: (shown, all) => (shown === all ? `全部批注　${all} 条` : `${shown} 条，共 ${all} 条批注`),
+    allEmptyTitle: '还没有批注',
+    filterText: '在批注里找',
+    filterColour: '按颜色筛选',
+    noMatch: '没有这样的批注',
+    clearFilter: '看全部批注',
+    colours: {
+      yellow: { name: '黄', use: '要办' },
+      green: { name: '绿', use: '适用' },
+      blue: { name: '蓝', use: '要查' },
+      violet: { name: '紫', use: '存疑' },
+    },
+    colour: '颜色',
+    comment: '批注',
+    commentHint: '写下自己的话，也可以空着只留标记',
+    quote: '所标原文',
+    save: '保存',
+    saving: '正在保存…',
+    cancel: '取消',
+    notSaved: '没有存上。写的字还在这里，可以再按一次保存。',
+    goOnWriting: '接着写',
+    dropped: '刚写的批注没有保存。',
+    jump: (quote) => `到原文：${quote}`,
+    open: '打开原文',
+    edit: '改',
+    remove: '删除',
+    removed: '已删除 1 条批注。',
+    restored: '批注已放回原处。',
+    undo: '撤销',
+    states: { 'in-place': '在原处', moved: '已移位', lost: '失联' },
+    movedAdvice: '更新这一期后，这段话换了地方，文字没变。',
+    lostTitle: '找不到原文了。',
+    lostAdvice: '批注和当时的引文都完整保存着。',
+    findQuote: '在全库找这句话',
+    today: (time) => `今天 ${time}`,
+    editedOn: (time) => `${time}改过`,
+  },
+  en: {
+    panelLabel: 'Notes on this document',
+    emptyTitle: 'No notes on this document yet',
+    emptyAdvice: 'Select some text and press “Note” or Ctrl M; to mark it only, press Ctrl H.',
+    allTitle: (shown, all) => (shown === all ? `All notes: ${all}` : `${shown} of ${all} notes`),
+    allEmptyTitle: 'No notes yet',
+    filterText: 'Find in notes',
+    filterColour: 'Filter by colour',
+    noMatch: 'No such notes',
+    clearFilter: 'Show all notes',
+    colours: {
+      yellow: { name: 'Yellow', use: 'To do' },
+      green: { name: 'Green', use: 'Applies' },
+      blue: { name: 'Blue', use: 'Look up' },
+      violet: { name: 'Violet', use: 'In doubt' },
+    },
+    colour: 'Colour',
+    comment: 'Note',
+    commentHint: 'Write your own words, or leave it empty to mark the text only',
+    quote: 'Marked text',
+    save: 'Save',
+    saving: 'Saving…',
+    cancel: 'Cancel',
+    notSaved: 'This was not saved. Your words are still here; you can press Save again.',
+    goOnWriting: 'Go on writing',
+    dropped: 'The note you were writing was not saved.',
+    jump: (quote) => `Go to the text: ${quote}`,
+    open: 'Open the text',
+    edit: 'Edit',
+    remove: 'Delete',
+    removed: '1 note deleted.',
+    restored: 'The note is back in its place.',
+    undo: 'Undo',
+    states: { 'in-place': 'In place', moved: 'Moved', lost: 'Lost' },
+    movedAdvice: 'When this issue was updated the passage moved; its words are the same.',
+    lostTitle: 'The text is no longer to be found.',
+    lostAdvice: 'The note and the words it quoted are kept in full.',
+    findQuote: 'Search everywhere for these words',
+    today: (time) => `Today ${time}`,
+    editedOn: (time) => `edited ${time}`,
+  },
+};
