@@ -1,0 +1,48 @@
+import { ChevronLeft, ChevronRight, TextSearch } from 'lucide-react';
+import type { DocumentView } from '../../preload/contract.ts';
+import { useNavigation } from '../app/navigation.ts';
+import { useText } from '../i18n/use-text.ts';
+import '../ui/controls.css';
+import { useFindOpen } from './find-open.ts';
+import { readerText } from './text.ts';
+
+/** Above the paper: where it stands in the issue, finding in it, and the papers before and after it. */
+export function DocumentBar({ document }: { readonly document: DocumentView }) {
+  const text = useText(readerText);
+  const open = useNavigation((state) => state.open);
+  const find = useFindOpen();
+  const { issue, section, page, previousId, nextId } = document;
+  const crumbs = [
+    text.issue(issue.year, issue.number, issue.title),
+    section,
+    page === null ? null : text.page(page),
+  ];
+  const go = (documentId: string | null) => documentId !== null && open({ documentId });
+  return (
+    <div className="docbar" role="toolbar" aria-label={text.documentTools} data-region="tools">
+      <span className="crumb">{crumbs.filter((crumb) => crumb !== null).join(' › ')}</span>
+      <button
+        type="button"
+        className="btn ghost small push"
+        aria-expanded={find.open}
+        onClick={() => find.setOpen(!find.open)}
+      >
+        <TextSearch className="lucide" aria-hidden />
+        {text.find}
+      </button>
+      <button
+        type="button"
+        className="btn ghost small"
+        disabled={previousId === null}
+        onClick={() => go(previousId)}
+      >
+        <ChevronLeft className="lucide" aria-hidden />
+        {text.previous}
+      </button>
+      <button type="button" className="btn ghost small" disabled={nextId === null} onClick={() => go(nextId)}>
+        {text.next}
+        <ChevronRight className="lucide" aria-hidden />
+      </button>
+    </div>
+  );
+}

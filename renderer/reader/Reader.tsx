@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { DocumentView, Place } from '../../preload/contract.ts';
+import { useNavigation } from '../app/navigation.ts';
+import { ask } from '../bridge/ask.ts';
+import { libraryQueries } from '../bridge/queries.ts';
+import { FindBar } from '../find/FindBar.tsx';
+import { useText } from '../i18n/use-text.ts';
+import { ReaderMarks } from '../marks/ReaderMarks.tsx';
+import { FailureNotice } from '../ui/FailureNotice.tsx';
+import { Opening } from '../ui/Opening.tsx';
+import { DocumentBar } from './DocumentBar.tsx';
+import './desk.css';
+import { useFindOpen } from './find-open.ts';
+import { Paper } from './Paper.tsx';
+import { readerText } from './text.ts';
+import { useArrival } from './use-arrival.ts';
+import { usePlaceKeeping } from './use-place-keeping.ts';
+
+/** The centre: the open document, or word of why it is not there. */
+export function Reader({ documentId }: { readonly documentId: string }) {
+  const document = useQuery(libraryQueries.document(documentId));
+  const saved = useSavedPlace(documentId);
+  if (document.isError) {
+    return (
+      <div className="msg centred">
+        <FailureNotice error={document.error} onRetry={() => document.refetch()} />
+      </div>
+    );
+  }
+  if (!document.isSuccess || saved.isLoading) return <Opening />;
+  return <OpenDocument key={documentId} document={document.data} saved={saved.data ?? null} />;
+}
+
+/** Where this document was left, asked anew for each arrival that does not say where to go. */
+function useSavedPlace(documentId: string) {
+  const arrival = useNavigation((state) => state.arrival);
+  const goesSomewhere = useNavigation((state) => state.target !== null || state.place !== null);
+  return useQuery<Place | null>({
+    queryKey: ['places', documentId, arrival],
+    queryFn: () => ask('places.read', { documentId }),
+    enabled: !goesSomewhere,
+    gcTime: 0,
+  });
+}
+
+function OpenDocument({
+  document,
+  saved,
+}: {
+  readonly document: DocumentView;
+  readonly saved: Place | null;
+}) {
+  const text = useText(readerText);
+  const [view, setView] = useState<HTMLElement | null>(null);
+  const [article, setArticle] = useState<HTMLElement | null>(null);
+  const find = useFindOpen();
+  useArrival(view, document, saved);
+  usePlaceKeeping(view, document);
+  useWindowTitle(document.shortTitle, text.app);
+  return (
+    <>
+      <DocumentBar document={document} />
+      {find.open && <FindBar document={document} onClose={() => find.setOpen(false)} />}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className="desk scroll" tabIndex={0} aria-label={text.body} data-region="text" ref={setView}>
+        <Paper document={document} onMount={setArticle} />
+        {article && <ReaderMarks document={document} root={article} />}
+      </section>
+    </>
+  );
+}
+
+function useWindowTitle(title: string, app: string): void {
+  useEffect(() => {
+    window.document.title = `${title} · ${app}`;
+    return () => {
+      window.document.title = app;
+    };
+  }, [title, app]);
+}

@@ -1,0 +1,63 @@
+import type { Text } from '../i18n/use-text.ts';
+
+interface ReaderText {
+  readonly body: string;
+  readonly documentTools: string;
+  readonly printedPage: (page: number) => string;
+  readonly page: (page: number) => string;
+  readonly issue: (year: number | null, number: number | null, title: string) => string;
+  readonly find: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly table: (title: string) => string;
+  readonly opens: (title: string) => string;
+  readonly notHeldTitle: string;
+  readonly notHeld: (name: string) => string;
+  readonly hint: (hint: string) => string;
+  readonly searchFor: string;
+  readonly close: string;
+  readonly app: string;
+}
+
+export const readerText: Text<ReaderText> = {
+  zh: {
+    body: '正文',
+    documentTools: '本文工具',
+    printedPage: (page) => `原刊第${page}页`,
+    page: (page) => `第${page}页`,
+    issue: (year, number, title) =>
+      year === null && number === null
+        ? title
+        : `${year === null ? '' : `${year}年`}${number === null ? '' : `第${number}期`}`,
+    find: '查找本文',
+    previous: '上一篇',
+    next: '下一篇',
+    table: (title) => `${title}，可左右滚动`,
+    opens: (title) => `打开：${title}`,
+    notHeldTitle: '本库未收',
+    notHeld: (name) => `“${name}”本库未收。`,
+    hint: (hint) => `从字号看，是${hint}。`,
+    searchFor: '看提到它的原文',
+    close: '关闭',
+    app: '政府公报阅读器',
+  },
+  en: {
+    body: 'Text',
+    documentTools: 'Document tools',
+    printedPage: (page) => `Printed page ${page}`,
+    page: (page) => `page ${page}`,
+    issue: (year, number, title) =>
+      year === null && number === null ? title : [year, number].filter(Boolean).join(', no. '),
+    find: 'Find in this paper',
+    previous: 'Previous',
+    next: 'Next',
+    table: (title) => `${title}, scrolls sideways`,
+    opens: (title) => `Open: ${title}`,
+    notHeldTitle: 'Not held',
+    notHeld: (name) => `“${name}” is not held in this library.`,
+    hint: (hint) => `Its number says: ${hint}.`,
+    searchFor: 'Show where it is mentioned',
+    close: 'Close',
+    app: 'Gazette Reader',
+  },
+};
