@@ -1,0 +1,94 @@
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
+import type { DocumentLabel } from '../../preload/contract.ts';
+import { all, first, json } from './rows.ts';
+
+/** The forms of what a person can open. */
+export const formSchema = z.enum([
+  'document',
+  'appointments',
+  'news',
+  'events',
+  'issued-list',
+  'statistics',
+  'front-matter',
+  'other',
+]);
+
+const documentRow = z
+  .object({
+    id: z.string(),
+    issue_id: z.string(),
+    form: formSchema,
+    section: z.string().nullable(),
+    kind: z.string(),
+    title: z.string(),
+    doc_number: z.string().nullable(),
+    code: z.string().nullable(),
+    issuers: json(z.array(z.string())),
+    recipients: z.string().nullable(),
+    signed_on: z.string().nullable(),
+    effective_from: z.string().nullable(),
+    expires_on: z.string().nullable(),
+    page: z.number().nullable(),
+    page_end: z.number().nullable(),
+    first_line: z.number(),
+    last_line: z.number(),
+    first_block: z.number(),
+    last_block: z.number(),
+    year: z.number().nullable(),
+    number: z.number().nullable(),
+    published_on: z.string().nullable(),
+  })
+  .transform((row) => ({
+    id: row.id,
+    issueId: row.issue_id,
+    form: row.form,
+    section: row.section,
+    kind: row.kind,
+    title: row.title,
+    docNumber: row.doc_number,
+    code: row.code,
+    issuers: row.issuers,
+    recipients: row.recipients,
+    signedOn: row.signed_on,
+    effectiveFrom: row.effective_from,
+    expiresOn: row.expires_on,
+    page: row.page,
+    pageEnd: row.page_end,
+    lines: [row.first_line, row.last_line] as const,
+    firstBlock: row.first_block,
+    lastBlock: row.last_block,
+    issue: issueName(row.year, row.number),
+    /** For sorting by age: signed, else printed; empty when neither is known. */
+    day: row.signed_on ?? row.published_on ?? '',
+  }));
+
+/** A document or section without its text. */
+export type DocumentFacts = z.infer<typeof documentRow>;
+
+const select = `SELECT document.*, issue.year, issue.number, issue.published_on
+                FROM document JOIN issue ON issue.id = issue_id`;
+
+/** All documents and sections of the library, in the order of their blocks. */
+export function allDocuments(db: Database): DocumentFacts[] {
+  return all(db, documentRow, `${select} ORDER BY first_block`);
+}
+
+/** The documents and sections of one issue, in the order of its text. */
+export function documentsOfIssue(db: Database, issueId: string): DocumentFacts[] {
+  return all(db, documentRow, `${select} WHERE issue_id = ? ORDER BY ordinal`, issueId);
+}
+
+export function documentById(db: Database, id: string): DocumentFacts | null {
+  return first(db, documentRow, `${select} WHERE document.id = ?`, id);
+}
+
+export function labelOf(facts: DocumentFacts): DocumentLabel {
+  return { documentId: facts.id, title: facts.title, docNumber: facts.docNumber, issue: facts.issue };
+}
+
+/** 2020年第12期; what the issue does not say is left out. */
+export function issueName(year: number | null, number: number | null): string {
+  return `${year === null ? '' : `${year}年`}${number === null ? '' : `第${number}期`}` || '未注明期号';
+}

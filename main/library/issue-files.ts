@@ -1,0 +1,22 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Outcome } from '../../preload/contract.ts';
+import { fail, ok } from './outcome.ts';
+
+/**
+ * The issue files that a path names: the file itself, or the `.txt` files right inside a folder, by name. Fails with
+ * `file-missing` when nothing is there, and for a folder without any.
+ */
+export function issueFiles(path: string): Outcome<readonly string[]> {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) {
+    return fail('file-missing', `找不到文件或文件夹 ${path}。`, `There is no file or folder ${path}.`);
+  }
+  if (!stats.isDirectory()) return ok([path]);
+  const files = readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith('.txt'))
+    .map((entry) => join(path, entry.name))
+    .sort();
+  if (files.length > 0) return ok(files);
+  return fail('file-missing', `文件夹 ${path} 里没有 .txt 文件。`, `The folder ${path} holds no .txt file.`);
+}

@@ -1,0 +1,67 @@
+import type { Database } from 'better-sqlite3';
+import type { JumpTarget } from '../../preload/contract.ts';
+import { fold, marksIn, parseTerms } from '../search/index.ts';
+import { allDocuments, type DocumentFacts, labelOf } from './documents.ts';
+import { parseDocNumber } from './names.ts';
+
+/** How well a document answers: greater is better, 0 is not at all. */
+const fullNumber = 6;
+const numberPart = 5;
+const titleItself = 4;
+const titleBegin = 3;
+const titleWords = 2;
+
+/**
+ * The documents and sections that the words name, best first, then newest: by number, whole or in part (`83号`, `青禾政办 36`,
+ * `青禾政办2024 36`, any brackets), or by words that all stand in the title or number.
+ */
+export function jump(db: Database, text: string, limit: number): JumpTarget[] {
+  const terms = parseTerms(text);
+  if (terms.length === 0) return [];
+  return allDocuments(db)
+    .map((facts) => ({ facts, score: scoreOf(facts, text, terms) }))
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score || compareAge(other.facts, one.facts))
+    .slice(0, limit)
+    .map(({ facts }) => ({ ...labelOf(facts), block: null, titleMarks: marksIn(facts.title, terms) }));
+}
+
+/** Negative when the first is the older one; of one day, the one that stands further back counts as older. */
+export function compareAge(one: DocumentFacts, other: DocumentFacts): number {
+  return one.day.localeCompare(other.day) || other.firstBlock - one.firstBlock;
+}
+
+function scoreOf(facts: DocumentFacts, text: string, terms: readonly string[]): number {
+  return Math.max(scoreOfNumber(facts, text), scoreOfTitle(facts, terms));
+}
+
+function scoreOfTitle({ title, docNumber }: DocumentFacts, terms: readonly string[]): number {
+  const folded = fold(title);
+  const whole = terms.join(' ');
+  if (folded === whole) return titleItself;
+  if (folded.startsWith(whole)) return titleBegin;
+  const name = `${folded} ${fold(docNumber ?? '')}`;
+  return terms.every((term) => name.includes(term)) ? titleWords : 0;
+}
+
+function scoreOfNumber({ docNumber }: DocumentFacts, text: string): number {
+  const own = docNumber === null ? null : parseDocNumber(docNumber);
+  const asked = askedNumber(text);
+  if (own === null || asked === null || asked.number !== own.number) return 0;
+  if (asked.year !== null && asked.year !== own.year) return 0;
+  if (asked.letters === own.letters && asked.year !== null) return fullNumber;
+  return own.letters.includes(asked.letters) ? numberPart : 0;
+}
+
+const askedForm = /^(\D*?)(?:((?:19|20)\d\d)\D+)?0*(\d+)号?$/;
+
+/** Letters (perhaps none), year (perhaps none) and running number, in any brackets and spacing. */
+function askedNumber(text: string): { letters: string; year: number | null; number: number } | null {
+  const plain = fold(text)
+    .replace(/[[\](){}<>]/g, ' ')
+    .trim();
+  const [, letters, year, number] = askedForm.exec(plain) ?? [];
+  if (letters === undefined || number === undefined) return null;
+  const named = letters.replaceAll(' ', '').replace(/第$/, '');
+  return { letters: named, year: year === undefined ? null : Number(year), number: Number(number) };
+}

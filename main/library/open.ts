@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import type { Outcome } from '../../preload/contract.ts';
+import { openSearchIndex } from '../search/index.ts';
+import { fail, ok } from './outcome.ts';
+import { applicationId, libraryVersion, migrate } from './schema.ts';
+import type { Library } from './store.ts';
+
+/**
+ * Opens a library for reading. Fails with `no-library` when there is no such file, `library-damaged` when it is no
+ * library or cannot be read, `library-newer` when a newer program wrote it.
+ */
+export function openLibrary(file: string): Outcome<Library> {
+  return open(file, { readonly: true });
+}
+
+/** Opens a library for adding and removing issues, and brings an older one up to date. Fails as {@link openLibrary}. */
+export function openLibraryForWriting(file: string): Outcome<Library> {
+  return open(file, { readonly: false });
+}
+
+/** Makes a new, empty library. Throws when the file cannot be made. */
+export function createLibrary(file: string): Library {
+  const db = new Database(file);
+  db.pragma('page_size = 8192');
+  forWriting(db);
+  migrate(db);
+  return { db, search: openSearchIndex(db) };
+}
+
+function open(file: string, { readonly }: { readonly: boolean }): Outcome<Library> {
+  if (!existsSync(file)) {
+    return fail(
+      'no-library',
+      `还没有文库：找不到 ${file}。`,
+      `There is no library yet: ${file} was not found.`,
+    );
+  }
+  let db: Database.Database | null = null;
+  try {
+    db = new Database(file, { readonly, fileMustExist: true });
+    const unfit = unfitness(db, file);
+    if (unfit !== null) {
+      db.close();
+      return unfit;
+    }
+    if (!readonly) {
+      forWriting(db);
+      migrate(db);
+    }
+    return ok({ db, search: openSearchIndex(db) });
+  } catch (error) {
+    db?.close();
+    return damaged(file, error);
+  }
+}
+
+function unfitness(db: Database.Database, file: string): ReturnType<typeof fail> | null {
+  const id = db.pragma('application_id', { simple: true });
+  const version = Number(db.pragma('user_version', { simple: true }));
+  if (id !== applicationId) return damaged(file, null);
+  if (version <= libraryVersion) return null;
+  return fail(
+    'library-newer',
+    `文库 ${file} 是用更新的版本做的，请先更新本程序。`,
+    `The library ${file} was made by a newer version of this program; update the program first.`,
+  );
+}
+
+function damaged(file: string, error: unknown): ReturnType<typeof fail> {
+  const cause = error instanceof Error ? ` (${error.message})` : '';
+  return fail(
+    'library-damaged',
+    `${file} 不是公报文库，或者已经损坏。可以用公报原文重新做一个。${cause}`,
+    `${file} is not a gazette library or is damaged. It can be made again from the gazettes' texts.${cause}`,
+  );
+}
+
+/** A rollback journal leaves one file that can be copied; without spilling, readers never wait for a half-done import. */
+function forWriting(db: Database.Database): void {
+  db.pragma('journal_mode = DELETE');
+  db.pragma('synchronous = FULL');
+  db.pragma('foreign_keys = ON');
+  db.pragma('cache_spill = OFF');
+}

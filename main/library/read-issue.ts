@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Outcome } from '../../preload/contract.ts';
+import { parseIssue } from '../gazette/index.ts';
+import type { ParsedIssue } from '../gazette/parsed-issue.ts';
+import type { IssueSource } from './insert-issue.ts';
+import { fail, ok } from './outcome.ts';
+
+/** An issue with the file that it was read from. */
+export interface ReadIssue {
+  readonly parsed: ParsedIssue;
+  readonly source: IssueSource;
+}
+
+/** More than any gazette's text; a file beyond it is something else and is not taken into memory. */
+const greatestSize = 64 * 1024 * 1024;
+
+/** Reads one file as one issue. Fails with `file-missing`, `file-unreadable`, or what the importer says of its bytes. */
+export function readIssue(file: string): Outcome<ReadIssue> {
+  const bytes = readBytes(file);
+  if (!bytes.ok) return bytes;
+  const fileName = basename(file);
+  const outcome = parseIssue(bytes.value, fileName);
+  if (!outcome.ok) return outcome;
+  const sha256 = createHash('sha256').update(bytes.value).digest('hex');
+  return ok({ parsed: outcome.issue, source: { ...outcome.source, fileName, sha256 } });
+}
+
+function readBytes(file: string): Outcome<Uint8Array> {
+  try {
+    const { size } = statSync(file);
+    if (size <= greatestSize) return ok(readFileSync(file));
+    return fail(
+      'file-not-text',
+      `${file} 太大，不是公报的文本。`,
+      `${file} is too large to be a gazette's text.`,
+    );
+  } catch (error) {
+    return unreadable(file, error);
+  }
+}
+
+function unreadable(file: string, error: unknown): ReturnType<typeof fail> {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return fail('file-missing', `找不到文件 ${file}。`, `There is no file ${file}.`);
+  }
+  if (code === 'EISDIR') {
+    return fail('file-unreadable', `${file} 是文件夹，不是文件。`, `${file} is a folder, not a file.`);
+  }
+  const cause = error instanceof Error ? error.message : String(error);
+  return fail('file-unreadable', `读不了文件 ${file}（${cause}）。`, `${file} cannot be read (${cause}).`);
+}

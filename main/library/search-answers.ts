@@ -1,0 +1,151 @@
+import type { Database } from 'better-sqlite3';
+import type {
+  BlockMarks,
+  DocumentHits,
+  SearchAnswer,
+  SearchRequest,
+  Snippet,
+} from '../../preload/contract.ts';
+import { marksIn, parseTerms, snippet } from '../search/index.ts';
+import { type TextRow, textRowsById, textRowsOf } from './blocks.ts';
+import { allDocuments, type DocumentFacts, documentById, labelOf } from './documents.ts';
+import { compareAge } from './jump.ts';
+import { headAddress, partOfAddress } from './searchable-rows.ts';
+import type { Library } from './store.ts';
+
+const snippetWidth = 72;
+const snippetsAtFirst = 3;
+
+/** A document with the ids of its rows that hold every term, ascending. */
+interface Group {
+  readonly facts: DocumentFacts;
+  readonly ids: readonly number[];
+}
+
+/**
+ * Answers a query over the whole library: documents whose title or number holds all terms first, then those with the
+ * most places, then the newest. Totals are exact whatever the limit.
+ */
+export async function searchLibrary(library: Library, request: SearchRequest): Promise<SearchAnswer> {
+  const began = performance.now();
+  const { terms, groups } = await grouped(library, request.query);
+  const page = groups.slice(request.offset, request.offset + request.limit);
+  const hits = page.map((group) => documentHits(library.db, group, terms));
+  return {
+    query: request.query,
+    terms: request.query.split(/\s+/).filter((term) => term !== ''),
+    documents: groups.length,
+    blocks: groups.reduce((sum, { ids }) => sum + ids.length, 0),
+    tookMs: performance.now() - began,
+    hits,
+  };
+}
+
+/** Every place of one document that holds all terms, in reading order. */
+export async function searchDocument(
+  library: Library,
+  query: string,
+  documentId: string,
+): Promise<Snippet[]> {
+  const facts = documentById(library.db, documentId);
+  if (facts === null) return [];
+  const { terms, ids } = await library.search.find(query);
+  return textRowsById(library.db, within(ids, facts)).map((row) => snippetOf(row, terms));
+}
+
+/** Every occurrence of any of the query's terms in one document, by address. */
+export function searchMarks(db: Database, query: string, documentId: string): BlockMarks[] {
+  const terms = parseTerms(query);
+  if (terms.length === 0) return [];
+  return textRowsOf(db, documentId)
+    .map(({ address, text }) => ({ block: address, marks: marksIn(text, terms) }))
+    .filter(({ marks }) => marks.length > 0);
+}
+
+/** One hit, for scripts: the whole text with its marks. */
+export interface BlockHit {
+  readonly documentId: string;
+  readonly docNumber: string | null;
+  readonly title: string;
+  readonly block: string;
+  readonly place: string;
+  readonly text: string;
+  readonly marks: BlockMarks['marks'];
+}
+
+/** Every row that holds all terms, document by document in the order of {@link searchLibrary}. */
+export async function searchBlocks(
+  library: Library,
+  query: string,
+): Promise<{ readonly documents: number; readonly hits: readonly BlockHit[] }> {
+  const { terms, groups } = await grouped(library, query);
+  const hits = groups.flatMap(({ facts, ids }) =>
+    textRowsById(library.db, ids).map(({ address, place, text }) => ({
+      documentId: facts.id,
+      docNumber: facts.docNumber,
+      title: facts.title,
+      block: address,
+      place,
+      text,
+      marks: marksIn(text, terms),
+    })),
+  );
+  return { documents: groups.length, hits };
+}
+
+async function grouped(
+  { db, search }: Library,
+  query: string,
+): Promise<{ terms: readonly string[]; groups: Group[] }> {
+  const { terms, ids } = await search.find(query);
+  const groups = ids.length === 0 ? [] : groupByDocument(allDocuments(db), ids);
+  return { terms, groups: groups.sort(bestFirst) };
+}
+
+/**
+ * Both lists ascend, and a document's rows are neighbours: one walk over both. A row whose document was taken out since
+ * it was found is left out.
+ */
+function groupByDocument(documents: readonly DocumentFacts[], ids: readonly number[]): Group[] {
+  const groups: Group[] = [];
+  let at = 0;
+  for (const facts of documents) {
+    while ((ids[at] ?? Infinity) < facts.firstBlock) at += 1;
+    const from = at;
+    while ((ids[at] ?? Infinity) <= facts.lastBlock) at += 1;
+    if (at > from) groups.push({ facts, ids: ids.slice(from, at) });
+  }
+  return groups;
+}
+
+function bestFirst(one: Group, other: Group): number {
+  const inHead = Number(hitsHead(other)) - Number(hitsHead(one));
+  return inHead || other.ids.length - one.ids.length || compareAge(other.facts, one.facts);
+}
+
+function hitsHead({ facts, ids }: Group): boolean {
+  return ids[0] === facts.firstBlock;
+}
+
+function within(ids: readonly number[], { firstBlock, lastBlock }: DocumentFacts): number[] {
+  return ids.filter((id) => id >= firstBlock && id <= lastBlock);
+}
+
+function documentHits(db: Database, { facts, ids }: Group, terms: readonly string[]): DocumentHits {
+  return {
+    ...labelOf(facts),
+    section: facts.section,
+    signedOn: facts.signedOn,
+    issuers: facts.issuers,
+    titleMarks: marksIn(facts.title, terms),
+    count: ids.length,
+    snippets: textRowsById(db, ids.slice(0, snippetsAtFirst)).map((row) => snippetOf(row, terms)),
+  };
+}
+
+/** Title, number and part titles are short and shown whole. */
+function snippetOf({ address, place, text }: TextRow, terms: readonly string[]): Snippet {
+  const title = address === headAddress || partOfAddress(address) !== null;
+  const excerpt = snippet(text, terms, title ? text.length : snippetWidth);
+  return { block: address, place, ...excerpt };
+}

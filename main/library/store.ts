@@ -1,0 +1,59 @@
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
+import { issueId } from '../gazette/index.ts';
+import type { ParsedIssue } from '../gazette/parsed-issue.ts';
+import type { SearchIndex } from '../search/index.ts';
+import { type IssueSource, insertIssue, insertReadable } from './insert-issue.ts';
+import { readablesOf } from './readable.ts';
+import { all } from './rows.ts';
+
+/** A library and its search index on one connection. Only one write may run on it at a time. */
+export interface Library {
+  readonly db: Database;
+  readonly search: SearchIndex;
+}
+
+/**
+ * Puts an issue and its part of the search index in, in one transaction; an issue with the same id is replaced. Gives
+ * the issue's id. Throws what SQLite throws, then nothing has changed.
+ */
+export async function addIssue(library: Library, parsed: ParsedIssue, source: IssueSource): Promise<string> {
+  const id = issueId(parsed.issue);
+  await inTransaction(library.db, async () => {
+    await takeOut(library, id);
+    insertIssue(library.db, id, parsed, source);
+    const rows = readablesOf(parsed).flatMap((entry, ordinal) =>
+      insertReadable(library.db, id, ordinal, entry),
+    );
+    await library.search.add(rows);
+  });
+  return id;
+}
+
+/** Takes an issue and its part of the search index out, in one transaction. Gives whether it was there. */
+export async function removeIssue(library: Library, id: string): Promise<boolean> {
+  return inTransaction(library.db, () => takeOut(library, id));
+}
+
+async function takeOut({ db, search }: Library, id: string): Promise<boolean> {
+  const blocks = all(
+    db,
+    z.object({ id: z.number() }),
+    'SELECT block.id FROM block JOIN document ON document.id = document_id WHERE issue_id = ? ORDER BY block.id',
+    id,
+  );
+  if (blocks.length > 0) await search.remove(blocks.map((block) => block.id));
+  return db.prepare('DELETE FROM issue WHERE id = ?').run(id).changes > 0;
+}
+
+async function inTransaction<T>(db: Database, work: () => Promise<T>): Promise<T> {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const result = await work();
+    db.exec('COMMIT');
+    return result;
+  } catch (error) {
+    if (db.inTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}
