@@ -1,0 +1,61 @@
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const kept = 3;
+const backupName = /^user-(\d{6,})\.sqlite$/;
+
+/** `backups` beside the file of notes. */
+function folderOf(file: string): string {
+  return join(dirname(file), 'backups');
+}
+
+/** The backups of the file of notes, newest first: by their running numbers, since clocks can be set back. */
+export function backupsOf(file: string): string[] {
+  const folder = folderOf(file);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => backupName.test(name))
+    .sort((left, right) => numberOf(right) - numberOf(left))
+    .map((name) => join(folder, name));
+}
+
+/**
+ * Copies the closed file beside the earlier backups and drops the oldest beyond three. A file that is just like its
+ * newest backup is not copied again, or three idle days would drive out all that is older.
+ *
+ * @throws the file system's error; the earlier backups are then as they were.
+ */
+export function backUp(file: string): void {
+  const [newest, ...older] = backupsOf(file);
+  if (newest !== undefined && readFileSync(newest).equals(readFileSync(file))) return;
+  const folder = folderOf(file);
+  mkdirSync(folder, { recursive: true });
+  const number = newest === undefined ? 1 : numberOf(newest) + 1;
+  copyWhole(file, join(folder, `user-${String(number).padStart(6, '0')}.sqlite`));
+  for (const superfluous of older.slice(kept - 2)) rmSync(superfluous);
+}
+
+/** Copies a file so that `to` is either not there or complete, also after a power cut. */
+export function copyWhole(from: string, to: string): void {
+  const partial = `${to}.part`;
+  copyFileSync(from, partial);
+  const handle = openSync(partial, 'r+');
+  fsyncSync(handle);
+  closeSync(handle);
+  renameSync(partial, to);
+}
+
+function numberOf(path: string): number {
+  return Number(/(\d+)\.sqlite$/.exec(path)?.[1]);
+}

@@ -1,0 +1,102 @@
+import Database from 'better-sqlite3';
+import type { Failure, Outcome } from '../../preload/contract.ts';
+
+export function done<T>(value: T): Outcome<T> {
+  return { ok: true, value };
+}
+
+export function failed(failure: Failure): { readonly ok: false; readonly failure: Failure } {
+  return { ok: false, failure };
+}
+
+export const readOnly: Failure = {
+  code: 'read-only',
+  zh: '批注没有保存：存放批注的文件夹只能读取，不能写入。请把程序的数据移到可以写入的磁盘，再试一次。',
+  en: 'Not saved: the folder of your notes can only be read. Move the data to a disk that can be written and try again.',
+};
+
+export const diskFull: Failure = {
+  code: 'disk-full',
+  zh: '批注没有保存：磁盘已满。请腾出一些空间，再试一次。',
+  en: 'Not saved: the disk is full. Free some space and try again.',
+};
+
+export const damaged: Failure = {
+  code: 'notes-damaged',
+  zh: '批注文件已损坏。请重新打开程序，程序会从备份中恢复。',
+  en: 'The file of your notes is damaged. Start the program again: it will restore them from a backup.',
+};
+
+export const newerFile: Failure = {
+  code: 'notes-unavailable',
+  zh: '批注文件由更新版本的程序写成，本版本不能打开，文件没有改动。请安装新版本。',
+  en: 'The file of your notes was written by a newer version of this program. It is untouched; install the newer version.',
+};
+
+export const inUse: Failure = {
+  code: 'notes-unavailable',
+  zh: '批注文件正被另一个程序占用。请关闭那个程序，再试一次。',
+  en: 'The file of your notes is in use by another program. Close it and try again.',
+};
+
+export const diskError: Failure = {
+  code: 'notes-unavailable',
+  zh: '磁盘读写出错，批注没有保存。请检查磁盘，再试一次。',
+  en: 'The disk reported an error and nothing was saved. Check the disk and try again.',
+};
+
+export const noSuchNote: Failure = {
+  code: 'not-found',
+  zh: '找不到这条批注，它可能已被删除。',
+  en: 'There is no such note; it may have been deleted.',
+};
+
+export const noSuchDocument: Failure = {
+  code: 'not-found',
+  zh: '文库中没有这份文件，不能在上面写批注。',
+  en: 'The library does not hold this document, so no note can be written on it.',
+};
+
+/** SQLite's result codes (with their extensions, so by their beginnings) and Node's, and what a person is told. */
+const causes: readonly (readonly [code: string, failure: Failure])[] = [
+  ['SQLITE_FULL', diskFull],
+  ['SQLITE_READONLY', readOnly],
+  ['SQLITE_CANTOPEN', readOnly],
+  ['SQLITE_PERM', readOnly],
+  ['SQLITE_BUSY', inUse],
+  ['SQLITE_LOCKED', inUse],
+  ['SQLITE_IOERR', diskError],
+  ['SQLITE_CORRUPT', damaged],
+  ['SQLITE_NOTADB', damaged],
+  // Our statements are sound; what is not is the schema that they meet.
+  ['SQLITE_ERROR', damaged],
+  ['ENOSPC', diskFull],
+  ['EDQUOT', diskFull],
+  ['EROFS', readOnly],
+  ['EACCES', readOnly],
+  ['EPERM', readOnly],
+  ['ENOENT', readOnly],
+  ['ENOTDIR', readOnly],
+  ['EBUSY', inUse],
+  ['EIO', diskError],
+];
+
+/** Runs `action`; an error of the disk or of the database becomes a failure, any other is a fault of ours and thrown. */
+export function attempt<T>(action: () => T): Outcome<T> {
+  try {
+    return done(action());
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure === null) throw error;
+    return failed(failure);
+  }
+}
+
+function failureOf(error: unknown): Failure | null {
+  const code = error instanceof Database.SqliteError ? error.code : nodeCode(error);
+  return causes.find(([beginning]) => code.startsWith(beginning))?.[1] ?? null;
+}
+
+function nodeCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}

@@ -1,0 +1,6 @@
+/** The door of the folder: a person's notes, settings and places in a file of their own. */
+export type { NoteDocuments } from './note-viewer.ts';
+export type { NotesStore } from './notes-store.ts';
+export { openNotes } from './open-notes.ts';
+export { defaultSettings } from './settings.ts';
+export type { AddressedTexts } from './text-stream.ts';

@@ -1,0 +1,52 @@
+import type { Note } from '../../preload/contract.ts';
+import { resolve } from './anchoring.ts';
+import type { StoredNote } from './note-table.ts';
+import { type AddressedTexts, TextStream } from './text-stream.ts';
+
+/** What notes ask of the library, whichever way it is kept. */
+export interface NoteDocuments {
+  /** The document's texts by address, in reading order; `null` when it is not held. */
+  textOf(documentId: string): AddressedTexts | null;
+  /** `null` when the document is not held. */
+  labelOf(documentId: string): { readonly title: string; readonly docNumber: string | null } | null;
+  /** A place for people: 第三十九条, 二、（二）, 开头; `null` when there is no such address. */
+  placeOf(documentId: string, address: string): string | null;
+}
+
+/** Shows kept notes against the documents as they are now. It reads each document once, so it is made for one call. */
+export class NoteViewer {
+  readonly #documents: NoteDocuments;
+  readonly #streams = new Map<string, TextStream | null>();
+
+  constructor(documents: NoteDocuments) {
+    this.#documents = documents;
+  }
+
+  /** With the anchor where the words stand now; a lost note keeps its old anchor and the name of its place. */
+  view(note: StoredNote): Note {
+    const found = resolve(note.anchor, this.#stream(note.documentId));
+    if (found.state === 'lost') return { ...note, state: 'lost' };
+    const { state, start, end } = found;
+    const place = this.#documents.placeOf(note.documentId, start.block) ?? note.place;
+    return { ...note, anchor: { ...note.anchor, start, end }, state, place };
+  }
+
+  /** By where the notes begin; the lost ones last, as they came. */
+  inReadingOrder(documentId: string, notes: readonly Note[]): Note[] {
+    const stream = this.#stream(documentId);
+    const position = ({ state, anchor }: Note): number =>
+      state === 'lost'
+        ? Number.MAX_SAFE_INTEGER
+        : (stream?.positionOf(anchor.start) ?? Number.MAX_SAFE_INTEGER);
+    return notes.toSorted((left, right) => position(left) - position(right));
+  }
+
+  #stream(documentId: string): TextStream | null {
+    const known = this.#streams.get(documentId);
+    if (known !== undefined) return known;
+    const texts = this.#documents.textOf(documentId);
+    const stream = texts === null ? null : new TextStream(texts);
+    this.#streams.set(documentId, stream);
+    return stream;
+  }
+}

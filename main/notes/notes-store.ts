@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import type Database from 'better-sqlite3';
+import type {
+  Failure,
+  Note,
+  NoteColour,
+  NoteDraft,
+  Outcome,
+  Place,
+  Settings,
+} from '../../preload/contract.ts';
+import { attempt, done, failed, noSuchDocument, noSuchNote } from './failures.ts';
+import { noteTable, type StoredNote } from './note-table.ts';
+import { type NoteDocuments, NoteViewer } from './note-viewer.ts';
+import { placesTable } from './places.ts';
+import { settingsTable } from './settings.ts';
+
+/**
+ * A person's notes, settings and places. Every change is on the disk when its method returns; a failure means that
+ * nothing was changed.
+ */
+export interface NotesStore {
+  /** What happened to the file while it was opened and the person must know; `null` when all is well. */
+  readonly notice: Failure | null;
+  /** Of one document in reading order, its lost notes last; or all, newest first. Removed notes are left out. */
+  list(documentId: string | null): Outcome<readonly Note[]>;
+  /** Fails with `not-found` when the library does not hold the document. */
+  create(draft: NoteDraft): Outcome<Note>;
+  update(change: {
+    readonly id: string;
+    readonly colour: NoteColour;
+    readonly comment: string;
+  }): Outcome<Note>;
+  /** Puts a note away; the note is given as it was, for undoing. */
+  remove(id: string): Outcome<Note>;
+  /** Brings a removed note back as it was. */
+  restore(id: string): Outcome<Note>;
+  readSettings(): Outcome<Settings>;
+  writeSettings(changes: Partial<Settings>): Outcome<Settings>;
+  readPlace(documentId: string | null): Outcome<Place | null>;
+  writePlace(place: Place): Outcome<Place>;
+  /** Closes the file and makes a backup of it. */
+  close(): Outcome<null>;
+}
+
+/** The store over an open database of the newest version. `close` is what closing does beside closing `db`. */
+export function notesStore(
+  db: Database.Database,
+  documents: NoteDocuments,
+  notice: Failure | null,
+  afterClose: () => void,
+): NotesStore {
+  const notes = noteTable(db);
+  const settings = settingsTable(db);
+  const places = placesTable(db);
+
+  /** A transaction even around one statement: a failing commit is only reported by COMMIT, not behind a RETURNING. */
+  function write<T>(change: () => T): Outcome<T> {
+    return attempt(db.transaction(change));
+  }
+
+  function create(draft: NoteDraft): Outcome<Note> {
+    const label = documents.labelOf(draft.documentId);
+    if (label === null) return failed(noSuchDocument);
+    const now = new Date().toISOString();
+    const note = {
+      ...draft,
+      id: randomUUID(),
+      documentTitle: label.title,
+      docNumber: label.docNumber,
+      place: documents.placeOf(draft.documentId, draft.anchor.start.block) ?? '',
+      createdAt: now,
+      updatedAt: now,
+    };
+    const written = write(() => notes.insert(note));
+    return written.ok ? done(new NoteViewer(documents).view(note)) : written;
+  }
+
+  function list(documentId: string | null): Outcome<readonly Note[]> {
+    const kept = attempt(() => notes.all(documentId));
+    if (!kept.ok) return kept;
+    const viewer = new NoteViewer(documents);
+    const views = kept.value.map((note) => viewer.view(note));
+    return done(documentId === null ? views : viewer.inReadingOrder(documentId, views));
+  }
+
+  function changed(change: () => StoredNote | null): Outcome<Note> {
+    const outcome = write(change);
+    if (!outcome.ok) return outcome;
+    return outcome.value === null ? failed(noSuchNote) : done(new NoteViewer(documents).view(outcome.value));
+  }
+
+  return {
+    notice,
+    create,
+    list,
+    update: ({ id, colour, comment }) =>
+      changed(() => notes.update(id, colour, comment, new Date().toISOString())),
+    remove: (id) => changed(() => notes.setRemoved(id, new Date().toISOString())),
+    restore: (id) => changed(() => notes.setRemoved(id, null)),
+    readSettings: () => attempt(() => settings.read()),
+    writeSettings: (changes) => write(() => settings.write(changes)),
+    readPlace: (documentId) => attempt(() => places.read(documentId)),
+    writePlace: (place) => write(() => places.write(place)),
+    close() {
+      return attempt(() => {
+        db.close();
+        afterClose();
+        return null;
+      });
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Outcome } from '../../preload/contract.ts';
+import { backUp, backupsOf } from './backups.ts';
+import { attempt, damaged, failed } from './failures.ts';
+import { migrate, newestVersion } from './migrations/index.ts';
+import type { NoteDocuments } from './note-viewer.ts';
+import { type NotesStore, notesStore } from './notes-store.ts';
+import { makeDurable, openDatabase } from './open-database.ts';
+import { type Recovery, recover, recoveryNotice } from './recovery.ts';
+import { salvageNotes } from './salvage.ts';
+
+/**
+ * Opens a person's notes, or makes the file when there was none. A damaged or vanished file is replaced by its newest
+ * good backup, with what could still be read of it; `notice` then says so. It fails, and changes nothing, with
+ * `notes-unavailable` when the file is newer than the program or in use, with `read-only` or `disk-full` when the
+ * folder cannot be written.
+ */
+export function openNotes(file: string, documents: NoteDocuments): Outcome<NotesStore> {
+  const folder = attempt(() => mkdirSync(dirname(file), { recursive: true }));
+  if (!folder.ok) return folder;
+  const store = isMissing(file) ? failed(damaged) : openSound(file, documents, null);
+  if (store.ok || store.failure.code !== 'notes-damaged') return store;
+  const recovery = attempt(() => recover(file, new Date()));
+  return recovery.ok ? openSound(file, documents, recovery.value) : recovery;
+}
+
+/** A file that is gone or emptied although there are backups of it: that is damage, not a first start. */
+function isMissing(file: string): boolean {
+  return (!existsSync(file) || statSync(file).size === 0) && backupsOf(file).length > 0;
+}
+
+function openSound(file: string, documents: NoteDocuments, recovery: Recovery | null): Outcome<NotesStore> {
+  const outcome = attempt((): Outcome<NotesStore> => {
+    const opened = openDatabase(file);
+    if (opened.state === 'unfit') return failed(opened.failure);
+    const { db, version } = opened;
+    try {
+      makeDurable(db);
+      if (version > 0 && version < newestVersion) {
+        // What the log still holds must be in the file before that is copied.
+        db.pragma('wal_checkpoint(TRUNCATE)');
+        backUp(file);
+      }
+      migrate(db);
+      const salvaged = recovery?.putAside ? salvageNotes(recovery.putAside, db) : 0;
+      const notice = recovery === null ? null : recoveryNotice(recovery, salvaged);
+      return { ok: true, value: notesStore(db, documents, notice, () => backUp(file)) };
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  });
+  return outcome.ok ? outcome.value : outcome;
+}

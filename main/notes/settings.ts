@@ -1,0 +1,53 @@
+import type Database from 'better-sqlite3';
+import { z } from 'zod';
+import type { Settings } from '../../preload/contract.ts';
+
+/** What each setting may be and what it is until a person chooses; a stored value that is neither counts as unset. */
+const settingsSchema = z.object({
+  theme: z.enum(['paper', 'white', 'night', 'contrast']).catch('paper'),
+  textSize: z.int().min(80).max(200).catch(100),
+  bodyFace: z.enum(['fangsong', 'song', 'hei']).catch('fangsong'),
+  language: z.enum(['zh-CN', 'en']).catch('zh-CN'),
+  leftPane: z.boolean().catch(true),
+  rightPane: z.boolean().catch(true),
+}) satisfies z.ZodType<Settings>;
+
+export const defaultSettings: Settings = settingsSchema.parse({});
+
+const settingRow = z.object({ key: z.string(), value: z.string() });
+
+export interface SettingsTable {
+  read(): Settings;
+  /** Sets what `changes` names. */
+  write(changes: Partial<Settings>): Settings;
+}
+
+export function settingsTable(db: Database.Database): SettingsTable {
+  const select = db.prepare('SELECT key, value FROM setting');
+  const upsert = db.prepare(
+    'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+  );
+
+  function read(): Settings {
+    const rows = z.array(settingRow).parse(select.all());
+    return settingsSchema.parse(Object.fromEntries(rows.map(({ key, value }) => [key, fromJson(value)])));
+  }
+
+  function write(changes: Partial<Settings>): Settings {
+    for (const [key, value] of Object.entries(changes)) {
+      if (value !== undefined) upsert.run(key, JSON.stringify(value));
+    }
+    return read();
+  }
+
+  return { read, write };
+}
+
+/** `undefined` for what is no JSON, which the schema takes as unset. */
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
