@@ -1,0 +1,44 @@
+/** Who answers which call: the worker thread all that touches SQLite, the main process what needs Electron. */
+import { type BrowserWindow, dialog } from 'electron';
+import type { AppInfo, Failure, ImportAnswer, Outcome } from '../../preload/contract.ts';
+import type { Handlers } from '../ipc/register.ts';
+import type { LibraryWorker } from '../worker/worker-client.ts';
+
+const cancelled: Failure = { code: 'cancelled', zh: '没有选择文件。', en: 'No file was chosen.' };
+
+/** Lets the person choose texts of gazettes, and hands them to the worker. */
+async function importIssues(worker: LibraryWorker, window: BrowserWindow): Promise<Outcome<ImportAnswer>> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: '导入公报',
+    buttonLabel: '导入',
+    filters: [{ name: '公报文本（*.txt）', extensions: ['txt'] }],
+    properties: ['openFile', 'multiSelections'],
+  });
+  if (canceled || filePaths.length === 0) return { ok: false, failure: cancelled };
+  return await worker.call('library.addFiles', { paths: filePaths });
+}
+
+/** `window` gives the window that dialogs belong to. */
+export function createHandlers(worker: LibraryWorker, info: AppInfo, window: () => BrowserWindow): Handlers {
+  return {
+    'app.info': async () => ({ ok: true, value: info }),
+    'library.import': () => importIssues(worker, window()),
+    'library.issues': (request) => worker.call('library.issues', request),
+    'library.contents': (request) => worker.call('library.contents', request),
+    'library.document': (request) => worker.call('library.document', request),
+    'library.references': (request) => worker.call('library.references', request),
+    'library.jump': (request) => worker.call('library.jump', request),
+    'search.run': (request) => worker.call('search.run', request),
+    'search.document': (request) => worker.call('search.document', request),
+    'search.marks': (request) => worker.call('search.marks', request),
+    'notes.list': (request) => worker.call('notes.list', request),
+    'notes.create': (request) => worker.call('notes.create', request),
+    'notes.update': (request) => worker.call('notes.update', request),
+    'notes.remove': (request) => worker.call('notes.remove', request),
+    'notes.restore': (request) => worker.call('notes.restore', request),
+    'settings.read': (request) => worker.call('settings.read', request),
+    'settings.write': (request) => worker.call('settings.write', request),
+    'places.read': (request) => worker.call('places.read', request),
+    'places.write': (request) => worker.call('places.write', request),
+  };
+}

@@ -1,0 +1,13 @@
+/** The log file in the person's data folder, for those who have to find out what went wrong. */
+import log from 'electron-log/node';
+
+export interface Log {
+  info(message: string): void;
+  error(message: string, error?: unknown): void;
+}
+
+/** Writes to `file` (kept below one megabyte) and to the terminal, if there is one. */
+export function openLog(file: string): Log {
+  log.transports.file.resolvePathFn = () => file;
+  return log;
+}

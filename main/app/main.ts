@@ -1,0 +1,57 @@
+/** Start of the program: the order of things from the command line to the window, and back to a clean end. */
+import { app, BrowserWindow, ipcMain, protocol, session } from 'electron';
+import { eventChannel } from '../../preload/contract-channels.ts';
+import { registerCalls } from '../ipc/register.ts';
+import { startWorker } from '../worker/worker-client.ts';
+import { readArguments } from './arguments.ts';
+import { createHandlers } from './handlers.ts';
+import { openLog } from './log.ts';
+import { setMenu } from './menu.ts';
+import { findPlaces, type Places } from './places.ts';
+import { closeBeforeQuit } from './quit.ts';
+import { registerReaderScheme, serveReader } from './scheme.ts';
+import { closeNetwork, secureAllContents, secureSession } from './security.ts';
+import { bringToFront, openWindow } from './window.ts';
+
+async function openReader(places: Places): Promise<void> {
+  const log = openLog(places.logFile);
+  log.info(`starting, library ${places.libraryFile}, notes ${places.notesFile}`);
+  const worker = startWorker(places.workerEntry, {
+    libraryFile: places.libraryFile,
+    notesFile: places.notesFile,
+  });
+  closeBeforeQuit(app, () => worker.close(), log);
+  const info = {
+    version: app.getVersion(),
+    shell: process.versions.electron === 'stand-in' ? 'stand-in' : 'electron',
+    libraryFile: places.libraryFile,
+    notesFile: places.notesFile,
+  } as const;
+
+  await app.whenReady();
+  setMenu(process.platform);
+  secureSession(session.defaultSession);
+  serveReader(protocol, places.rendererFolder);
+  const handlers = createHandlers(worker, info, () => window);
+  registerCalls(ipcMain, handlers, (call, error) => log.error(`call ${call}:`, error));
+  const window = openWindow({ bridgeFile: places.bridgeFile, report: (message) => log.error(message) });
+  worker.onEvent((name, payload) => {
+    for (const { webContents } of BrowserWindow.getAllWindows())
+      webContents.send(eventChannel(name), payload);
+  });
+  app.on('second-instance', () => bringToFront(window));
+  app.on('window-all-closed', () => app.quit());
+}
+
+const launch = readArguments(process.argv.slice(1), process.cwd());
+if (!launch.ok) {
+  console.error(`${launch.failure.zh}\n${launch.failure.en}`);
+  app.exit(2);
+} else if (!app.requestSingleInstanceLock()) {
+  app.quit();
+} else {
+  closeNetwork(app.commandLine);
+  registerReaderScheme(protocol);
+  secureAllContents(app);
+  void openReader(findPlaces(app, launch.value.libraryFile));
+}

@@ -1,0 +1,30 @@
+/** Where things lie: the page and the bridge beside the built main process, the library, and the person's own data. */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { App } from 'electron';
+
+export interface Places {
+  readonly rendererFolder: string;
+  readonly bridgeFile: string;
+  readonly workerEntry: URL;
+  readonly libraryFile: string;
+  readonly notesFile: string;
+  readonly logFile: string;
+}
+
+/** `libraryFile` is the one asked for on the command line, if any. */
+export function findPlaces(app: App, libraryFile: string | null): Places {
+  const built = path.resolve(import.meta.dirname, '..');
+  const userData = app.getPath('userData');
+  const ownLibrary = app.isPackaged
+    ? path.join(process.resourcesPath, 'library.sqlite')
+    : path.join(app.getAppPath(), 'out/corpus/library.sqlite');
+  return {
+    rendererFolder: path.join(built, 'renderer'),
+    bridgeFile: path.join(built, 'preload/bridge.cjs'),
+    workerEntry: pathToFileURL(path.join(built, 'main/library-worker.js')),
+    libraryFile: libraryFile ?? ownLibrary,
+    notesFile: path.join(userData, 'user.sqlite'),
+    logFile: path.join(userData, 'logs/main.log'),
+  };
+}

@@ -1,0 +1,53 @@
+/** What the window may ask, one schema per call. Keys that a schema does not name are refused. */
+import { z } from 'zod';
+import type { CallName, Request } from '../../preload/contract.ts';
+
+const id = z.string().min(1).max(500);
+const nothing = z.strictObject({});
+const query = z.string().max(1000);
+/** An offset in UTF-16 units or a count. */
+const count = z.int().min(0);
+const colour = z.enum(['yellow', 'green', 'blue', 'violet']);
+const comment = z.string().max(100_000);
+const point = z.strictObject({ block: id, offset: count });
+
+const anchor = z.strictObject({
+  start: point,
+  end: point,
+  quote: z.string().min(1).max(1_000_000),
+  prefix: z.string().max(32),
+  suffix: z.string().max(32),
+});
+
+const settings = z.strictObject({
+  theme: z.enum(['paper', 'white', 'night', 'contrast']).exactOptional(),
+  textSize: z.number().min(80).max(200).exactOptional(),
+  bodyFace: z.enum(['fangsong', 'song', 'hei']).exactOptional(),
+  language: z.enum(['zh-CN', 'en']).exactOptional(),
+  leftPane: z.boolean().exactOptional(),
+  rightPane: z.boolean().exactOptional(),
+});
+
+export type RequestSchemas = { readonly [Name in CallName]: z.ZodType<Request<Name>> };
+
+export const requestSchemas = {
+  'app.info': nothing,
+  'library.import': nothing,
+  'library.issues': nothing,
+  'library.contents': z.strictObject({ issueId: id }),
+  'library.document': z.strictObject({ documentId: id }),
+  'library.references': z.strictObject({ documentId: id }),
+  'library.jump': z.strictObject({ text: query, limit: count.max(1000) }),
+  'search.run': z.strictObject({ query, offset: count, limit: count.max(10_000) }),
+  'search.document': z.strictObject({ query, documentId: id }),
+  'search.marks': z.strictObject({ query, documentId: id }),
+  'notes.list': z.strictObject({ documentId: id.nullable() }),
+  'notes.create': z.strictObject({ documentId: id, anchor, colour, comment }),
+  'notes.update': z.strictObject({ id, colour, comment }),
+  'notes.remove': z.strictObject({ id }),
+  'notes.restore': z.strictObject({ id }),
+  'settings.read': nothing,
+  'settings.write': settings,
+  'places.read': z.strictObject({ documentId: id.nullable() }),
+  'places.write': z.strictObject({ documentId: id, block: id, fraction: z.number().min(0).max(1) }),
+} satisfies RequestSchemas;

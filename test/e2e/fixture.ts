@@ -1,0 +1,75 @@
+/** One set of specs for both shells: each test starts the built reader with a user data folder of its own. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { type Shell, shellExecutable } from '../../build/shell.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+export const shell: Shell = shellExecutable();
+
+/** The library made from the sample issues, which the reader opens when it is told no other. */
+export const corpus = path.join(root, 'out/corpus/library.sqlite');
+
+export interface StartOptions {
+  readonly library?: string;
+  /** Further arguments of the program. */
+  readonly args?: readonly string[];
+}
+
+export interface Reader {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+}
+
+export interface Context {
+  /** For this test alone; the user data folder lies in it. */
+  readonly dir: string;
+  readonly userData: string;
+  /** The program's arguments, for starts without Playwright. */
+  readonly argumentsFor: (options?: StartOptions) => string[];
+  /** Starts the reader and waits for its page. Starting again after an end finds the same user data. */
+  readonly start: (options?: StartOptions) => Promise<Reader>;
+}
+
+interface Fixtures {
+  ctx: Context;
+  reader: Reader;
+  app: ElectronApplication;
+  page: Page;
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
+  ctx: async ({}, use) => {
+    const dir = mkdtempSync(path.join(os.tmpdir(), 'gazette-reader-'));
+    const userData = path.join(dir, 'user-data');
+    const started: ElectronApplication[] = [];
+    const argumentsFor = ({ library = corpus, args = [] }: StartOptions = {}): string[] => [
+      root,
+      `--user-data-dir=${userData}`,
+      `--library=${library}`,
+      ...args,
+    ];
+    await use({
+      dir,
+      userData,
+      argumentsFor,
+      start: async (options) => {
+        const app = await _electron.launch({ executablePath: shell.executable, args: argumentsFor(options) });
+        started.push(app);
+        const page = await app.firstWindow();
+        await page.waitForURL('**/index.html');
+        return { app, page };
+      },
+    });
+    for (const app of started) await app.close();
+    rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
+  },
+  reader: async ({ ctx }, use) => use(await ctx.start()),
+  app: async ({ reader }, use) => use(reader.app),
+  page: async ({ reader }, use) => use(reader.page),
+});
+
+export { expect } from '@playwright/test';
