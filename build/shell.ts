@@ -17,13 +17,19 @@ export function electronBinary(): string | null {
   return existsSync(binary) ? binary : null;
 }
 
+/** Whether windows can be seen on this machine. */
+export function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
 export interface Shell {
   readonly kind: 'electron' | 'stand-in';
   readonly executable: string;
 }
 
+/** Electron cannot run without a display (`xvfb-run` gives it one); the stand-in can. */
 export function shellExecutable(): Shell {
-  const electron = electronBinary();
+  const electron = hasDisplay() ? electronBinary() : null;
   return electron === null
     ? { kind: 'stand-in', executable: path.join(root, 'test/electron-stand-in/electron') }
     : { kind: 'electron', executable: electron };

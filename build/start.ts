@@ -1,0 +1,60 @@
+/**
+ * `npm start`: builds what is stale, makes the corpus if there is none, and opens the reader: in Electron, else in the
+ * stand-in over Chromium; without a display unseen, leaving a picture. Arguments after `--` go to the reader.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { buildStale } from './build.ts';
+import { ensureBrowser } from './ensure-browser.ts';
+import { fetchElectron } from './fetch-electron.ts';
+import { photographReader } from './photograph.ts';
+import { hasDisplay, shellExecutable } from './shell.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const corpus = path.join(root, 'out/corpus/library.sqlite');
+const picture = path.join(root, 'out/screenshots/start.png');
+
+function say(zh: string, en: string): void {
+  console.log(`${zh}\n${en}`);
+}
+
+function makeCorpus(): boolean {
+  if (existsSync(corpus)) return true;
+  say('正在建立公报库 …', 'Making the library of gazettes …');
+  return spawnSync(process.execPath, [path.join(root, 'build/corpus.ts')], { stdio: 'inherit' }).status === 0;
+}
+
+/** Opens the window and waits until the person closes it; gives the exit code. */
+function openForPerson(executable: string, args: readonly string[]): number {
+  // Chromium's sandbox refuses to run as root.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return spawnSync(executable, [...sandbox, root, ...args], { stdio: 'inherit' }).status ?? 1;
+}
+
+async function openUnseen(args: readonly string[]): Promise<number> {
+  say('这台机器没有显示器，阅读器将在后台打开 …', 'There is no display: opening the reader unseen …');
+  await photographReader(picture, args);
+  say(`阅读器运行正常，界面截图在 ${picture}`, `The reader works; a picture of it is at ${picture}`);
+  return 0;
+}
+
+async function start(args: readonly string[]): Promise<number> {
+  await buildStale();
+  if (!makeCorpus()) return 1;
+  if (hasDisplay()) await fetchElectron();
+  const browser = await ensureBrowser();
+  if (!browser.ok) {
+    say(browser.failure.zh, browser.failure.en);
+    return 1;
+  }
+  const shell = shellExecutable();
+  if (shell.kind === 'stand-in')
+    say(
+      '注意：没有 Electron 程序文件，改用 Chromium 代替显示。这只供开发和试用，不是正式的阅读器。',
+      'Note: Electron’s binary is not used here; Chromium stands in for it. For development and trial only.',
+    );
+  return hasDisplay() ? openForPerson(shell.executable, args) : await openUnseen(args);
+}
+
+process.exitCode = await start(process.argv.slice(2));
