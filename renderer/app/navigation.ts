@@ -25,9 +25,15 @@ export interface OpenRequest {
   readonly range?: Range | null;
 }
 
+/** A stop as it was when it was come to. */
+export interface Arrival extends Stop {
+  /** Counts arrivals. */
+  readonly id: number;
+}
+
 export interface Navigation extends Stop {
-  /** Counts arrivals: a change means that the reader must go to `place` or `target`. */
-  readonly arrival: number;
+  /** A new one means that the reader must go to its `target`, else to its `place`. */
+  readonly arrival: Arrival;
   readonly canBack: boolean;
   readonly canForward: boolean;
   readonly past: readonly Stop[];
@@ -44,6 +50,8 @@ export interface Navigation extends Stop {
 /** Older stops than this are forgotten. */
 const longestHistory = 200;
 
+const nowhere: Stop = { page: 'read', documentId: null, target: null, place: null };
+
 export const useNavigation = create<Navigation>((set, get) => {
   const stopNow = (): Stop => {
     const { page, documentId, target, place } = get();
@@ -57,7 +65,7 @@ export const useNavigation = create<Navigation>((set, get) => {
       future,
       canBack: past.length > 0,
       canForward: future.length > 0,
-      arrival: get().arrival + 1,
+      arrival: { ...stop, id: get().arrival.id + 1 },
     });
 
   const goTo = (stop: Stop): void => {
@@ -68,18 +76,15 @@ export const useNavigation = create<Navigation>((set, get) => {
   };
 
   return {
-    page: 'read',
-    documentId: null,
-    target: null,
-    place: null,
-    arrival: 0,
+    ...nowhere,
+    arrival: { ...nowhere, id: 0 },
     past: [],
     future: [],
     canBack: false,
     canForward: false,
 
     open({ documentId, block = null, range = null }) {
-      const nonce = get().arrival + 1;
+      const nonce = get().arrival.id + 1;
       const target = block === null ? null : { block, range, nonce };
       const now = stopNow();
       if (target === null && now.page === 'read' && now.documentId === documentId) return;

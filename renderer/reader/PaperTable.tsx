@@ -1,5 +1,6 @@
 import type { Table, TextLink } from '../../preload/contract.ts';
 import { useText } from '../i18n/use-text.ts';
+import { reachable } from '../ui/reachable.ts';
 import { type PlacedCell, placedRows, readsAsProse } from './cells.ts';
 import { Runs } from './Runs.tsx';
 import './table.css';
@@ -17,8 +18,7 @@ export function PaperTable({ table, links, title }: PaperTableProps) {
   const text = useText(readerText);
   const rows = placedRows(table);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroll scroll" tabIndex={0} aria-label={text.table(title)}>
+    <section className="table-scroll scroll" {...reachable} aria-label={text.table(title)}>
       <table className="ruled">
         {table.header > 0 && <thead>{rows.slice(0, table.header).map((row) => renderRow(row, links))}</thead>}
         <tbody>{rows.slice(table.header).map((row) => renderRow(row, links))}</tbody>

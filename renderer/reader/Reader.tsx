@@ -9,6 +9,7 @@ import { useText } from '../i18n/use-text.ts';
 import { ReaderMarks } from '../marks/ReaderMarks.tsx';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { Opening } from '../ui/Opening.tsx';
+import { reachable } from '../ui/reachable.ts';
 import { DocumentBar } from './DocumentBar.tsx';
 import './desk.css';
 import { useFindOpen } from './find-open.ts';
@@ -35,11 +36,10 @@ export function Reader({ documentId }: { readonly documentId: string }) {
 /** Where this document was left, asked anew for each arrival that does not say where to go. */
 function useSavedPlace(documentId: string) {
   const arrival = useNavigation((state) => state.arrival);
-  const goesSomewhere = useNavigation((state) => state.target !== null || state.place !== null);
   return useQuery<Place | null>({
-    queryKey: ['places', documentId, arrival],
+    queryKey: ['places', documentId, arrival.id],
     queryFn: () => ask('places.read', { documentId }),
-    enabled: !goesSomewhere,
+    enabled: arrival.target === null && arrival.place === null,
     gcTime: 0,
   });
 }
@@ -62,8 +62,7 @@ function OpenDocument({
     <>
       <DocumentBar document={document} />
       {find.open && <FindBar document={document} onClose={() => find.setOpen(false)} />}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="desk scroll" tabIndex={0} aria-label={text.body} data-region="text" ref={setView}>
+      <section className="desk scroll" {...reachable} aria-label={text.body} data-region="text" ref={setView}>
         <Paper document={document} onMount={setArticle} />
         {article && <ReaderMarks document={document} root={article} />}
       </section>

@@ -10,15 +10,13 @@ import { jumpTo, returnTo } from './arrive.ts';
  */
 export function useArrival(view: HTMLElement | null, document: DocumentView, saved: Place | null): void {
   const arrival = useNavigation((state) => state.arrival);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each arrival is a move of its own, `saved` only its input
   useLayoutEffect(() => {
-    const { documentId, target, place } = useNavigation.getState();
-    if (!view || documentId !== document.id) return;
-    if (target) return jumpTo(view, target);
+    if (!view || arrival.documentId !== document.id) return;
+    if (arrival.target) return jumpTo(view, arrival.target);
     // Arrow keys and PageDown shall move the text at once.
     view.focus({ preventScroll: true });
-    const last = place ?? saved;
+    const last = arrival.place ?? saved;
     if (last) return returnTo(view, last);
     view.scrollTop = 0;
-  }, [view, document.id, arrival]);
+  }, [view, document.id, arrival, saved]);
 }

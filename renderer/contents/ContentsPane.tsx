@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import { PanelLeft } from 'lucide-react';
+import type { IssueEntry } from '../../preload/contract.ts';
+import { useNavigation } from '../app/navigation.ts';
+import { libraryQueries } from '../bridge/queries.ts';
+import { useText } from '../i18n/use-text.ts';
+import '../ui/controls.css';
+import { FailureNotice } from '../ui/FailureNotice.tsx';
+import { useChoices } from './choices.ts';
+import './contents.css';
+import { ImportButton } from './ImportButton.tsx';
+import type { TreeNode } from './nodes.ts';
+import { Tree } from './Tree.tsx';
+import { contentsText } from './text.ts';
+import { useContents } from './use-contents.ts';
+
+interface ContentsPaneProps {
+  readonly onFold: () => void;
+  /** Something was opened: where the pane lies over the text, it has done its work. */
+  readonly onOpened: () => void;
+}
+
+/** The left pane: issues, their documents, and the outline of the open one. */
+export function ContentsPane({ onFold, onOpened }: ContentsPaneProps) {
+  const text = useText(contentsText);
+  const issues = useQuery(libraryQueries.issues());
+  const nodes = useContents();
+  const choose = useChoices((state) => state.choose);
+  const open = useNavigation((state) => state.open);
+  const toggle = (node: TreeNode) => choose(node.id, !node.expanded);
+  return (
+    <>
+      <div className="pane-head">
+        <h2>{text.contents}</h2>
+        <button type="button" className="btn ghost small push" aria-keyshortcuts="[" onClick={onFold}>
+          <PanelLeft className="lucide" aria-hidden />
+          {text.fold}
+        </button>
+      </div>
+      <div className="scroll">
+        {issues.isError && <FailureNotice error={issues.error} onRetry={() => issues.refetch()} />}
+        <Tree
+          label={text.tree}
+          nodes={nodes}
+          onToggle={toggle}
+          onOpen={(node) => {
+            if (node.opens) open(node.opens);
+            onOpened();
+          }}
+        />
+      </div>
+      <div className="pane-foot">
+        <Held issues={issues.data ?? []} />
+        <ImportButton small />
+      </div>
+    </>
+  );
+}
+
+function Held({ issues }: { readonly issues: readonly IssueEntry[] }) {
+  const text = useText(contentsText);
+  const newest = issues[0];
+  const upTo =
+    newest && newest.year !== null && newest.number !== null
+      ? text.upTo(text.yearAndNumber(newest.year, newest.number))
+      : null;
+  return <span>{[text.held(issues.length), upTo].filter((each) => each !== null).join(' · ')}</span>;
+}

@@ -1,0 +1,56 @@
+import { TriangleAlert, X } from 'lucide-react';
+import { useEffect } from 'react';
+import type { ImportAnswer } from '../../preload/contract.ts';
+import { useLanguage, useText } from '../i18n/use-text.ts';
+import '../ui/controls.css';
+import '../ui/messages.css';
+import { uiText } from '../ui/text.ts';
+import { showToast } from '../ui/toast.ts';
+import { useImporting } from './importing.ts';
+import { contentsText } from './text.ts';
+
+/** How far adding has come, and which files could not be added and why. */
+export function ImportStatus() {
+  const text = useText(contentsText);
+  const { running, progress, answer } = useImporting();
+  useEffect(() => {
+    if (answer && answer.imported.length > 0) showToast({ text: text.added(answer.imported.length) });
+  }, [answer, text]);
+  if (running && progress) {
+    const { done, total, fileName } = progress;
+    const percent = total === 0 ? 0 : Math.round((100 * done) / total);
+    return (
+      <div className="import-status" role="status">
+        <p className="sm">{text.addingFile(done, total, fileName)}</p>
+        <div className="bar" role="progressbar" aria-label={text.adding} aria-valuenow={percent}>
+          <i style={{ width: `${percent}%` }} />
+        </div>
+      </div>
+    );
+  }
+  return answer && answer.failed.length > 0 ? <Failures failed={answer.failed} /> : null;
+}
+
+function Failures({ failed }: Pick<ImportAnswer, 'failed'>) {
+  const text = useText(contentsText);
+  const { close } = useText(uiText);
+  const language = useLanguage((state) => state.language);
+  const dismiss = useImporting((state) => state.dismiss);
+  return (
+    <div className="import-status fix warn" role="alert">
+      <ul>
+        {failed.map(({ fileName, failure }) => (
+          <li key={fileName}>
+            <TriangleAlert className="lucide" aria-hidden />{' '}
+            {fileName !== '' && <b>{text.notAdded(fileName)}</b>}
+            {language === 'en' ? failure.en : failure.zh}
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="btn small ghost" onClick={dismiss}>
+        <X className="lucide" aria-hidden />
+        {close}
+      </button>
+    </div>
+  );
+}

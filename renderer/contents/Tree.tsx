@@ -1,0 +1,70 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { TreeNode } from './nodes.ts';
+import { moveFor, type TreeRow, visibleRows } from './rows.ts';
+import { TreeLine } from './TreeLine.tsx';
+
+interface TreeProps {
+  readonly label: string;
+  readonly nodes: readonly TreeNode[];
+  readonly onToggle: (node: TreeNode) => void;
+  readonly onOpen: (node: TreeNode) => void;
+}
+
+/** A tree with one tab stop: arrows move in it, Enter opens. The current line is kept in view. */
+export function Tree({ label, nodes, onToggle, onOpen }: TreeProps) {
+  const rows = visibleRows(nodes);
+  const [focusedId, setFocusedId] = useState<string | null>(null);
+  const tree = useRef<HTMLDivElement>(null);
+  const current = currentRow(rows)?.node.id ?? null;
+  const tabStop = rows.some(({ node }) => node.id === focusedId)
+    ? focusedId
+    : (current ?? rows[0]?.node.id ?? null);
+
+  useEffect(() => {
+    if (current !== null) lineOf(tree.current, current)?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+
+  const activate = (node: TreeNode) => {
+    setFocusedId(node.id);
+    if (node.opens) onOpen(node);
+    else if (node.expandable) onToggle(node);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (tabStop === null || event.ctrlKey || event.altKey || event.metaKey) return;
+    const move = moveFor(rows, tabStop, event.key);
+    const node = rows.find((row) => row.node.id === move?.id)?.node;
+    if (!move || !node) return;
+    event.preventDefault();
+    if (move.do === 'toggle') onToggle(node);
+    else if (move.do === 'activate') activate(node);
+    else {
+      setFocusedId(node.id);
+      lineOf(tree.current, node.id)?.focus();
+    }
+  };
+
+  return (
+    <div className="tree" role="tree" aria-label={label} ref={tree}>
+      {rows.map((row) => (
+        <TreeLine
+          key={row.node.id}
+          row={row}
+          tabStop={row.node.id === tabStop}
+          onToggle={onToggle}
+          onActivate={activate}
+          onKeyDown={onKeyDown}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** The place in the open document, else the document itself. */
+function currentRow(rows: readonly TreeRow[]): TreeRow | undefined {
+  return rows.findLast(({ node }) => node.current);
+}
+
+function lineOf(tree: HTMLElement | null, id: string): HTMLElement | null {
+  return tree?.querySelector<HTMLElement>(`[data-node="${CSS.escape(id)}"]`) ?? null;
+}

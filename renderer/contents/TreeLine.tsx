@@ -1,0 +1,60 @@
+import { ChevronRight } from 'lucide-react';
+import type { CSSProperties, KeyboardEvent } from 'react';
+import type { TreeNode } from './nodes.ts';
+import type { TreeRow } from './rows.ts';
+
+interface TreeLineProps {
+  readonly row: TreeRow;
+  readonly tabStop: boolean;
+  readonly onToggle: (node: TreeNode) => void;
+  readonly onActivate: (node: TreeNode) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** One line of the tree; its arrow opens and folds, the rest of it leads somewhere. */
+export function TreeLine({ row, tabStop, onToggle, onActivate, onKeyDown }: TreeLineProps) {
+  const { node, level, position, siblings } = row;
+  const style: CSSProperties & { '--level': number } = { '--level': level };
+  return (
+    <div
+      role="treeitem"
+      className={`line line-${node.kind}`}
+      style={style}
+      data-node={node.id}
+      tabIndex={tabStop ? 0 : -1}
+      aria-level={level}
+      aria-posinset={position}
+      aria-setsize={siblings}
+      aria-expanded={node.expandable ? node.expanded : undefined}
+      aria-selected={node.kind === 'document' && node.current}
+      aria-current={node.kind === 'outline' && node.current ? 'location' : undefined}
+      aria-disabled={node.kind === 'missing' || undefined}
+      onClick={() => onActivate(node)}
+      onKeyDown={onKeyDown}
+    >
+      <Twisty node={node} onToggle={onToggle} />
+      <span className="line-label">
+        {node.label}
+        {node.detail !== null && <small>{node.detail}</small>}
+      </span>
+      {node.count !== null && <span className="line-count">{node.count}</span>}
+    </div>
+  );
+}
+
+function Twisty({ node, onToggle }: Pick<TreeLineProps, 'onToggle'> & { readonly node: TreeNode }) {
+  if (!node.expandable) return <span className="twisty" aria-hidden />;
+  // For the mouse only: screen readers have aria-expanded, and arrows do the same for the keyboard.
+  return (
+    <span
+      className="twisty"
+      aria-hidden
+      onClick={(event) => {
+        event.stopPropagation();
+        onToggle(node);
+      }}
+    >
+      <ChevronRight className="lucide" aria-hidden />
+    </span>
+  );
+}

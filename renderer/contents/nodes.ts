@@ -1,0 +1,206 @@
+import type { ContentsEntry, ContentsSection, IssueEntry } from '../../preload/contract.ts';
+import type { OutlineEntry } from './outline.ts';
+import type { contentsText } from './text.ts';
+
+/** One line of the contents, with what lies below it. */
+export interface TreeNode {
+  readonly id: string;
+  readonly kind: 'year' | 'issue' | 'section' | 'document' | 'missing' | 'outline';
+  readonly label: string;
+  /** A second, quieter line. */
+  readonly detail: string | null;
+  /** At the end of the line. */
+  readonly count: string | null;
+  readonly expandable: boolean;
+  readonly expanded: boolean;
+  /** The open document, or the place in it where reading stands. */
+  readonly current: boolean;
+  /** Where pressing it leads; `null` where it only opens and folds. */
+  readonly opens: { readonly documentId: string; readonly block: string | null } | null;
+  readonly children: readonly TreeNode[];
+}
+
+export interface ContentsState {
+  readonly issues: readonly IssueEntry[];
+  /** Of the issues that were looked into. */
+  readonly sections: ReadonlyMap<string, readonly ContentsSection[]>;
+  readonly open: {
+    readonly documentId: string;
+    readonly issueId: string;
+    readonly outline: readonly OutlineEntry[];
+    /** Address of the outline's entry that reading stands in. */
+    readonly entry: string | null;
+  } | null;
+  /** What the person opened or folded, by node id; the rest follows the open document. */
+  readonly choices: ReadonlyMap<string, boolean>;
+}
+
+/** Longer outlines start with only the branch open that is being read. */
+const longOutline = 120;
+
+export const yearId = (year: number | null): string => `year:${year ?? 'unknown'}`;
+export const issueNodeId = (issueId: string): string => `issue:${issueId}`;
+
+/** The contents as a tree: years, issues, sections, documents, and the open document's outline. */
+export function contentsTree(state: ContentsState, text: (typeof contentsText)['zh']): TreeNode[] {
+  const titles = new Set(state.issues.map((issue) => issue.title));
+  const years = Map.groupBy(state.issues, (issue) => issue.year);
+  return [...years].map(([year, issues], index) => {
+    const holdsOpen = issues.some((issue) => issue.id === state.open?.issueId);
+    const id = yearId(year);
+    return branch(state, {
+      id,
+      kind: 'year',
+      label: text.year(year),
+      count: text.issueCount(issues.length),
+      byDefault: holdsOpen || index === 0,
+      children: () => issues.map((issue) => issueNode(state, issue, titles.size > 1, text)),
+    });
+  });
+}
+
+interface Branch {
+  readonly id: string;
+  readonly kind: TreeNode['kind'];
+  readonly label: string;
+  readonly detail?: string | null;
+  readonly count: string | null;
+  readonly byDefault: boolean;
+  readonly children: () => readonly TreeNode[];
+}
+
+function branch(
+  state: ContentsState,
+  { id, kind, label, detail = null, count, byDefault, children }: Branch,
+): TreeNode {
+  const expanded = state.choices.get(id) ?? byDefault;
+  return {
+    id,
+    kind,
+    label,
+    detail,
+    count,
+    expandable: true,
+    expanded,
+    current: false,
+    opens: null,
+    children: expanded ? children() : [],
+  };
+}
+
+function issueNode(
+  state: ContentsState,
+  issue: IssueEntry,
+  namesTitle: boolean,
+  text: (typeof contentsText)['zh'],
+): TreeNode {
+  const month = /^\d{4}-(\d{2})/u.exec(issue.publishedOn ?? '')?.[1];
+  const details = [namesTitle ? issue.title : null, issue.serial === null ? null : text.serial(issue.serial)];
+  return branch(state, {
+    id: issueNodeId(issue.id),
+    kind: 'issue',
+    label: text.issue(issue.number),
+    detail: details.filter((detail) => detail !== null).join(' · ') || null,
+    count: month === undefined ? null : text.month(Number(month)),
+    byDefault: issue.id === state.open?.issueId,
+    children: () =>
+      (state.sections.get(issue.id) ?? []).map((section, index) =>
+        sectionNode(state, issue.id, section, index, text),
+      ),
+  });
+}
+
+function sectionNode(
+  state: ContentsState,
+  issueId: string,
+  { section, entries }: ContentsSection,
+  index: number,
+  text: (typeof contentsText)['zh'],
+): TreeNode {
+  const id = `section:${issueId}:${index}`;
+  const [only] = entries;
+  // 政务简讯 and the like hold one text of the same name: one line is enough.
+  if (only && entries.length === 1 && only.title === section)
+    return documentNode(state, only, `${id}:0`, text);
+  return branch(state, {
+    id,
+    kind: 'section',
+    label: section === '' ? text.unlisted : section,
+    count: String(entries.length),
+    byDefault: true,
+    children: () => entries.map((entry, order) => documentNode(state, entry, `${id}:${order}`, text)),
+  });
+}
+
+function documentNode(
+  state: ContentsState,
+  entry: ContentsEntry,
+  fallbackId: string,
+  text: (typeof contentsText)['zh'],
+): TreeNode {
+  const { documentId, shortTitle, docNumber } = entry;
+  if (documentId === null) {
+    return { ...leaf(fallbackId, 'missing', shortTitle), detail: text.notInText };
+  }
+  const outline = documentId === state.open?.documentId ? state.open.outline : [];
+  const isOpen = documentId === state.open?.documentId;
+  const id = `document:${documentId}`;
+  const expanded = outline.length > 0 && (state.choices.get(id) ?? true);
+  return {
+    ...leaf(id, 'document', shortTitle),
+    detail: docNumber,
+    current: isOpen,
+    // Pressing the open document leads back to its head.
+    opens: { documentId, block: isOpen ? 'head' : null },
+    expandable: outline.length > 0,
+    expanded,
+    children: expanded ? outlineNodes(state, documentId, outline) : [],
+  };
+}
+
+function outlineNodes(
+  state: ContentsState,
+  documentId: string,
+  entries: readonly OutlineEntry[],
+): readonly TreeNode[] {
+  const entry = state.open?.entry ?? null;
+  const long = countEntries(state.open?.outline ?? []) > longOutline;
+  const nodeOf = (each: OutlineEntry): TreeNode => {
+    const id = `outline:${documentId}#${each.address}`;
+    const expandable = each.children.length > 0;
+    const expanded = expandable && (state.choices.get(id) ?? (!long || holds(each, entry)));
+    return {
+      ...leaf(id, 'outline', each.label),
+      // A folded branch stands for what is read inside it.
+      current: each.address === entry || (!expanded && holds(each, entry)),
+      opens: { documentId, block: each.address },
+      expandable,
+      expanded,
+      children: expanded ? each.children.map(nodeOf) : [],
+    };
+  };
+  return entries.map(nodeOf);
+}
+
+function leaf(id: string, kind: TreeNode['kind'], label: string): TreeNode {
+  return {
+    id,
+    kind,
+    label,
+    detail: null,
+    count: null,
+    expandable: false,
+    expanded: false,
+    current: false,
+    opens: null,
+    children: [],
+  };
+}
+
+function countEntries(entries: readonly OutlineEntry[]): number {
+  return entries.reduce((sum, entry) => sum + 1 + countEntries(entry.children), 0);
+}
+
+function holds(entry: OutlineEntry, address: string | null): boolean {
+  return entry.address === address || entry.children.some((child) => holds(child, address));
+}

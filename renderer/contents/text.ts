@@ -1,0 +1,72 @@
+import type { Text } from '../i18n/use-text.ts';
+
+interface ContentsText {
+  readonly contents: string;
+  readonly tree: string;
+  readonly fold: string;
+  readonly year: (year: number | null) => string;
+  readonly issueCount: (count: number) => string;
+  readonly issue: (number: number | null) => string;
+  readonly serial: (serial: number) => string;
+  readonly month: (month: number) => string;
+  readonly unlisted: string;
+  readonly notInText: string;
+  readonly held: (count: number) => string;
+  readonly upTo: (issue: string) => string;
+  readonly yearAndNumber: (year: number, number: number) => string;
+  readonly addIssues: string;
+  readonly adding: string;
+  readonly added: (count: number) => string;
+  readonly addingFile: (done: number, total: number, fileName: string) => string;
+  readonly notAdded: (fileName: string) => string;
+  readonly emptyTitle: string;
+  readonly emptyAdvice: string;
+}
+
+export const contentsText: Text<ContentsText> = {
+  zh: {
+    contents: '目录',
+    tree: '公报目录',
+    fold: '收起',
+    year: (year) => (year === null ? '未载明年份' : `${year}年`),
+    issueCount: (count) => `${count}期`,
+    issue: (number) => (number === null ? '未载明期号' : `第${number}期`),
+    serial: (serial) => `总第${serial}期`,
+    month: (month) => `${month}月`,
+    unlisted: '其他',
+    notInText: '本期原文中没有',
+    held: (count) => `本库${count}期`,
+    upTo: (issue) => `收至${issue}`,
+    yearAndNumber: (year, number) => `${year}年第${number}期`,
+    addIssues: '装入公报',
+    adding: '正在装入…',
+    added: (count) => `装入了${count}期公报`,
+    addingFile: (done, total, fileName) =>
+      `正在装入${fileName}：第${Math.min(done + 1, total)}份，共${total}份`,
+    notAdded: (fileName) => `${fileName}没有装进来：`,
+    emptyTitle: '还没有装入公报',
+    emptyAdvice: '请点“装入公报”，选U盘里的文件。',
+  },
+  en: {
+    contents: 'Contents',
+    tree: 'Contents of the gazettes',
+    fold: 'Fold',
+    year: (year) => (year === null ? 'Year not stated' : `${year}`),
+    issueCount: (count) => (count === 1 ? '1 issue' : `${count} issues`),
+    issue: (number) => (number === null ? 'Number not stated' : `No. ${number}`),
+    serial: (serial) => `serial no. ${serial}`,
+    month: (month) => `month ${month}`,
+    unlisted: 'Other',
+    notInText: 'not in the text of this issue',
+    held: (count) => (count === 1 ? '1 issue held' : `${count} issues held`),
+    upTo: (issue) => `up to ${issue}`,
+    yearAndNumber: (year, number) => `${year}, no. ${number}`,
+    addIssues: 'Add gazettes',
+    adding: 'Adding…',
+    added: (count) => (count === 1 ? '1 issue added' : `${count} issues added`),
+    addingFile: (done, total, fileName) => `Adding ${fileName}: ${Math.min(done + 1, total)} of ${total}`,
+    notAdded: (fileName) => `${fileName} was not added: `,
+    emptyTitle: 'No gazette yet',
+    emptyAdvice: 'Press “Add gazettes” and choose the files, for instance from a USB stick.',
+  },
+};
