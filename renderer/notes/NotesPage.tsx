@@ -6,6 +6,7 @@ import { filterNotes, type NoteFilter } from './filter.ts';
 import { NoteFilterBar } from './NoteFilterBar.tsx';
 import { NoteList } from './NoteList.tsx';
 import './notes.css';
+import '../search/page.css';
 import { useNotes } from './note-queries.ts';
 import { notesText } from './text.ts';
 
@@ -20,7 +21,7 @@ export function NotesPage() {
   const shown = filterNotes(all, filter);
 
   return (
-    <main className="notes-page">
+    <section className="page notes-page" aria-label={text.pageLabel}>
       <div className="headline">
         <h1 aria-live="polite">
           {all.length === 0 ? text.allEmptyTitle : text.allTitle(shown.length, all.length)}
@@ -43,6 +44,6 @@ export function NotesPage() {
         )}
         <NoteList notes={shown} label={text.allTitle(shown.length, all.length)} withDocument />
       </div>
-    </main>
+    </section>
   );
 }

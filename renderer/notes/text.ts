@@ -3,6 +3,7 @@ import type { Text } from '../i18n/use-text.ts';
 
 interface NotesText {
   readonly panelLabel: string;
+  readonly pageLabel: string;
   readonly emptyTitle: string;
   readonly emptyAdvice: string;
   readonly allTitle: (shown: number, all: number) => string;
@@ -41,6 +42,7 @@ interface NotesText {
 export const notesText: Text<NotesText> = {
   zh: {
     panelLabel: '本文批注',
+    pageLabel: '全部批注',
     emptyTitle: '这份文件还没有批注',
     emptyAdvice: '选中一段文字，按“批注”或 Ctrl M；只想标出来，按 Ctrl H。',
     allTitle: (shown, all) => (shown === all ? `全部批注　${all} 条` : `${shown} 条，共 ${all} 条批注`),
@@ -82,6 +84,7 @@ export const notesText: Text<NotesText> = {
   },
   en: {
     panelLabel: 'Notes on this document',
+    pageLabel: 'All notes',
     emptyTitle: 'No notes on this document yet',
     emptyAdvice: 'Select some text and press “Note” or Ctrl M; to mark it only, press Ctrl H.',
     allTitle: (shown, all) => (shown === all ? `All notes: ${all}` : `${shown} of ${all} notes`),

@@ -1,0 +1,87 @@
+import { type KeyboardEvent, useEffect } from 'react';
+import { useText } from '../i18n/use-text.ts';
+import { HitDocument } from './HitDocument.tsx';
+import { pageSize, type SearchResults, useAllSnippets } from './search-queries.ts';
+import { useSearch } from './search-store.ts';
+import { firstSnippet, moveSelection, type Selected } from './selection.ts';
+import { focusSnippet, snippetElement } from './snippet-element.ts';
+import { searchText } from './text.ts';
+import { useDownFromBox } from './use-down-from-box.ts';
+
+interface ResultsProps {
+  readonly results: SearchResults;
+  readonly hasMore: boolean;
+  readonly loadingMore: boolean;
+  readonly onMore: () => void;
+}
+
+/** The documents found. One tab stop; arrows move over the snippets, → and ← expand and collapse a document. */
+export function Results({ results, hasMore, loadingMore, onMore }: ResultsProps) {
+  const text = useText(searchText);
+  const { expanded, expand, collapse, selected, returnToBox } = useSearch();
+  const all = useAllSnippets(results.query, expanded);
+  const documents = results.hits.map((hits) => ({
+    hits,
+    snippets: all.get(hits.documentId) ?? hits.snippets,
+  }));
+  const groups = documents.map(({ hits, snippets }) => ({
+    documentId: hits.documentId,
+    shown: snippets.length,
+  }));
+  const isShown = groups.some(
+    ({ documentId, shown }) => documentId === selected?.documentId && selected.index < shown,
+  );
+  const current = isShown ? selected : firstSnippet(groups);
+
+  useComingBack(selected);
+  useDownFromBox(() => focusSnippet(firstSnippet(groups)));
+
+  const handleKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey || current === null) return;
+    const move = moveSelection(groups, current, event.key);
+    if (move === 'box' || event.key === 'Escape') returnToBox();
+    else if (move) focusSnippet(move);
+    else if (event.key === 'ArrowRight') expand(current.documentId);
+    else if (event.key === 'ArrowLeft') {
+      focusSnippet({ ...current, index: 0 });
+      collapse(current.documentId);
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div className="wrap scroll">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the buttons inside */}
+      <div onKeyDown={handleKey}>
+        {documents.map(({ hits, snippets }) => (
+          <HitDocument
+            key={hits.documentId}
+            hits={hits}
+            snippets={snippets}
+            query={results.query}
+            current={current?.documentId === hits.documentId ? current.index : null}
+          />
+        ))}
+      </div>
+      {hasMore && (
+        <div className="row more">
+          <span className="sec">{text.shownOf(results.hits.length, results.documents)}</span>
+          <button type="button" className="btn" disabled={loadingMore} onClick={onMore}>
+            {text.showMore(Math.min(pageSize, results.documents - results.hits.length))}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Back from a document: the snippet one left by is in view, and has the focus unless something else took it. */
+function useComingBack(selected: Selected | null): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was selected on arrival matters
+  useEffect(() => {
+    const element = selected && snippetElement(selected);
+    if (!element) return;
+    element.scrollIntoView({ block: 'center' });
+    if (document.activeElement === document.body) element.focus({ preventScroll: true });
+  }, []);
+}

@@ -1,0 +1,91 @@
+import { keepPreviousData, useInfiniteQuery, useQueries } from '@tanstack/react-query';
+import type { DocumentHits, SearchAnswer, Snippet } from '../../preload/contract.ts';
+import { ask } from '../bridge/ask.ts';
+
+/** How many documents come at a time. */
+export const pageSize = 20;
+
+/** What the pages of one search say together. */
+export interface SearchResults {
+  /** The words these results are of; while newer ones are being looked up, not yet what the box says. */
+  readonly query: string;
+  readonly terms: readonly string[];
+  readonly documents: number;
+  readonly blocks: number;
+  readonly hits: readonly DocumentHits[];
+}
+
+/** The first document of the next page, `undefined` after the last. */
+export function nextOffset(pages: readonly SearchAnswer[]): number | undefined {
+  const shown = pages.reduce((sum, page) => sum + page.hits.length, 0);
+  const last = pages.at(-1);
+  // A page without hits would be asked for again and again.
+  return last && last.hits.length > 0 && shown < last.documents ? shown : undefined;
+}
+
+export function joinPages(pages: readonly SearchAnswer[]): SearchResults | null {
+  const last = pages.at(-1);
+  if (!last) return null;
+  const { query, terms, documents, blocks } = last;
+  return { query, terms, documents, blocks, hits: pages.flatMap((page) => page.hits) };
+}
+
+/**
+ * Options of the search for `query`. Each query has a key of its own and only the answer under the present key is
+ * shown: an answer that comes late cannot take the place of a newer one.
+ */
+export function searchOptions(query: string) {
+  return {
+    queryKey: ['library', 'search', query] as const,
+    queryFn: ({ pageParam }: { pageParam: number }) =>
+      ask('search.run', { query, offset: pageParam, limit: pageSize }),
+    initialPageParam: 0,
+    getNextPageParam: (_last: SearchAnswer, pages: readonly SearchAnswer[]) => nextOffset(pages),
+    // The old results stay until the new ones are there: no flicker while typing.
+    placeholderData: keepPreviousData,
+    enabled: query !== '',
+  };
+}
+
+export function useSearchResults(query: string) {
+  return useInfiniteQuery(searchOptions(query));
+}
+
+/** Every hit of the documents that are expanded, by document id, as far as they have come. */
+export function useAllSnippets(
+  query: string,
+  documentIds: readonly string[],
+): ReadonlyMap<string, readonly Snippet[]> {
+  return useQueries({
+    queries: documentIds.map((documentId) => ({
+      queryKey: ['library', 'search', query, documentId] as const,
+      queryFn: () => ask('search.document', { query, documentId }),
+    })),
+    combine: (answers) => {
+      const found = new Map<string, readonly Snippet[]>();
+      answers.forEach(({ data }, index) => {
+        const documentId = documentIds[index];
+        if (data && documentId !== undefined) found.set(documentId, data);
+      });
+      return found;
+    },
+  });
+}
+
+export interface TermCount {
+  readonly term: string;
+  /** `null` until it is known. */
+  readonly blocks: number | null;
+}
+
+/** How often each term is found alone: what to offer when nothing holds them all. */
+export function useTermCounts(terms: readonly string[]): readonly TermCount[] {
+  return useQueries({
+    queries: terms.map((term) => ({
+      queryKey: ['library', 'search-count', term] as const,
+      queryFn: () => ask('search.run', { query: term, offset: 0, limit: 1 }),
+    })),
+    combine: (answers) =>
+      answers.map(({ data }, index) => ({ term: terms[index] ?? '', blocks: data?.blocks ?? null })),
+  });
+}
