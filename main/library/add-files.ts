@@ -14,6 +14,8 @@ export interface AddFilesRequest {
   /** One issue each. An issue that is held already is replaced. */
   readonly files: readonly string[];
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Stops behind the file at work; the files that were not reached are in neither list of the answer. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -34,16 +36,17 @@ interface Answer {
   readonly failed: FailedFile[];
 }
 
-async function addToLibrary({ library, files, onProgress }: AddFilesRequest): Promise<Answer> {
-  return addAll(files, onProgress, () => openLibraryForWriting(library));
+async function addToLibrary(request: AddFilesRequest): Promise<Answer> {
+  return addAll(request, () => openLibraryForWriting(request.library));
 }
 
-async function startLibrary({ library, files, onProgress }: AddFilesRequest): Promise<Answer> {
+async function startLibrary(request: AddFilesRequest): Promise<Answer> {
+  const { library, files } = request;
   try {
     const beside = newFile(library);
     try {
       createLibrary(beside.path).db.close();
-      const answer = await addAll(files, onProgress, () => openLibraryForWriting(beside.path));
+      const answer = await addAll(request, () => openLibraryForWriting(beside.path));
       if (answer.added.length > 0) beside.swapIn();
       return answer;
     } finally {
@@ -57,17 +60,17 @@ async function startLibrary({ library, files, onProgress }: AddFilesRequest): Pr
 
 /** Each file gets a connection of its own, so that none works on with what a failed one left in memory. */
 async function addAll(
-  files: readonly string[],
-  onProgress: AddFilesRequest['onProgress'],
+  { files, onProgress, signal }: AddFilesRequest,
   open: () => Outcome<Library>,
 ): Promise<Answer> {
   const added: AddedIssue[] = [];
   const failed: FailedFile[] = [];
-  await eachFile(files, onProgress, async (file) => {
+  const add = async (file: string) => {
     const outcome = await addFile(file, open);
     if (outcome.ok) added.push(outcome.value);
     else failed.push({ fileName: basename(file), failure: outcome.failure });
-  });
+  };
+  await eachFile(files, onProgress, add, signal);
   return { added, failed };
 }
 

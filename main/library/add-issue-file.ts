@@ -45,17 +45,19 @@ export async function addReadIssue(
   }
 }
 
-/** Calls `work` for each file in turn, telling the progress before each and at the end. */
+/** Calls `work` for each file in turn until `signal` says stop, telling the progress before each and at the end. */
 export async function eachFile(
   files: readonly string[],
   onProgress: ((progress: Progress) => void) | undefined,
   work: (file: string) => Promise<void>,
+  signal?: AbortSignal,
 ): Promise<void> {
   const total = files.length;
   for (const [done, file] of files.entries()) {
     onProgress?.({ done, total, fileName: basename(file) });
     // Lets whoever shares this thread answer between two files.
     await new Promise((resolve) => setImmediate(resolve));
+    if (signal?.aborted) return;
     await work(file);
   }
   onProgress?.({ done: total, total, fileName: basename(files.at(-1) ?? '') });

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { Calls, EventName, Events, ImportAnswer, Outcome } from '../../preload/contract.ts';
+import { requestSchemas } from '../ipc/schemas.ts';
+
+/** Answered in the main process: they need Electron. */
+type AnsweredInMain = 'app.info' | 'library.import';
+
+/** What the main process may ask the worker thread. */
+export type WorkerCalls = Omit<Calls, AnsweredInMain> & {
+  /** Adds these files, one issue each; emits `import.progress` and `library.changed`. */
+  'library.addFiles': {
+    readonly request: { readonly paths: readonly string[] };
+    readonly response: ImportAnswer;
+  };
+};
+
+export type WorkerCall = keyof WorkerCalls;
+export type WorkerRequest<N extends WorkerCall> = WorkerCalls[N]['request'];
+export type WorkerResponse<N extends WorkerCall> = WorkerCalls[N]['response'];
+
+export type WorkerHandlers = {
+  readonly [N in WorkerCall]: (request: WorkerRequest<N>) => Promise<Outcome<WorkerResponse<N>>>;
+};
+
+const { 'app.info': _info, 'library.import': _import, ...contractSchemas } = requestSchemas;
+
+/** Checks what arrives in the worker. */
+export const workerSchemas: { readonly [N in WorkerCall]: z.ZodType<WorkerRequest<N>> } = {
+  ...contractSchemas,
+  'library.addFiles': z.strictObject({ paths: z.array(z.string().min(1)) }),
+};
+
+/** What the worker thread is started with. */
+export const workerDataSchema = z.object({ libraryFile: z.string(), notesFile: z.string() });
+export type WorkerData = z.infer<typeof workerDataSchema>;
+
+/** Main process → worker. */
+export const toWorkerSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('call'), id: z.int(), name: z.string(), request: z.unknown() }),
+  /** Close the databases and end. */
+  z.object({ kind: z.literal('close') }),
+]);
+export type ToWorker = z.infer<typeof toWorkerSchema>;
+
+/** Worker → main process. */
+export type FromWorker =
+  | { readonly kind: 'answer'; readonly id: number; readonly outcome: Outcome<unknown> }
+  | { [N in EventName]: { readonly kind: 'event'; readonly name: N; readonly event: Events[N] } }[EventName]
+  /** A line for the log: a call that took long, a note on the notes' file. */
+  | { readonly kind: 'report'; readonly line: string };
+
+/** Tells everybody who listens. */
+export type Emit = <N extends EventName>(name: N, event: Events[N]) => void;
+
+export function isWorkerCall(name: string): name is WorkerCall {
+  return Object.hasOwn(workerSchemas, name);
+}

@@ -1,0 +1,59 @@
+/** The worker thread's entry: one thread does all SQLite work, so that the window never waits on it. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { openNotes } from '../notes/index.ts';
+import {
+  type Emit,
+  type FromWorker,
+  toWorkerSchema,
+  type WorkerHandlers,
+  workerDataSchema,
+} from './calls.ts';
+import { libraryHandlers } from './library-handlers.ts';
+import { libraryShelf } from './library-shelf.ts';
+import { noteDocuments, notesHandlers } from './notes-handlers.ts';
+import { serve } from './serve.ts';
+
+const port = parentPort;
+if (port === null) throw new Error('library-worker.ts runs as a worker thread only');
+
+const tell = (message: FromWorker): void => port.postMessage(message);
+const report = (line: string): void => tell({ kind: 'report', line });
+
+const { libraryFile, notesFile } = workerDataSchema.parse(workerData);
+const shelf = libraryShelf(libraryFile);
+const notes = openNotes(notesFile, noteDocuments(shelf));
+if (!notes.ok) report(`notes: ${notes.failure.en}`);
+else if (notes.value.notice !== null) report(`notes: ${notes.value.notice.en}`);
+
+const closing = new AbortController();
+const underWay = new Set<Promise<void>>();
+const emit: Emit = (name, event) => port.postMessage({ kind: 'event', name, event });
+
+const handlers: WorkerHandlers = {
+  ...libraryHandlers(shelf, libraryFile, emit, closing.signal),
+  ...notesHandlers(notes),
+};
+
+async function answer(id: number, name: string, request: unknown): Promise<void> {
+  tell({ kind: 'answer', id, outcome: await serve(handlers, name, request, report) });
+}
+
+async function close(): Promise<void> {
+  closing.abort();
+  await Promise.all(underWay);
+  shelf.close();
+  const closed = notes.ok ? notes.value.close() : notes;
+  if (!closed.ok) report(`notes: ${closed.failure.en}`);
+  port?.close();
+}
+
+port.on('message', (data: unknown) => {
+  const message = toWorkerSchema.parse(data);
+  if (message.kind === 'close') {
+    void close();
+    return;
+  }
+  const answering = answer(message.id, message.name, message.request);
+  underWay.add(answering);
+  void answering.finally(() => underWay.delete(answering));
+});

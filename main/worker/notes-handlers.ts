@@ -1,0 +1,48 @@
+import type { Outcome } from '../../preload/contract.ts';
+import { textRowsOf } from '../library/blocks.ts';
+import { documentById } from '../library/documents.ts';
+import type { NoteDocuments, NotesStore } from '../notes/index.ts';
+import type { WorkerHandlers } from './calls.ts';
+import type { LibraryShelf } from './library-shelf.ts';
+
+type Named = `notes.${string}` | `settings.${string}` | `places.${string}`;
+type NotesHandlers = Pick<WorkerHandlers, Extract<keyof WorkerHandlers, Named>>;
+
+/** Answers everything that concerns the person's own data; when their file cannot be opened, with what is wrong. */
+export function notesHandlers(notes: Outcome<NotesStore>): NotesHandlers {
+  async function ask<T>(answer: (store: NotesStore) => Outcome<T>): Promise<Outcome<T>> {
+    return notes.ok ? answer(notes.value) : notes;
+  }
+  return {
+    'notes.list': ({ documentId }) => ask((store) => store.list(documentId)),
+    'notes.create': (draft) => ask((store) => store.create(draft)),
+    'notes.update': (change) => ask((store) => store.update(change)),
+    'notes.remove': ({ id }) => ask((store) => store.remove(id)),
+    'notes.restore': ({ id }) => ask((store) => store.restore(id)),
+    'settings.read': () => ask((store) => store.readSettings()),
+    'settings.write': (changes) => ask((store) => store.writeSettings(changes)),
+    'places.read': ({ documentId }) => ask((store) => store.readPlace(documentId)),
+    'places.write': (place) => ask((store) => store.writePlace(place)),
+  };
+}
+
+/** What notes ask of the library: without one, no document is held. */
+export function noteDocuments(shelf: LibraryShelf): NoteDocuments {
+  function rowsOf(documentId: string) {
+    const library = shelf.current();
+    return library.ok ? textRowsOf(library.value.db, documentId) : [];
+  }
+  return {
+    textOf(documentId) {
+      const rows = rowsOf(documentId);
+      return rows.length === 0 ? null : new Map(rows.map(({ address, text }) => [address, text]));
+    },
+    labelOf(documentId) {
+      const library = shelf.current();
+      return library.ok ? documentById(library.value.db, documentId) : null;
+    },
+    placeOf(documentId, address) {
+      return rowsOf(documentId).find((row) => row.address === address)?.place ?? null;
+    },
+  };
+}
