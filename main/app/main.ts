@@ -15,17 +15,15 @@ import { bringToFront, openWindow } from './window.ts';
 
 async function openReader(places: Places): Promise<void> {
   const log = openLog(places.logFile);
-  log.info(`starting, library ${places.libraryFile}, notes ${places.notesFile}`);
-  const worker = startWorker(places.workerEntry, {
-    libraryFile: places.libraryFile,
-    notesFile: places.notesFile,
-  });
+  const { libraryFile, notesFile } = places;
+  log.info(`starting, library ${libraryFile}, notes ${notesFile}`);
+  const worker = startWorker(places.workerEntry, { libraryFile, notesFile }, (line) => log.info(line));
   closeBeforeQuit(app, () => worker.close(), log);
   const info = {
     version: app.getVersion(),
     shell: process.versions.electron === 'stand-in' ? 'stand-in' : 'electron',
-    libraryFile: places.libraryFile,
-    notesFile: places.notesFile,
+    libraryFile,
+    notesFile,
   } as const;
 
   await app.whenReady();
@@ -53,5 +51,8 @@ if (!launch.ok) {
   closeNetwork(app.commandLine);
   registerReaderScheme(protocol);
   secureAllContents(app);
-  void openReader(findPlaces(app, launch.value.libraryFile));
+  openReader(findPlaces(app, launch.value.libraryFile)).catch((error: unknown) => {
+    console.error(error);
+    app.exit(1);
+  });
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { type Shell, shellExecutable } from '../../build/shell.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
+export const root = path.resolve(import.meta.dirname, '../..');
 
 export const shell: Shell = shellExecutable();
 
