@@ -77,6 +77,7 @@ const causes: readonly (readonly [code: string, failure: Failure])[] = [
   ['EPERM', readOnly],
   ['ENOENT', readOnly],
   ['ENOTDIR', readOnly],
+  ['EEXIST', readOnly],
   ['EBUSY', inUse],
   ['EIO', diskError],
 ];

@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
 import type { Outcome } from '../../preload/contract.ts';
 import { backUp, backupsOf } from './backups.ts';
-import { attempt, damaged, failed } from './failures.ts';
+import { attempt, damaged, done, failed } from './failures.ts';
+import { inspect } from './inspect.ts';
 import { migrate, newestVersion } from './migrations/index.ts';
 import type { NoteDocuments } from './note-viewer.ts';
 import { type NotesStore, notesStore } from './notes-store.ts';
-import { makeDurable, openDatabase } from './open-database.ts';
 import { type Recovery, recover, recoveryNotice } from './recovery.ts';
 import { salvageNotes } from './salvage.ts';
 
@@ -32,24 +33,27 @@ function isMissing(file: string): boolean {
 
 function openSound(file: string, documents: NoteDocuments, recovery: Recovery | null): Outcome<NotesStore> {
   const outcome = attempt((): Outcome<NotesStore> => {
-    const opened = openDatabase(file);
-    if (opened.state === 'unfit') return failed(opened.failure);
-    const { db, version } = opened;
+    const inspection = inspect(file);
+    if (!inspection.fit) return failed(inspection.failure);
+    if (inspection.version > 0 && inspection.version < newestVersion) backUp(file);
+    const db = new Database(file);
     try {
       makeDurable(db);
-      if (version > 0 && version < newestVersion) {
-        // What the log still holds must be in the file before that is copied.
-        db.pragma('wal_checkpoint(TRUNCATE)');
-        backUp(file);
-      }
       migrate(db);
       const salvaged = recovery?.putAside ? salvageNotes(recovery.putAside, db) : 0;
       const notice = recovery === null ? null : recoveryNotice(recovery, salvaged);
-      return { ok: true, value: notesStore(db, documents, notice, () => backUp(file)) };
+      return done(notesStore(db, documents, notice, () => backUp(file)));
     } catch (error) {
       db.close();
       throw error;
     }
   });
   return outcome.ok ? outcome.value : outcome;
+}
+
+/** Write-ahead log, each commit forced to the disk before it counts as done. */
+function makeDurable(db: Database.Database): void {
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  db.pragma('foreign_keys = ON');
 }

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Failure } from '../../preload/contract.ts';
 import { backupsOf, copyWhole } from './backups.ts';
 import { attempt } from './failures.ts';
-import { openDatabase } from './open-database.ts';
+import { inspect } from './inspect.ts';
 
 /** What {@link recover} left behind: where the damaged file lies now, and whether a backup stands in its place. */
 export interface Recovery {
@@ -39,11 +39,8 @@ function setAside(file: string, now: Date): string | null {
 /** Whether the backup is sound; then it stands in the file's place. The backup itself is only read. */
 function restores(backup: string, file: string): boolean {
   copyWhole(backup, file);
-  const opened = attempt(() => openDatabase(file));
-  if (opened.ok && opened.value.state === 'sound') {
-    opened.value.db.close();
-    return true;
-  }
+  const inspected = attempt(() => inspect(file));
+  if (inspected.ok && inspected.value.fit) return true;
   rmSync(file);
   return false;
 }

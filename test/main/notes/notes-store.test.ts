@@ -6,7 +6,8 @@ import {
   type NotesStore,
   openNotes,
 } from '../../../main/notes/index.ts';
-import { draftOn, libraryOf, temporaryFolder, town, townText, unwrap } from './town.ts';
+import { temporaryFolder } from './folder.ts';
+import { draftOn, libraryOf, town, townText, unwrap } from './town.ts';
 
 function freshStore(documents: NoteDocuments = town): NotesStore {
   return unwrap(openNotes(join(temporaryFolder(), 'user.sqlite'), documents));

@@ -1,8 +1,5 @@
-/** What the tests of notes share: an invented document, drafts on it, and folders that vanish again. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+/** What the tests of notes share: an invented document, and drafts on it. */
+
 import type { NoteDocuments, NotesStore } from '../../../main/notes/index.ts';
 import type { NoteDraft, Outcome } from '../../../preload/contract.ts';
 
@@ -44,12 +41,6 @@ export function draftOn(block: string, words: string, comment = ''): NoteDraft {
     colour: 'yellow',
     comment,
   };
-}
-
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'gazette-notes-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 export function unwrap<T>(outcome: Outcome<T>): T {
