@@ -1,0 +1,110 @@
+import { rankOf } from '../paragraphs/sequence.ts';
+import type { Scheme } from '../text/marker.ts';
+import { readCircled, readNumeral } from '../text/numerals.ts';
+import type { Draft } from './draft.ts';
+
+/**
+ * Gives every block of one part its address. Numbered blocks are addressed by their numbers (`art-39`, `sec-3.1.2`),
+ * the others by their place under the numbered block they follow (`art-39-p2`, `sec-3.1.2-p1`, `p-4`): a correction
+ * inside one section does not move the addresses of the next.
+ */
+export function addressBlocks(drafts: readonly Draft[], prefix: string, used: Set<string>): string[] {
+  const walker = new AddressWalker();
+  return drafts.map((draft) => unique(prefix + walker.next(draft), used));
+}
+
+/** A doubled number keeps both blocks apart: the second gets `~2`. */
+function unique(wanted: string, used: Set<string>): string {
+  let address = wanted;
+  for (let copy = 2; used.has(address); copy++) address = `${wanted}~${copy}`;
+  used.add(address);
+  return address;
+}
+
+interface Level {
+  readonly rank: number;
+  readonly key: string;
+}
+
+class AddressWalker {
+  #path: Level[] = [];
+  #article: string | null = null;
+  #items: Level[] = [];
+  #counts = new Map<string, number>();
+
+  next(draft: Draft): string {
+    if (draft.kind === 'article') return this.#enterArticle(draft.number ?? '');
+    const isHeading = draft.heading !== null && (this.#article === null || /^第X/.test(draft.scheme ?? ''));
+    if (isHeading) return this.#enterHeading(draft);
+    if (draft.number !== null && draft.scheme !== null) return this.#item(draft.scheme, draft.number);
+    if (draft.kind === 'paragraph') this.#items = [];
+    return this.#count(letterOf(draft));
+  }
+
+  #enterArticle(number: string): string {
+    this.#article = `art-${figure(number)}`;
+    this.#reset();
+    return this.#article;
+  }
+
+  #enterHeading(draft: Draft): string {
+    const rank = draft.scheme === null ? 2.5 : rankOf(draft.scheme);
+    this.#article = null;
+    if (draft.scheme === '1.1') this.#path = [{ rank, key: draft.number ?? '' }];
+    else {
+      while (this.#path.length > 0 && (this.#path.at(-1)?.rank ?? 0) >= rank) this.#path.pop();
+      this.#path.push({ rank, key: draft.number === null ? 'x' : figure(draft.number) });
+    }
+    this.#reset();
+    return this.#place();
+  }
+
+  #item(scheme: Scheme, number: string): string {
+    const rank = rankOf(scheme);
+    while (this.#items.length > 0 && (this.#items.at(-1)?.rank ?? 0) >= rank) this.#items.pop();
+    this.#items.push({ rank, key: figure(number) });
+    const base = this.#place();
+    const list = this.#items.map((item) => item.key).join('.');
+    return base === '' ? `i-${list}` : `${base}-i${list}`;
+  }
+
+  #count(letter: string): string {
+    const count = (this.#counts.get(letter) ?? 0) + 1;
+    this.#counts.set(letter, count);
+    const base = this.#place();
+    if (base === '')
+      return letter === 'date' || letter === 'recipients' ? once(letter, count) : `${letter}-${count}`;
+    return `${base}-${letter}${count}`;
+  }
+
+  #place(): string {
+    if (this.#article !== null) return this.#article;
+    return this.#path.length === 0 ? '' : `sec-${this.#path.map((level) => level.key).join('.')}`;
+  }
+
+  #reset(): void {
+    this.#items = [];
+    this.#counts = new Map();
+  }
+}
+
+function once(letter: string, count: number): string {
+  return count === 1 ? letter : `${letter}-${count}`;
+}
+
+function letterOf(draft: Draft): string {
+  if (draft.kind === 'paragraph') return 'p';
+  if (draft.kind === 'item') return 'd';
+  return draft.kind;
+}
+
+/** 三十九 gives 39, 3.1.2 stays, ③ gives 3. */
+function figure(number: string): string {
+  const circled = readCircled(number);
+  if (circled !== null) return String(circled);
+  const branch = /^(.+?)之(.+)$/.exec(number);
+  if (branch?.[1] !== undefined && branch[2] !== undefined)
+    return `${figure(branch[1])}-${figure(branch[2])}`;
+  const value = readNumeral(number);
+  return value === null ? number : String(value);
+}

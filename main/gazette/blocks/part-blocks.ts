@@ -1,0 +1,184 @@
+import type { RawPart } from '../documents/parts.ts';
+import type { Layout } from '../lines/layout.ts';
+import type { Line } from '../lines/lines.ts';
+import { joinLines } from '../paragraphs/join.ts';
+import type { Paragraph } from '../paragraphs/paragraph.ts';
+import { readTable } from '../tables/table.ts';
+import { fold } from '../text/fold.ts';
+import { type Draft, plainDraft } from './draft.ts';
+import { Levels, readHeadings } from './headings.ts';
+import { isRosterLine } from './roster.ts';
+
+/** The blocks of a part in order, without what its head says. */
+export function readPart(part: RawPart, layout: Layout, isFirst: boolean): Draft[] {
+  const { closing, lines } = part;
+  const drafts: Draft[] = [];
+  let from = 0;
+  if (isFirst) {
+    const recipients = recipientsEnd(lines);
+    if (recipients > 0) drafts.push(...asOne('recipients', lines.slice(0, recipients), layout));
+    from = recipients;
+  }
+  const start = Math.max(from, closing?.start ?? lines.length);
+  drafts.push(...readText(lines.slice(from, start), layout, part.kind === 'attachment'));
+  if (closing === null || start >= lines.length) return drafts;
+  for (const line of lines.slice(start, closing.date))
+    drafts.push(plainDraft('signature', line.text, [line.number]));
+  for (const line of lines.slice(Math.max(start, closing.date), closing.end)) {
+    const kind = closing.start === closing.date && closing.signers.length > 0 ? 'signature' : 'date';
+    drafts.push(plainDraft(kind, line.text, [line.number]));
+  }
+  drafts.push(...readText(lines.slice(Math.max(start, closing.end)), layout, false));
+  return drafts;
+}
+
+function asOne(kind: 'recipients', lines: readonly Line[], layout: Layout): Draft[] {
+  const text = joinLines(lines, { ...layout, indented: false })
+    .map((one) => one.text)
+    .join('');
+  return lines.length === 0
+    ? []
+    : [
+        plainDraft(
+          kind,
+          text,
+          lines.map((line) => line.number),
+        ),
+      ];
+}
+
+/** How many lines at the top address the recipients: they end in a colon and name authorities, nothing else. */
+function recipientsEnd(lines: readonly Line[]): number {
+  let text = '';
+  for (let at = 0; at < Math.min(3, lines.length); at++) {
+    text += lines[at]?.folded ?? '';
+    if (text.length > 300 || /[。;!?《]/.test(text)) return 0;
+    if (!text.endsWith(':')) continue;
+    return isAddress(text) ? at + 1 : 0;
+  }
+  return 0;
+}
+
+function isAddress(text: string): boolean {
+  if (/如下|决定|现将|通知:|公告:|经|为了|召集人|组长|成员/.test(text) || /^[一(\d第附]/.test(text))
+    return false;
+  return /[局委府厅办处院部司校会县市区州镇乡企业位关人团]:$|\):$/.test(text);
+}
+
+const noteLine =
+  /^(?:备\s*注|附\s*注|注|说\s*明|注释|数据来源|资料来源|抄\s*送|抄\s*报|主\s*送)\s*\d?\s*[:、]/;
+const declarationLine = /^附\s*件?\s*:/;
+
+function readText(lines: readonly Line[], layout: Layout, attachment: boolean): Draft[] {
+  const drafts: Draft[] = [];
+  let run: Line[] = [];
+  const flush = () => {
+    drafts.push(...readProse(run, layout));
+    run = [];
+  };
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const found = readTable(lines, at);
+    if (found !== null) {
+      flush();
+      drafts.push({ ...plainDraft('table', found.text, found.lines), table: found.table });
+      at = found.end;
+      continue;
+    }
+    const taken = takeSpecial(lines, at, attachment, drafts.at(-1));
+    if (taken !== null && (run.length === 0 || canBreak(run))) {
+      flush();
+      drafts.push(...taken);
+      at += taken.length;
+      continue;
+    }
+    run.push(line);
+    at++;
+  }
+  flush();
+  return withTableNotes(drafts);
+}
+
+/** A note or a roster's line may only begin where the text above is not cut in the middle of a bracket. */
+function canBreak(run: readonly Line[]): boolean {
+  return !/[,、(《]$/.test(run.at(-1)?.folded ?? '');
+}
+
+/** Lines that are never joined: notes, the declaration of attachments, members of a roster. */
+function takeSpecial(
+  lines: readonly Line[],
+  at: number,
+  attachment: boolean,
+  before: Draft | undefined,
+): Draft[] | null {
+  const line = lines[at];
+  if (line === undefined) return null;
+  if (declarationLine.test(line.folded)) {
+    const taken = [plainDraft('note', line.text, [line.number])];
+    for (let next = at + 1; next < lines.length; next++) {
+      const following = lines[next];
+      if (following === undefined || !new RegExp(`^${taken.length + 1}\\s*[.、]`).test(following.folded))
+        break;
+      if (!/:\s*1\s*[.、]/.test(line.folded)) break;
+      taken.push(plainDraft('note', following.text, [following.number]));
+    }
+    return taken;
+  }
+  if (
+    noteLine.test(line.folded) &&
+    (before?.kind === 'table' || line.folded.length < 60 || /^(?:备|说|数据|资料|抄)/.test(line.folded))
+  ) {
+    return [plainDraft('note', line.text, [line.number])];
+  }
+  if (isRosterLine(line, attachment)) return [plainDraft('roster', line.text, [line.number])];
+  return null;
+}
+
+/** A note right behind a table is the table's. */
+function withTableNotes(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, at) => {
+    const next = drafts[at + 1];
+    if (draft.table === undefined || next?.kind !== 'note') return draft;
+    return { ...draft, table: { ...draft.table, note: next.text } };
+  });
+}
+
+function readProse(lines: readonly Line[], layout: Layout): Draft[] {
+  if (lines.length === 0) return [];
+  const paragraphs = joinLines(lines, layout);
+  const inArticle = articleFlags(paragraphs);
+  const readings = readHeadings(paragraphs, inArticle);
+  const levels = new Levels();
+  return paragraphs.map((paragraph, at) => {
+    const { marker, text, breaks } = paragraph;
+    const base = {
+      text,
+      breaks,
+      lines: paragraph.lines,
+      scheme: marker?.scheme ?? null,
+      number: marker?.number ?? null,
+    };
+    if (marker?.scheme === '第X条') return { ...base, kind: 'article', level: null, heading: null };
+    const reading = readings[at];
+    if (reading?.words != null) {
+      return {
+        ...base,
+        kind: reading.alone ? 'heading' : 'paragraph',
+        level: levels.levelOf(marker),
+        heading: reading.words,
+      };
+    }
+    return { ...base, kind: marker === null ? 'paragraph' : 'item', level: null, heading: null };
+  });
+}
+
+function articleFlags(paragraphs: readonly Paragraph[]): boolean[] {
+  let inside = false;
+  return paragraphs.map(({ marker, text }) => {
+    if (marker?.scheme === '第X条') inside = true;
+    else if (marker !== null && /^第X[编章节]$/.test(marker.scheme)) inside = false;
+    else if (/^附\s*则$/.test(fold(text))) inside = false;
+    return inside;
+  });
+}

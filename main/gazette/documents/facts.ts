@@ -1,0 +1,48 @@
+import { fold } from '../text/fold.ts';
+import { readOrgans } from '../text/organs.ts';
+import { genreOf } from '../text/title.ts';
+import type { Closing } from './closing.ts';
+import type { RawPart } from './parts.ts';
+
+/** The sort of a paper by its title: 若干意见 and 实施意见 are 意见, an order is 令. */
+export function kindOf(title: string, docNumber: string | null): string {
+  const tight = title.replace(/[\s　]/g, '');
+  if (/令$/.test(tight) || (docNumber !== null && /令第.+号$/.test(docNumber))) return '令';
+  const genre = genreOf(title);
+  if (genre === null) return '其他';
+  const short = [
+    '通知',
+    '意见',
+    '办法',
+    '细则',
+    '规定',
+    '方案',
+    '计划',
+    '预案',
+    '决定',
+    '批复',
+    '公告',
+    '通告',
+    '通报',
+    '函',
+    '措施',
+    '政策',
+    '规划',
+  ];
+  return short.find((kind) => genre.endsWith(kind)) ?? genre;
+}
+
+/** Who issues: named at the head of the title, else by the signature. */
+export function issuersOf(title: string, closing: Closing | null): string[] {
+  const folded = fold(title);
+  const end = folded.search(/关于|印发|转发|批转|令$|令\s|公告$|通告$/);
+  const named = end > 0 ? readOrgans(title.slice(0, end)) : [];
+  if (named.length > 0) return named;
+  return [...new Set(closing?.signers ?? [])];
+}
+
+/** An order is called by the text it issues, not by 某某市人民政府令. */
+export function titleOfOrder(title: string, parts: readonly RawPart[]): string | null {
+  if (!/令$/.test(title.replace(/[\s　]/g, ''))) return null;
+  return parts.find((part) => part.kind === 'main')?.title ?? null;
+}

@@ -1,0 +1,2 @@
+export { issueId } from './identifiers.ts';
+export { type ParseOutcome, parseIssue } from './parse-issue.ts';

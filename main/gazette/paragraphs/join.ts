@@ -1,0 +1,152 @@
+import type { Layout } from '../lines/layout.ts';
+import type { Line } from '../lines/lines.ts';
+import { fold } from '../text/fold.ts';
+import { type Marker, readMarker } from '../text/marker.ts';
+import { closeLetterSpacing } from '../text/title.ts';
+import { isClosed } from './closed.ts';
+import { glue, type Paragraph } from './paragraph.ts';
+import { Sequence } from './sequence.ts';
+
+/** Joins what page breaks, column breaks and hard wraps tore apart; everything else stays a paragraph of its own. */
+export function joinLines(lines: readonly Line[], layout: Layout): Paragraph[] {
+  const joiner = new Joiner(layout, lines);
+  lines.forEach((line, at) => {
+    joiner.add(line, at);
+  });
+  return joiner.finish();
+}
+
+interface Open {
+  text: string;
+  folded: string;
+  breaks: number[];
+  lines: Line[];
+  marker: Marker | null;
+  /** Index of the first line. */
+  readonly at: number;
+}
+
+class Joiner {
+  readonly #layout: Layout;
+  readonly #lines: readonly Line[];
+  readonly #sequence = new Sequence();
+  readonly #done: Paragraph[] = [];
+  #open: Open | null = null;
+  /** Whether the paragraph before the open one leads a list or is a member of one. */
+  #listBefore = false;
+
+  constructor(layout: Layout, lines: readonly Line[]) {
+    this.#layout = layout;
+    this.#lines = lines;
+  }
+
+  add(line: Line, at: number): void {
+    const open = this.#open;
+    const marker = readMarker(line.text);
+    if (open !== null && this.#continues(open, line, marker)) {
+      open.breaks.push(open.text.length);
+      open.text = glue(open.text, line.text);
+      open.folded = fold(open.text);
+      open.lines.push(line);
+      return;
+    }
+    this.#close();
+    const borne = marker !== null && this.#sequence.isNear(marker) ? marker : looseMarker(marker, line);
+    if (borne !== null) this.#sequence.take(borne);
+    this.#open = { text: line.text, folded: line.folded, breaks: [], lines: [line], marker: borne, at };
+  }
+
+  finish(): Paragraph[] {
+    this.#close();
+    return this.#done;
+  }
+
+  #close(): void {
+    const open = this.#open;
+    if (open === null) return;
+    const { text, breaks, marker } = open;
+    this.#done.push({ text, breaks, marker, lines: open.lines.map((line) => line.number) });
+    this.#listBefore = /[:;]$/.test(open.folded);
+    this.#open = null;
+  }
+
+  #continues(open: Open, line: Line, marker: Marker | null): boolean {
+    const inList = open.marker !== null || (this.#listBefore && /[;。]$/.test(line.folded));
+    const closed = isClosed(open.folded, inList);
+    const last = open.lines.at(-1);
+    const flush = last !== undefined && line.gap === 0 && this.#layout.isFull(last);
+    if (this.#layout.indented && line.indent >= 3 && !(flush && isOpenBracket(open.folded))) return false;
+    const alone = !flush && this.#standsAlone(open);
+    if (marker !== null && this.#opens(marker, line, closed || alone)) return false;
+    if (alone) return false;
+    if (!closed) return true;
+    return this.#layout.indented && flush && (last?.indent ?? 0) + line.indent >= 0 && line.indent < 3;
+  }
+
+  /** Whether a line's marker is one, given whether the text above has come to an end. */
+  #opens(marker: Marker, line: Line, ended: boolean): boolean {
+    if (marker.scheme === '——' || marker.scheme === '△') return ended || marker.scheme === '△';
+    const next = this.#sequence.isNext(marker);
+    if (marker.scheme === '1.1')
+      return ended ? next || this.#sequence.isNear(marker) : next && marker.path.length > 1;
+    if (marker.scheme === '第X条' && !marker.spaced && !next) return false;
+    if (ended) return next || this.#sequence.isNear(marker) || marker.scheme.startsWith('第');
+    if (line.text.length === marker.length) return false;
+    return next && marker.scheme !== '1.' && marker.scheme !== '①' ? true : next && marker.value > 1;
+  }
+
+  /** Whether a paragraph without an end mark is a heading: short, numbered, and its like are headings too. */
+  #standsAlone(open: Open): boolean {
+    if (open.lines.length > 1) return false;
+    const { marker, folded } = open;
+    if (marker === null) return isBareHeading(open.text);
+    if (marker.scheme === '第X条' || marker.scheme === '——' || marker.scheme === '△') return false;
+    const rest = folded.slice(marker.length);
+    if (rest === '' || /[。;!?]/.test(rest) || /[,、:(《]$/.test(rest) || rest.length > 40) return false;
+    if (marker.scheme.startsWith('第') || marker.scheme === '1.1') return true;
+    if (marker.scheme === '一、') return rest.length <= 36;
+    if (/,/.test(rest)) return false;
+    return rest.length <= 24 && this.#siblingIsHeading(open, marker);
+  }
+
+  #siblingIsHeading(open: Open, marker: Marker): boolean {
+    const before = this.#done.findLast((one) => one.marker?.scheme === marker.scheme);
+    if (marker.value > 1 && before?.marker?.value === marker.value - 1)
+      return isHeadingLike(before.text, before.marker);
+    for (let at = open.at + 1; at < Math.min(open.at + 60, this.#lines.length); at++) {
+      const line = this.#lines[at];
+      const other = line === undefined ? null : readMarker(line.text);
+      if (line === undefined || other?.scheme !== marker.scheme) continue;
+      return other.value === marker.value + 1
+        ? isHeadingLike(line.text, other)
+        : marker.length + 18 > open.text.length;
+    }
+    return open.text.length - marker.length <= 16;
+  }
+}
+
+/** A heading by its look: short words without an end mark, or a short first sentence with text behind it. */
+function isHeadingLike(text: string, marker: Marker): boolean {
+  const rest = fold(text).slice(marker.length);
+  const end = rest.search(/[。;!?]/);
+  if (end < 0) return rest.length <= 30;
+  return end <= 24 && end < rest.length - 1;
+}
+
+/** 附 则 and the like: letter-spaced, or one of the words that close a text. */
+function isBareHeading(text: string): boolean {
+  const tight = closeLetterSpacing(text);
+  return (tight !== text && tight.length <= 8) || /^(?:总则|附则|附录|引言|前言|序言|说明)$/.test(tight);
+}
+
+function isOpenBracket(folded: string): boolean {
+  return folded.lastIndexOf('《') > folded.lastIndexOf('》');
+}
+
+/** A marker out of sequence still counts where nothing else begins like it: an article, a chapter. */
+function looseMarker(marker: Marker | null, line: Line): Marker | null {
+  if (marker === null) return null;
+  if (marker.scheme.startsWith('第')) return marker.spaced ? marker : null;
+  if (marker.scheme === '一、' || marker.scheme === '（一）' || marker.scheme === '(1)') return marker;
+  return marker.scheme === '1.' && line.text.length > marker.length ? marker : null;
+}

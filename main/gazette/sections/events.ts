@@ -1,0 +1,21 @@
+import type { Block, GazetteEvent } from '../parsed-issue.ts';
+import { fold } from '../text/fold.ts';
+import type { Day } from './days.ts';
+import { readPeople } from './people.ts';
+
+/** Reads the events of 政府记事: each takes the date of the day it stands under or begins with. */
+export function readEvents(blocks: readonly Block[], days: readonly Day[]): GazetteEvent[] {
+  const byLine = new Map(days.map((day) => [day.line, day]));
+  const events: GazetteEvent[] = [];
+  let date: string | null = null;
+  for (const block of blocks) {
+    const day = byLine.get(block.lines[0]);
+    if (day !== undefined) date = day.date;
+    if (day?.alone === true || date === null || block.table !== undefined) continue;
+    const from = day?.length ?? /^[△▲◆☆★]\s*/.exec(fold(block.text))?.[0].length ?? 0;
+    const text = block.text.slice(from);
+    if (text === '') continue;
+    events.push({ date, text, people: readPeople(text), line: block.lines[0] });
+  }
+  return events;
+}

@@ -1,0 +1,68 @@
+import type { Layout } from '../lines/layout.ts';
+import type { Line } from '../lines/lines.ts';
+import type { Block, IssueFacts, NewsItem } from '../parsed-issue.ts';
+import { isoDate, isReal } from '../text/dates.ts';
+import { fold } from '../text/fold.ts';
+import { joinTitle } from '../text/title.ts';
+
+const opening =
+  /^(?:\([^()]{2,16}\)|本报讯|本刊讯|讯)?\s*(?:\([^()]{2,16}\))?\s*(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前|今日|昨日|连日来)|本[报刊]讯/;
+
+/** First line of each news item's title, with the number of lines the title has. */
+export function findNewsTitles(lines: readonly Line[], layout: Layout): Map<number, number> {
+  const titles = new Map<number, number>();
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined || !isTitle(line, layout) || !endsText(lines[at - 1])) continue;
+    let count = 1;
+    while (count < 3 && isTitle(lines[at + count], layout) && !opening.test(lines[at + count]?.folded ?? ''))
+      count++;
+    if (lines[at + count] === undefined || isTitle(lines[at + count], layout)) continue;
+    titles.set(line.number, count);
+    at += count;
+  }
+  return titles;
+}
+
+function isTitle(line: Line | undefined, layout: Layout): boolean {
+  if (line === undefined || line.folded.length > 46) return false;
+  if (layout.indented && line.indent >= 3 && line.indent < 8) return false;
+  return !/[。;:,、?!"]$/.test(line.folded) && !/[。;]/.test(line.folded) && !opening.test(line.folded);
+}
+
+function endsText(line: Line | undefined): boolean {
+  return line === undefined || /[。!?)"]$/.test(line.folded);
+}
+
+/** Reads the news items: every title with the text to the next one; the date is the first the text begins with. */
+export function readNews(blocks: readonly Block[], issue: IssueFacts): NewsItem[] {
+  const items: NewsItem[] = [];
+  blocks.forEach((block, at) => {
+    if (block.kind !== 'heading' || block.scheme !== null) return;
+    let end = at + 1;
+    while (end < blocks.length && !(blocks[end]?.kind === 'heading' && blocks[end]?.scheme === null)) end++;
+    const last = blocks[end - 1] ?? block;
+    const text = blocks
+      .slice(at + 1, end)
+      .slice(0, 2)
+      .map((one) => one.text)
+      .join('');
+    items.push({
+      title: joinTitle([block.text]),
+      date: dateOf(text, issue),
+      lines: [block.lines[0], last.lines[1]],
+    });
+  });
+  return items;
+}
+
+function dateOf(text: string, issue: IssueFacts): string | null {
+  const match = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/.exec(fold(text.slice(0, 120)));
+  if (match === null) return null;
+  const year = match[1] === undefined ? issue.year : Number(match[1]);
+  if (year === null) return null;
+  const month = Number(match[2]);
+  const early = match[1] === undefined && month === 12 && issue.number === 1 ? 1 : 0;
+  const date = { year: year - early, month, day: Number(match[3]) };
+  return isReal(date) ? isoDate(date) : null;
+}

@@ -1,0 +1,70 @@
+import { addressBlocks } from '../blocks/addresses.ts';
+import { type Draft, plainDraft } from '../blocks/draft.ts';
+import { readPart } from '../blocks/part-blocks.ts';
+import { rangeOf, toBlock } from '../documents/read-document.ts';
+import type { Layout } from '../lines/layout.ts';
+import type { Line } from '../lines/lines.ts';
+import type { ParsedSection } from '../parsed-issue.ts';
+import type { SectionSegment } from '../segments/segment.ts';
+
+/** A section as read, with the source lines of its blocks. */
+export interface ReadSection {
+  readonly section: ParsedSection;
+  readonly sources: readonly (readonly number[])[];
+}
+
+/** Reads a section's text into blocks; `headings` are the lines that head its pieces (days, news titles). */
+export function readSection(
+  segment: SectionSegment,
+  id: string,
+  layout: Layout,
+  headings: ReadonlyMap<number, number>,
+): ReadSection {
+  const drafts: Draft[] = [];
+  let run: Line[] = [];
+  const flush = () => {
+    if (run.length > 0) drafts.push(...readLoose(run, layout));
+    run = [];
+  };
+  for (let at = 0; at < segment.body.length; ) {
+    const line = segment.body[at];
+    if (line === undefined) break;
+    const count = headings.get(line.number);
+    if (count === undefined) {
+      run.push(line);
+      at++;
+      continue;
+    }
+    flush();
+    const own = segment.body.slice(at, at + count);
+    const text = own.map((one) => one.text).join(' ');
+    drafts.push({
+      ...plainDraft(
+        'heading',
+        text,
+        own.map((one) => one.number),
+      ),
+      level: 1,
+      heading: text,
+    });
+    at += count;
+  }
+  flush();
+  const ids = addressBlocks(drafts, '', new Set());
+  const lines = [...segment.head, ...segment.body].map((line) => line.number);
+  const section: ParsedSection = {
+    id,
+    kind: segment.form,
+    section: segment.section,
+    title: segment.title,
+    page: segment.entry?.page ?? null,
+    lines: rangeOf(lines),
+    blocks: drafts.map((draft, at) => toBlock(draft, 0, ids[at] ?? `p-${at}`)),
+    citations: [],
+  };
+  return { section, sources: drafts.map((draft) => draft.lines) };
+}
+
+function readLoose(lines: readonly Line[], layout: Layout): Draft[] {
+  return readPart({ kind: 'main', label: null, title: null, head: [], lines, closing: null }, layout, false);
+}

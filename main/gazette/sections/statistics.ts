@@ -1,0 +1,84 @@
+import type { Line } from '../lines/lines.ts';
+import type { StatisticsRow } from '../parsed-issue.ts';
+import { type Row, readRows } from '../tables/cells.ts';
+import { headerRows } from '../tables/grid.ts';
+import { fold } from '../text/fold.ts';
+
+/** Reads the indicators of a statistics table: name, unit, depth, one value per column by the column's name. */
+export function readStatistics(lines: readonly Line[]): StatisticsRow[] {
+  const indents = new Map(lines.map((line) => [line.number, line.indent]));
+  const found: StatisticsRow[] = [];
+  let columns: readonly string[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const piece = readRows(lines, at);
+    if (piece === null) {
+      at++;
+      continue;
+    }
+    const header = isHeader(piece.rows[0]) ? Math.max(1, headerRows(piece.rows)) : 0;
+    if (header > 0) columns = columnNames(piece.rows.slice(0, header));
+    for (const row of piece.rows.slice(header)) {
+      const read = readRow(row, columns, indents.get(row.line) ?? 0);
+      if (read !== null) found.push(read);
+    }
+    at = piece.end;
+  }
+  return found;
+}
+
+function isHeader(row: Row | undefined): boolean {
+  if (row === undefined) return false;
+  return !row.cells.slice(1).some((cell) => /^[-+]?[\d.,]+$/.test(fold(cell)));
+}
+
+/** Names of the columns; two of the same name are told apart by the column before them: 同比 ±%（累计）. */
+function columnNames(header: readonly Row[]): string[] {
+  const width = Math.max(...header.map((row) => row.cells.length));
+  const names: string[] = [];
+  let group = '';
+  for (let at = 0; at < width; at++) {
+    const top = header[0]?.cells[at] ?? '';
+    if (top !== '') group = top;
+    const below = header[1]?.cells[at] ?? '';
+    const name = below === '' ? top : below === top ? below : `${group}${below}`;
+    names.push(names.includes(name) ? `${name}（${names[at - 1] ?? at}）` : name);
+  }
+  return names;
+}
+
+const isUnit = (name: string) => /单\s*位/.test(name);
+
+function readRow(row: Row, columns: readonly string[], indent: number): StatisticsRow | null {
+  const [name = '', ...rest] = row.cells;
+  if (name === '' || rest.every((cell) => cell === '')) return null;
+  const unitAt = columns.findIndex(isUnit);
+  const values: Record<string, string> = {};
+  row.cells.forEach((cell, at) => {
+    if (at === 0 || at === unitAt || cell === '') return;
+    values[columns[at] ?? `第${at + 1}栏`] = cell;
+  });
+  const unit = unitAt < 0 ? unitInName(name) : (row.cells[unitAt] ?? null) || null;
+  return { indicator: cleanName(name), level: levelOf(name, indent), unit, values, line: row.line };
+}
+
+/** 居民消费价格指数（%） carries its unit in the name. */
+function unitInName(name: string): string | null {
+  return /[（(]([^（）()]*(?:元|%|％|吨|户|人|千瓦时|平方米)[^（）()]*)[）)]$/.exec(name)?.[1] ?? null;
+}
+
+function cleanName(name: string): string {
+  return name
+    .replace(/^[\s　]*(?:[#＃*·]|其中\s*[:：])?[\s　]*/, '')
+    .replace(
+      /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}\s*[.．、]|[（(][一二三四五六七八九十\d]{1,2}[)）])\s*/,
+      '',
+    )
+    .trim();
+}
+
+/** A row is a child of the one above when it is marked by # or 其中, numbered inside, or indented. */
+function levelOf(name: string, indent: number): number {
+  if (/^[\s　]*(?:[#＃*·]|其中)/.test(name)) return 2;
+  if (/^[（(][一二三四五六七八九十\d]{1,2}[)）]/.test(name)) return 2;
+  return indent >= 2 ? 2 : 1;
+}

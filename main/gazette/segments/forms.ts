@@ -1,0 +1,52 @@
+import { isTabbed, type Line } from '../lines/lines.ts';
+import type { ParsedSection } from '../parsed-issue.ts';
+import { findNumbers } from '../text/doc-number.ts';
+import { fold } from '../text/fold.ts';
+
+type SectionKind = ParsedSection['kind'];
+
+const byName: readonly (readonly [SectionKind, RegExp])[] = [
+  ['statistics', /统计(?:月报|指标|数据|资料|表|公报|$)|主要.*指标|经济运行(?:情况|数据)?表?$/],
+  ['issued-list', /发文(?:目录|一览|清单|索引)|文件(?:目录|一览|索引)/],
+  ['appointments', /人事|任免/],
+  ['events', /[大记纪]事|主要活动|活动(?:记录|纪要|日程)|日志/],
+  ['news', /简讯|要闻|动态|新闻|资讯|信息(?:摘|选|$)|短波/],
+];
+
+/** What a section of this name usually holds; `null` when its name says nothing. */
+export function kindByName(name: string): SectionKind | null {
+  const folded = fold(name).replace(/\s/g, '');
+  return byName.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+}
+
+const eventLine = /^(?:△|▲|(?:\d{1,2}月)?\d{1,2}日)/;
+const actLine =
+  /(?:任命|免去|兼任|挂职任|不再担任|同志任|[\u3400-\u9fff]任[\u3400-\u9fff]{4}|为.{2,40}(?:长|主任|书记|董事|工程师|秘书)|的.{4,60}职务)/;
+
+/** What a section's lines show it to be, whatever it is called: rows of a table, dated entries, appointments, numbers. */
+export function kindByForm(body: readonly Line[]): SectionKind | null {
+  const lines = body.slice(0, 80);
+  if (lines.length === 0) return null;
+  const share = (test: (line: Line) => boolean) => lines.filter(test).length / lines.length;
+  if (share((line) => isTabbed(line) && /\d/.test(line.folded)) > 0.5) return 'statistics';
+  if (share((line) => isIssued(line)) > 0.5) return 'issued-list';
+  if (share((line) => eventLine.test(line.folded)) > 0.5) return 'events';
+  if (share((line) => line.folded.length < 90 && actLine.test(line.folded)) > 0.5) return 'appointments';
+  return null;
+}
+
+function isIssued(line: Line): boolean {
+  return (
+    line.folded.length < 200 &&
+    /\d号\)?$|^\(?[\u3400-\u9fff]{2,12}\(\d{4}\)\d+号/.test(line.folded) &&
+    findNumbers(line.text).length === 1
+  );
+}
+
+const backMatter =
+  /赠阅|(?:发送|发放|发行|赠送)范围|内部资料|免费(?:赠送|发放)|编辑部|^(?:主办|承办|编辑|出版|印刷|承编|主编)(?:单位)?[::]|刊号|准印证|邮政编码|投稿|封[二三底面]|^GAZETTE/;
+
+/** Whether a line belongs to what is printed around the contents: who gets the gazette, who makes it. */
+export function isBackMatter(line: Line): boolean {
+  return line.folded.length <= 60 && backMatter.test(line.folded);
+}

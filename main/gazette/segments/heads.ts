@@ -1,0 +1,118 @@
+import type { Line } from '../lines/lines.ts';
+import { isTabbed } from '../lines/lines.ts';
+import { readDateLine } from '../text/dates.ts';
+import { readCodeLine, readNumberLine } from '../text/doc-number.ts';
+import { readMarker } from '../text/marker.ts';
+import { readOrgans } from '../text/organs.ts';
+import { genreOf, joinTitle, looksLikeTitle } from '../text/title.ts';
+
+/** Where the head of a paper stands: indexes into the body's lines. */
+export interface FoundHead {
+  readonly start: number;
+  /** First line behind the head. */
+  readonly end: number;
+  readonly title: string;
+  readonly docNumber: string | null;
+  readonly code: string | null;
+}
+
+/**
+ * Finds the heads of papers by their number line: the title stands above it (on orders the word 令), in some prints
+ * below. `isBoundary` says which lines are known to be headings of sections and never part of a title.
+ */
+export function findHeads(lines: readonly Line[], isBoundary: (line: Line) => boolean): FoundHead[] {
+  const heads: FoundHead[] = [];
+  let floor = 0;
+  lines.forEach((line, at) => {
+    if (at < floor || isTabbed(line)) return;
+    const docNumber = readNumberLine(line.text);
+    if (docNumber === null) return;
+    const head = headAbove(lines, at, floor, docNumber, isBoundary) ?? headBelow(lines, at, docNumber);
+    if (head === null) return;
+    heads.push(head);
+    floor = head.end;
+  });
+  return heads;
+}
+
+function headAbove(
+  lines: readonly Line[],
+  at: number,
+  floor: number,
+  docNumber: string,
+  isBoundary: (line: Line) => boolean,
+): FoundHead | null {
+  let start = at;
+  while (start > floor && at - start < 7) {
+    const above = lines[start - 1];
+    if (above === undefined || isBoundary(above) || !canBeTitleLine(above)) break;
+    const text = titleText(lines, start, at);
+    if (isWhole(text) && !isIssuerLine(above, lines[start])) break;
+    start--;
+  }
+  const title = titleText(lines, start, at);
+  if (start === at || !(isWhole(title) || genreOf(title) !== null || title.includes('关于'))) return null;
+  const { from, to, code } = withCodes(lines, start, at + 1, floor);
+  const full = docNumber.startsWith('第') ? `${title.replace(/\s/g, '')}${docNumber}` : docNumber;
+  return { start: from, end: to, title, docNumber: full, code };
+}
+
+function titleText(lines: readonly Line[], start: number, end: number): string {
+  return joinTitle(lines.slice(start, end).map((line) => line.text));
+}
+
+/** A title is whole when it begins with its issuer or is an order's; 关于… alone still lacks the issuer above. */
+function isWhole(title: string): boolean {
+  if (/令$/.test(title.replace(/\s/g, ''))) return true;
+  const about = title.search(/关于|印发|转发|批转|公布/);
+  if (about > 0) return readOrgans(title.slice(0, about)).length > 0;
+  return about < 0 && genreOf(title) !== null && title.length >= 8;
+}
+
+/** Several issuers are printed one above the other: such a line belongs to the title although that is whole already. */
+function isIssuerLine(line: Line, below: Line | undefined): boolean {
+  if (readOrgans(line.text).length === 0 || below === undefined) return false;
+  return readOrgans(/^(.*?)(?:关于|$)/.exec(below.text)?.[1]?.trim() ?? '').length > 0;
+}
+
+function canBeTitleLine(line: Line): boolean {
+  if (line.text.length > 90 || isTabbed(line) || /[。;:!?,、]$/.test(line.folded)) return false;
+  if (readDateLine(line.text) !== null || readCodeLine(line.text) !== null) return false;
+  if (/^附\s*件|^附\s*[::]/.test(line.folded)) return false;
+  const marker = readMarker(line.text);
+  return (
+    marker === null ||
+    (marker.scheme !== '第X条' &&
+      marker.scheme !== '一、' &&
+      marker.scheme !== '（一）' &&
+      marker.scheme !== '——')
+  );
+}
+
+function headBelow(lines: readonly Line[], at: number, docNumber: string): FoundHead | null {
+  let end = at + 1;
+  while (end < lines.length && end - at <= 4) {
+    const line = lines[end];
+    if (line === undefined || !canBeTitleLine(line)) break;
+    end++;
+    if (looksLikeTitle(titleText(lines, at + 1, end))) {
+      const code = withCodes(lines, at, end, 0);
+      return {
+        start: code.from,
+        end: code.to,
+        title: titleText(lines, at + 1, end),
+        docNumber,
+        code: code.code,
+      };
+    }
+  }
+  return null;
+}
+
+/** The registration code stands above the title or below the number. */
+export function withCodes(lines: readonly Line[], start: number, end: number, floor: number) {
+  const above = start > floor ? readCodeLine(lines[start - 1]?.text ?? '') : null;
+  if (above !== null) return { from: start - 1, to: end, code: above };
+  const below = readCodeLine(lines[end]?.text ?? '');
+  return below === null ? { from: start, to: end, code: null } : { from: start, to: end + 1, code: below };
+}

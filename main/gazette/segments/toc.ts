@@ -1,0 +1,206 @@
+import type { Line } from '../lines/lines.ts';
+import { findNumbers } from '../text/doc-number.ts';
+import { fold, words } from '../text/fold.ts';
+import { closeLetterSpacing, genreOf, joinTitle } from '../text/title.ts';
+
+/** One printed entry of the table of contents, not yet tied to what it lists. */
+export interface PrintedEntry {
+  readonly section: string;
+  readonly title: string;
+  readonly docNumber: string | null;
+  readonly page: number | null;
+  /** Lines the entry is printed on. */
+  readonly lines: readonly number[];
+}
+
+/** The table of contents as printed. Positions are indexes into the lines that were handed in. */
+export interface PrintedToc {
+  /** First line of the contents; equals `end` when the issue prints none. */
+  readonly start: number;
+  /** First line behind the contents. */
+  readonly end: number;
+  readonly entries: readonly PrintedEntry[];
+  readonly sections: readonly { readonly name: string; readonly line: number }[];
+  readonly headings: readonly number[];
+}
+
+const tocHeading = /^[【(]?\s*(?:本期)?\s*(?:目\s*[录錄次]|要\s*目|CONTENTS|Contents)\s*[】)]?$/;
+/** A leader of dots or dashes, or plain blanks, and the page: ……（02）, ....... 3, ——/12. */
+const leaderPage = /(?:[.…⋯·•・。_\-~ ]{2,}|\s|\/|(?=\())\s*\(?\s*[pP第]?\s*(\d{1,3})\s*页?\s*\)?$/;
+const leadingPage = /^\(?(\d{2,3})\)?\s+(?=[\u3400-\u9fff《])/;
+
+/** Finds and reads the table of contents near the head of the issue. */
+export function readToc(lines: readonly Line[]): PrintedToc {
+  const start = findStart(lines);
+  if (start === null) return { start: 0, end: 0, entries: [], sections: [], headings: [] };
+  return walk(lines, start);
+}
+
+function findStart(lines: readonly Line[]): number | null {
+  const limit = Math.min(lines.length, 400);
+  for (let at = 0; at < limit; at++) if (tocHeading.test(lines[at]?.folded ?? '')) return at;
+  for (let at = 0; at + 2 < limit; at++) {
+    const here = pageOf(lines[at]);
+    if (here === null) continue;
+    const next = pageOf(lines[at + 1]) ?? pageOf(lines[at + 2]);
+    if (next === null || next < here) continue;
+    const before = lines[at - 1];
+    return before !== undefined && isSectionName(before) ? at - 1 : at;
+  }
+  return null;
+}
+
+/** Page of a line that ends in a leader of dots and a figure; `null` for all others. */
+function pageOf(line: Line | undefined): number | null {
+  if (line === undefined || line.folded.length < 6) return null;
+  const strict = /[.…⋯·・_]{3,}\s*\(?\s*(\d{1,3})\s*\)?$/.exec(line.folded);
+  return strict === null ? null : Number(strict[1]);
+}
+
+function isSectionName(line: Line): boolean {
+  return (
+    line.folded.length <= 16 &&
+    !line.bullet &&
+    !/[。:;,]$/.test(line.folded) &&
+    findNumbers(line.text).length === 0
+  );
+}
+
+function walk(lines: readonly Line[], start: number): PrintedToc {
+  const entries: PrintedEntry[] = [];
+  const sections: { name: string; line: number }[] = [];
+  const headings: number[] = [];
+  const seen = new Set<string>();
+  const openings = new Set<string>();
+  const paged = lines.slice(start, start + 60).filter((line) => pageOf(line) !== null).length >= 2;
+  let section = '';
+  let sinceSection = 1;
+  let carried: Line[] = [];
+  let at = start;
+  for (; at < lines.length && at < start + 400; at++) {
+    const line = lines[at];
+    if (line === undefined) break;
+    if (tocHeading.test(line.folded)) {
+      headings.push(line.number);
+      continue;
+    }
+    const entry = readEntry(line, section, carried, paged);
+    const key = words(entry?.title ?? line.text);
+    if (repeats(key, line, seen, openings)) break;
+    if (entry !== null && (entry.page !== null || entry.docNumber !== null || line.bullet || !paged)) {
+      const isName =
+        !paged &&
+        entry.docNumber === null &&
+        !line.bullet &&
+        sinceSection > 0 &&
+        isSectionName(line) &&
+        genreOf(line.text) === null;
+      if (!isName) {
+        if (!paged && entry.docNumber === null && /[。;,:]$/.test(line.folded)) break;
+        entries.push(entry);
+        remember(entry.title, seen, openings);
+        carried = [];
+        sinceSection++;
+        continue;
+      }
+    }
+    if (paged && !isSectionName(line)) {
+      if (carried.length >= 3 || /[。;]$/.test(line.folded)) break;
+      carried.push(line);
+      continue;
+    }
+    if (sinceSection === 0 && paged && entries.length > 0) break;
+    section = sectionName(line.text);
+    seen.add(words(section));
+    sections.push({ name: section, line: line.number });
+    sinceSection = 0;
+  }
+  return { ...trimEnd(lines, start, at, carried, sinceSection, sections), entries, headings };
+}
+
+/** What was taken for the end of the contents but led to no entry belongs to the body. */
+function trimEnd(
+  lines: readonly Line[],
+  start: number,
+  at: number,
+  carried: readonly Line[],
+  sinceSection: number,
+  sections: readonly { name: string; line: number }[],
+) {
+  let end = at - carried.length;
+  let kept = sections;
+  const last = sections.at(-1);
+  if (sinceSection === 0 && last !== undefined && lines[end - 1]?.number === last.line) {
+    end--;
+    kept = sections.slice(0, -1);
+  }
+  return { start, end, sections: kept };
+}
+
+function remember(title: string, seen: Set<string>, openings: Set<string>): void {
+  const key = words(title);
+  seen.add(key);
+  if (key.length >= 14) openings.add(key.slice(0, 14));
+}
+
+/** The body begins where a section's or an entry's words come back, alone on their line or as the head of a title. */
+function repeats(key: string, line: Line, seen: ReadonlySet<string>, openings: ReadonlySet<string>): boolean {
+  if (seen.has(key)) return true;
+  const bare = pageOf(line) === null && findNumbers(line.text).length === 0 && !line.bullet;
+  return bare && key.length >= 14 && openings.has(key.slice(0, 14));
+}
+
+/** 【市政府文件】 and ◎市政府文件 name the section 市政府文件. */
+export function sectionName(text: string): string {
+  const name = text.replace(/^[\s【［[(（◎●■◆★☆※·•—-]+|[\s】］\])）:：—-]+$/g, '');
+  return closeLetterSpacing(name);
+}
+
+function readEntry(
+  line: Line,
+  section: string,
+  carried: readonly Line[],
+  paged: boolean,
+): PrintedEntry | null {
+  const parts = [...carried, line];
+  let text = line.text;
+  let page: number | null = null;
+  const tail = leaderPage.exec(line.folded);
+  if (tail !== null && (paged || /[.…⋯·]{3,}/.test(tail[0]))) {
+    page = Number(tail[1]);
+    text = line.text.slice(0, tail.index);
+  } else {
+    const head = leadingPage.exec(line.folded);
+    if (head !== null && paged) {
+      page = Number(head[1]);
+      text = line.text.slice(head[0].length);
+    }
+  }
+  text = text.replace(/[\s.…⋯·・_]+$/g, '').replace(/^[\s◇◆●○■□★☆▲△※·•]+/, '');
+  const whole = [...carried.map((one) => one.text), text].join(' ');
+  const { title, docNumber } = takeNumber(whole);
+  if (words(title) === '') return null;
+  return { section, title: joinTitle([title]), docNumber, page, lines: parts.map((one) => one.number) };
+}
+
+/** Parts the number in brackets at the end (or bare at the head) from the title. */
+export function takeNumber(text: string): { title: string; docNumber: string | null } {
+  const numbers = findNumbers(text);
+  const last = numbers.at(-1);
+  const folded = fold(text);
+  if (
+    last !== undefined &&
+    /^[\s)]*$/.test(folded.slice(last.end)) &&
+    /\(\s*$|[\s》]$|[\u3400-\u9fff]$/.test(folded.slice(0, last.start))
+  ) {
+    return { title: text.slice(0, last.start).replace(/[\s(（〔[【]+$/, ''), docNumber: last.docNumber };
+  }
+  const first = numbers[0];
+  if (first !== undefined && /^[\s(]*$/.test(folded.slice(0, first.start))) {
+    return {
+      title: text.slice(first.end).replace(/^[\s)）〕\]】:：,，、.．]+/, ''),
+      docNumber: first.docNumber,
+    };
+  }
+  return { title: text, docNumber: null };
+}

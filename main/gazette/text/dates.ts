@@ -1,0 +1,61 @@
+import { fold } from './fold.ts';
+import { readNumeral } from './numerals.ts';
+
+/** A date of the calendar, month from 1. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const yearPart = '(\\d{4}|[〇零一二三四五六七八九]{4})';
+const smallPart = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
+/** Source of a pattern for 2024年3月1日 and 二〇二四年三月一日 on folded text, three groups. */
+export const datePattern = `${yearPart}\\s*年\\s*${smallPart}\\s*月\\s*${smallPart}\\s*日`;
+
+const wholeDate = new RegExp(`^\\(?${datePattern}\\)?$`);
+const anyDate = new RegExp(datePattern);
+
+/** The date when the line is nothing but a date. */
+export function readDateLine(text: string): CalendarDate | null {
+  return fromMatch(wholeDate.exec(fold(text).trim()));
+}
+
+/** The first date in the text. */
+export function findDate(text: string): CalendarDate | null {
+  return fromMatch(anyDate.exec(fold(text)));
+}
+
+/** Reads the three groups of {@link datePattern}; `null` for no match or a day that no calendar has. */
+export function fromMatch(match: RegExpExecArray | null, firstGroup = 1): CalendarDate | null {
+  if (match === null) return null;
+  const year = readNumeral(match[firstGroup] ?? '');
+  const month = readNumeral(match[firstGroup + 1] ?? '');
+  const day = readNumeral(match[firstGroup + 2] ?? '');
+  if (year === null || month === null || day === null) return null;
+  return isReal({ year, month, day }) ? { year, month, day } : null;
+}
+
+/** Whether the calendar has this day. */
+export function isReal({ year, month, day }: CalendarDate): boolean {
+  if (year < 1000 || month < 1 || month > 12 || day < 1) return false;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** `YYYY-MM-DD`. */
+export function isoDate({ year, month, day }: CalendarDate): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** The day so many days, months and years later; a day the month lacks becomes its last. */
+export function later(
+  from: CalendarDate,
+  add: { years?: number; months?: number; days?: number },
+): CalendarDate {
+  const months = from.year * 12 + (from.month - 1) + (add.years ?? 0) * 12 + (add.months ?? 0);
+  const year = Math.floor(months / 12);
+  const month = (months % 12) + 1;
+  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const moved = new Date(Date.UTC(year, month - 1, Math.min(from.day, lastDay) + (add.days ?? 0)));
+  return { year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1, day: moved.getUTCDate() };
+}

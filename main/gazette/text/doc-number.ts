@@ -1,0 +1,127 @@
+import { fold } from './fold.ts';
+
+/** A document number as found in a text. */
+export interface FoundNumber {
+  /** UTF-16 offsets into the searched text, end excluded. */
+  readonly start: number;
+  readonly end: number;
+  /** Normalised: 〔〕 around the year, no spaces, no leading zeros. */
+  readonly docNumber: string;
+}
+
+const han = '\\u3400-\\u9fff';
+/** 机关代字 + bracketed year + number; on folded text. The letters are cut down to the code afterwards. */
+const yearNumber = new RegExp(
+  `([${han}]{1,16})\\s?\\((\\d{4}|[〇零一二三四五六七八九]{4})\\)\\s?第?\\s?(\\d{1,5})\\s?号`,
+  'g',
+);
+/** 省政府令第334号, 某某市人民政府令第80号, 农业农村部令2018年第1号. */
+const orderNumber = new RegExp(
+  `([${han}]{1,20}令)\\s?\\(?((?:\\d{4}年)?第\\s?[\\d一二三四五六七八九十百]+\\s?号)\\)?`,
+  'g',
+);
+
+/** Words that lead up to a number and are no part of its letters; the letters start behind the last of them. */
+const leadIns = [
+  '按照',
+  '依照',
+  '根据',
+  '依据',
+  '参照',
+  '贯彻',
+  '落实',
+  '执行',
+  '转发',
+  '印发',
+  '废止',
+  '修改',
+  '关于',
+  '规定',
+  '文件',
+  '详见',
+  '以及',
+  '或者',
+  '同时',
+  '通过',
+  '继续',
+  '严格',
+  '遵照',
+  '经由',
+  '发布',
+  '公布',
+  '制定',
+  '原有',
+  '批准',
+  '适用',
+  '收到',
+  '来文',
+  '你局',
+  '你市',
+  '你县',
+];
+const leadSigns = '的按据见及与由以将于等和在经照为是从向把被其该此所之到'.split('');
+
+/** Every document number of a text in order, none inside another. */
+export function findNumbers(text: string): FoundNumber[] {
+  const folded = fold(text);
+  if (!folded.includes('号')) return [];
+  const found: FoundNumber[] = [];
+  for (const match of folded.matchAll(yearNumber)) {
+    const letters = cutLeadIn(match[1] ?? '');
+    if (letters === '') continue;
+    const start = match.index + (match[1] ?? '').length - letters.length;
+    const docNumber = `${letters}〔${westernYear(match[2] ?? '')}〕${Number(match[3])}号`;
+    found.push({ start, end: match.index + match[0].length, docNumber });
+  }
+  for (const match of folded.matchAll(orderNumber)) {
+    const letters = cutLeadIn(match[1] ?? '');
+    if (letters.length < 2) continue;
+    const start = match.index + (match[1] ?? '').length - letters.length;
+    const docNumber = `${letters}${(match[2] ?? '').replace(/\s/g, '')}`;
+    found.push({ start, end: match.index + match[0].length, docNumber });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const digitOf = '〇一二三四五六七八九';
+function westernYear(year: string): string {
+  return /^\d/.test(year)
+    ? year
+    : [...year].map((sign) => String(Math.max(0, digitOf.indexOf(sign)))).join('');
+}
+
+function cutLeadIn(letters: string): string {
+  let from = 0;
+  for (const word of leadIns) {
+    const at = letters.lastIndexOf(word);
+    if (at >= 0) from = Math.max(from, at + word.length);
+  }
+  for (const sign of leadSigns) from = Math.max(from, letters.lastIndexOf(sign) + 1);
+  return letters.slice(from);
+}
+
+const bareOrder = /^\(?第\s?([\d一二三四五六七八九十百]+)\s?号\)?$/;
+
+/**
+ * The number when a line is nothing but one: 青政办〔2024〕36号, （青政办〔2024〕36号）, 第80号. A bare 第80号 gives `第80号`;
+ * whose it is the title above says.
+ */
+export function readNumberLine(text: string): string | null {
+  const line = fold(text).trim();
+  if (line.length > 40 || !line.includes('号')) return null;
+  const order = bareOrder.exec(line);
+  if (order !== null) return `第${order[1]}号`;
+  const [first] = findNumbers(line);
+  if (first === undefined) return null;
+  const rest = line.slice(0, first.start) + line.slice(first.end);
+  return /^[\s()]*$/.test(rest) ? first.docNumber : null;
+}
+
+/** 统一编号: letters, figures, year, running number. */
+const registration =
+  /^(?:\(?统一编号\)?|登记号|规范性文件编号|备案号)?[\s:]*\(?([A-Z]{2,8}\d{0,4}-\d{4}-\d{2,6})\)?$/;
+
+/** The registration code when the line is nothing but one. */
+export function readCodeLine(text: string): string | null {
+  return registration.exec(fold(text).trim())?.[1] ?? null;
+}

@@ -1,0 +1,99 @@
+import { fold } from './fold.ts';
+import { numeralClass, readCircled, readNumeral } from './numerals.ts';
+
+/** The ways gazettes number their parts, named by how the first looks. */
+export type Scheme =
+  | '第X编'
+  | '第X章'
+  | '第X节'
+  | '第X条'
+  | '一、'
+  | '（一）'
+  | '1.'
+  | '(1)'
+  | '①'
+  | '1.1'
+  | '——'
+  | '△';
+
+/** What a paragraph begins with. */
+export interface Marker {
+  readonly scheme: Scheme;
+  /** As printed: 一, 3.1.2, 三十九; `null` for dashes and triangles. */
+  readonly number: string | null;
+  /** Value of the number; of the last component for 3.1.2; 0 without a number. */
+  readonly value: number;
+  /** Components of 3.1.2; empty for other schemes. */
+  readonly path: readonly number[];
+  /** Units up to where the words begin. */
+  readonly length: number;
+  /** Whether white space parts the number from the words. */
+  readonly spaced: boolean;
+}
+
+const divisions: Readonly<Record<string, Scheme>> = { 编: '第X编', 章: '第X章', 节: '第X节', 条: '第X条' };
+const division = new RegExp(
+  `^第\\s?([${numeralClass}]+(?:\\s[${numeralClass}]+)*)\\s?([编章节条])(之[一二三四五六七八九十])?`,
+);
+const chinese = /^([一二三四五六七八九十百]+)\s?[、.](?![、.])/;
+const bracketed = /^\(\s?([一二三四五六七八九十]+)\s?\)[、.]?/;
+const decimal = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:\.(?!\d))?(?=\s|[\u3400-\u9fffIVX\u2160-\u217f"《])/;
+const plain = /^(\d{1,3})[.、](?!\d)/;
+const single = /^(\d{1,2})\s+(?=[\u3400-\u9fff])/;
+const bracketedPlain = /^\(?\s?(\d{1,3})\s?\)/;
+
+/** Reads the marker at the head of a line. It says what the line looks like; whether it is a heading others decide. */
+export function readMarker(text: string): Marker | null {
+  const line = fold(text.slice(0, 40));
+  return (
+    readDivision(line) ??
+    counted(line, chinese, '一、') ??
+    counted(line, bracketed, '（一）') ??
+    readDecimal(line) ??
+    counted(line, plain, '1.') ??
+    counted(line, bracketedPlain, '(1)') ??
+    readSign(line)
+  );
+}
+
+function marker(line: string, match: string, scheme: Scheme, number: string | null, value: number): Marker {
+  const blank = /^\s*/.exec(line.slice(match.length))?.[0].length ?? 0;
+  const length = match.length + blank;
+  return { scheme, number, value, path: [], length, spaced: blank > 0 || length === line.length };
+}
+
+function readDivision(line: string): Marker | null {
+  const match = division.exec(line);
+  if (match === null) return null;
+  const number = (match[1] ?? '').replace(/\s/g, '');
+  const value = readNumeral(number);
+  const scheme = divisions[match[2] ?? ''];
+  if (value === null || scheme === undefined) return null;
+  return marker(line, match[0], scheme, number + (match[3] ?? ''), value);
+}
+
+function counted(line: string, pattern: RegExp, scheme: Scheme): Marker | null {
+  const match = pattern.exec(line);
+  const number = match?.[1];
+  if (match === null || number === undefined) return null;
+  if (scheme === '(1)' && !line.startsWith('(') && !/^\d{1,2}\)/.test(line)) return null;
+  const value = readNumeral(number);
+  return value === null ? null : marker(line, match[0], scheme, number, value);
+}
+
+function readDecimal(line: string): Marker | null {
+  const match = decimal.exec(line) ?? single.exec(line);
+  const number = match?.[1];
+  if (match === null || number === undefined) return null;
+  const path = number.split('.').map(Number);
+  return { ...marker(line, match[0].trimEnd(), '1.1', number, path.at(-1) ?? 0), path };
+}
+
+function readSign(line: string): Marker | null {
+  const first = line[0] ?? '';
+  const circled = readCircled(first);
+  if (circled !== null) return marker(line, first, '①', first, circled);
+  const dash = /^-{2,}/.exec(line);
+  if (dash !== null) return marker(line, dash[0], '——', null, 0);
+  return /^[△▲◆☆★]/.test(first) ? marker(line, first, '△', null, 0) : null;
+}

@@ -1,0 +1,104 @@
+import { columns, fold } from './fold.ts';
+import { isOrgan } from './organs.ts';
+
+/** The sorts of official papers, longest first, as they end a title. */
+const genres = [
+  '实施细则',
+  '实施方案',
+  '行动方案',
+  '行动计划',
+  '实施意见',
+  '若干意见',
+  '指导意见',
+  '若干规定',
+  '暂行规定',
+  '管理规定',
+  '暂行办法',
+  '实施办法',
+  '管理办法',
+  '应急预案',
+  '若干措施',
+  '若干政策',
+  '通知',
+  '意见',
+  '办法',
+  '细则',
+  '规定',
+  '方案',
+  '计划',
+  '规划',
+  '预案',
+  '决定',
+  '批复',
+  '公告',
+  '通告',
+  '通报',
+  '命令',
+  '令',
+  '函',
+  '复函',
+  '报告',
+  '请示',
+  '议案',
+  '纪要',
+  '决议',
+  '公报',
+  '条例',
+  '规则',
+  '规程',
+  '章程',
+  '措施',
+  '政策',
+  '名单',
+  '清单',
+  '目录',
+  '要点',
+  '标准',
+  '指南',
+  '制度',
+] as const;
+
+const genreEnd = new RegExp(`(${genres.join('|')})(?:[((][^()]{1,20}[)）])?$`);
+
+/** The word for the paper's sort at the end of its title: 通知, 意见, 办法; `null` when it ends otherwise. */
+export function genreOf(title: string): string | null {
+  return genreEnd.exec(fold(title).replace(/[\s>》"]+$/g, ''))?.[1] ?? null;
+}
+
+/** Whether words read like the title of an official paper: 关于…的通知, 某某办法. */
+export function looksLikeTitle(text: string): boolean {
+  const folded = fold(text);
+  if (/[。;!?]$/.test(folded) || folded.length > 140) return false;
+  return genreOf(text) !== null;
+}
+
+/**
+ * A title's printed lines as one, without the spaces that only break lines. A space stays between two authorities
+ * that issue together and between Latin words.
+ */
+export function joinTitle(parts: readonly string[]): string {
+  const pieces = parts.flatMap((part) => part.split(/[\s　]+/)).filter((piece) => piece !== '');
+  let title = '';
+  pieces.forEach((piece, at) => {
+    const next = pieces[at + 1];
+    title += piece;
+    if (next !== undefined && keepsSpace(piece, next, title)) title += ' ';
+  });
+  return title;
+}
+
+function keepsSpace(piece: string, next: string, soFar: string): boolean {
+  if (/[A-Za-z0-9]$/.test(piece) && /^[A-Za-z]/.test(next)) return true;
+  if (!isOrgan(piece) || soFar.includes('关于')) return false;
+  return isOrgan(next) || isOrgan(/^(.+?)(?:关于|印发|转发)/.exec(next)?.[1] ?? '');
+}
+
+/** Letter-spaced words closed up: 附 则 gives 附则; other spaces stay. */
+export function closeLetterSpacing(text: string): string {
+  return /^\S(?:[\s　]+\S){1,9}$/.test(text) ? text.replace(/[\s　]+/g, '') : text;
+}
+
+/** Whether a line is short enough to be a heading or a title of its own rather than a full line of text. */
+export function isShort(text: string): boolean {
+  return columns(text) <= 72;
+}
