@@ -35,7 +35,7 @@ export async function searchLibrary(library: Library, request: SearchRequest): P
     query: request.query,
     terms: request.query.split(/\s+/).filter((term) => term !== ''),
     documents: groups.length,
-    blocks: groups.reduce((sum, { ids }) => sum + ids.length, 0),
+    blocks: countRows(groups),
     tookMs: performance.now() - began,
     hits,
   };
@@ -73,24 +73,45 @@ export interface BlockHit {
   readonly marks: BlockMarks['marks'];
 }
 
-/** Every row that holds all terms, document by document in the order of {@link searchLibrary}. */
+/** Exact totals and the hits themselves. */
+export interface BlockHits {
+  readonly documents: number;
+  readonly blocks: number;
+  readonly tookMs: number;
+  readonly hits: readonly BlockHit[];
+}
+
+/** Rows that hold all terms, document by document in the order of {@link searchLibrary}; all when `limit` is `null`. */
 export async function searchBlocks(
   library: Library,
   query: string,
-): Promise<{ readonly documents: number; readonly hits: readonly BlockHit[] }> {
+  limit: number | null,
+): Promise<BlockHits> {
+  const began = performance.now();
   const { terms, groups } = await grouped(library, query);
-  const hits = groups.flatMap(({ facts, ids }) =>
-    textRowsById(library.db, ids).map(({ address, place, text }) => ({
-      documentId: facts.id,
-      docNumber: facts.docNumber,
-      title: facts.title,
-      block: address,
-      place,
-      text,
-      marks: marksIn(text, terms),
-    })),
-  );
-  return { documents: groups.length, hits };
+  const blocks = countRows(groups);
+  let left = limit ?? blocks;
+  const hits: BlockHit[] = [];
+  for (const { facts, ids } of groups) {
+    if (left === 0) break;
+    const rows = textRowsById(library.db, ids.slice(0, left));
+    hits.push(...rows.map((row) => blockHit(facts, row, terms)));
+    left -= rows.length;
+  }
+  return { documents: groups.length, blocks, tookMs: performance.now() - began, hits };
+}
+
+function blockHit(
+  facts: DocumentFacts,
+  { address, place, text }: TextRow,
+  terms: readonly string[],
+): BlockHit {
+  const { id, docNumber, title } = facts;
+  return { documentId: id, docNumber, title, block: address, place, text, marks: marksIn(text, terms) };
+}
+
+function countRows(groups: readonly Group[]): number {
+  return groups.reduce((sum, { ids }) => sum + ids.length, 0);
 }
 
 async function grouped(

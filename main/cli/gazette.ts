@@ -1,0 +1,129 @@
+/** The `gazette` command. Each subcommand is loaded when it is asked for: `parse` never waits for SQLite. */
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { fromCaller } from './caller-paths.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { endQuietlyOnClosedPipe, say } from './output.ts';
+
+const jsonHelp = '输出 JSON / print JSON';
+const libraryHelp = '文库文件 / the library';
+
+const exitHelp = `
+退出码 / Exit status:
+  0  完成 / done (search: 没有结果也是 0 / also with no hit)
+  1  show: 没有这份文件 / no such document; check: 有待核之处 / there is something to look at
+  2  用法错误 / wrong usage
+  3  原文有问题 / bad input file
+  4  文库有问题 / library missing, damaged or not writable
+  5  内部错误 / internal error
+`;
+
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': '用法 / Usage:',
+  'Arguments:': '参数 / Arguments:',
+  'Options:': '选项 / Options:',
+  'Commands:': '命令 / Commands:',
+};
+
+function path(text: string): string {
+  return fromCaller(text, 'gazette');
+}
+
+function paths(text: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), path(text)];
+}
+
+function count(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('要写一个整数 / a whole number is needed');
+}
+
+function createProgram(end: (code: ExitCode) => void): Command {
+  const program = new Command('gazette')
+    .description('政府公报的导入、检索和查看 / import, search and show government gazettes')
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureOutput({ outputError: (text, write) => write(`用法错误 / usage ${text}`) })
+    .helpOption('-h, --help', '显示帮助 / show this help')
+    .helpCommand('help [command]', '显示某个命令的帮助 / show the help of a command')
+    .exitOverride()
+    .addHelpText('after', exitHelp);
+
+  command('parse', '导入一期公报的文本，看读出了什么 / read the text of one issue')
+    .argument('<file>', '公报文本 / the text of an issue', path)
+    .option('--json', jsonHelp)
+    .action(async (file: string, options: { json?: true }) => {
+      const { parse } = await import('./parse.ts');
+      end(parse(file, { json: options.json === true }));
+    });
+
+  command('build', '用公报文本做一个文库 / build a library from texts of issues')
+    .requiredOption('--from <path...>', '文件或文件夹，可写多个 / files or folders', paths)
+    .requiredOption('--out <file>', '文库写到哪里 / where the library goes', path)
+    .option('--json', jsonHelp)
+    .action(async (options: { from: string[]; out: string; json?: true }) => {
+      const { build } = await import('./build.ts');
+      end(await build({ ...options, json: options.json === true }));
+    });
+
+  command('search', '检索，几个词都有的段落 / find the blocks that hold every word')
+    .argument('<query...>', '要找的词 / the words to find')
+    .requiredOption('--library <file>', libraryHelp, path)
+    .option('--limit <n>', '最多几处，不写就全部给出 / how many hits at most, all when left out', count)
+    .option('--json', jsonHelp)
+    .action(async (words: string[], options: { library: string; limit?: number; json?: true }) => {
+      const { search } = await import('./search.ts');
+      const { library, limit } = options;
+      end(await search(words.join(' '), { library, limit: limit ?? null, json: options.json === true }));
+    });
+
+  command('show', '查看一份文件 / show one document')
+    .argument('<document>', '标识、文号或标题 / its id, number or title')
+    .requiredOption('--library <file>', libraryHelp, path)
+    .option('--markdown', '输出 Markdown / print Markdown')
+    .option('--json', jsonHelp)
+    .action(async (name: string, options: { library: string; markdown?: true; json?: true }) => {
+      const { show } = await import('./show.ts');
+      const format = options.json ? 'json' : options.markdown ? 'markdown' : 'text';
+      end(await show(name, { library: options.library, format }));
+    });
+
+  command('check', '检查一期公报的文本 / check the text of an issue')
+    .argument('<file>', '公报文本 / the text of an issue', path)
+    .option('--json', jsonHelp)
+    .action(async (file: string, options: { json?: true }) => {
+      const { check } = await import('./check.ts');
+      end(check(file, { json: options.json === true }));
+    });
+
+  /** A subcommand inherits how the program prints help and ends. */
+  function command(name: string, description: string): Command {
+    return program
+      .command(name)
+      .description(description)
+      .helpOption('-h, --help', '显示帮助 / show this help');
+  }
+
+  return program;
+}
+
+async function run(): Promise<void> {
+  endQuietlyOnClosedPipe();
+  try {
+    await createProgram((code) => {
+      process.exitCode = code;
+    }).parseAsync();
+  } catch (error) {
+    process.exitCode = exitCodeOfError(error);
+  }
+}
+
+/** The commander has already said what is wrong with the usage; its help ends with 0 only when it was asked for. */
+function exitCodeOfError(error: unknown): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+  const message = error instanceof Error ? error.message : String(error);
+  say(
+    `错误 / error [internal] 程序内部出错：${message}\n  Something went wrong inside the program: ${message}`,
+  );
+  return exitCodes.internal;
+}
+
+await run();
