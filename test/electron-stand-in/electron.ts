@@ -46,7 +46,6 @@ export const nativeImage = lacking('nativeImage');
 export const nativeTheme = lacking('nativeTheme');
 export const net = lacking('net');
 export const netLog = lacking('netLog');
-export const parentPort = lacking('parentPort');
 export const powerMonitor = lacking('powerMonitor');
 export const powerSaveBlocker = lacking('powerSaveBlocker');
 export const pushNotifications = lacking('pushNotifications');

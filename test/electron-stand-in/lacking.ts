@@ -10,7 +10,7 @@ export function notProvided(name: string): Error {
 /** Asked for by `await`, `JSON.stringify` and inspectors of any object; absent everywhere in Electron too. */
 const harmless = new Set<PropertyKey>(['then', 'toJSON', 'nodeType', 'tagName']);
 
-function guard<T extends object>(name: string): ProxyHandler<T> {
+function guard(name: string): ProxyHandler<object> {
   return {
     get(target, key, receiver) {
       if (key in target || typeof key === 'symbol' || harmless.has(key))
@@ -25,18 +25,17 @@ export function whole<Whole>(name: string, part: object): Whole {
   return new Proxy(part, guard(name)) as Whole;
 }
 
-/** A class of Electron that the stand-in does not have at all, or a module: any use throws its name. */
-export function lacking<Whole>(name: string): Whole {
+/** A class or module of Electron that the stand-in does not have at all: any use throws its name. */
+export function lacking(name: string): unknown {
   const refuse = (): never => {
     throw notProvided(name);
   };
-  return new Proxy(function lacking() {}, {
-    ...guard<() => void>(name),
+  return new Proxy(function notThere() {}, {
     get(_target, key) {
       if (typeof key === 'symbol' || harmless.has(key)) return undefined;
       throw notProvided(`${name}.${key}`);
     },
     construct: refuse,
     apply: refuse,
-  }) as Whole;
+  });
 }
