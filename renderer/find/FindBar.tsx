@@ -1,5 +1,13 @@
-import type { ReactElement } from 'react';
+import { ChevronDown, ChevronUp, Search, X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { DocumentView } from '../../preload/contract.ts';
+import { useText } from '../i18n/use-text.ts';
+import { useSearch } from '../search/search-store.ts';
+import { useSettled } from '../search/use-late.ts';
+import './find.css';
+import { useFound } from './found.ts';
+import { useMarksOf } from './marks-query.ts';
+import { findText } from './text.ts';
 
 export interface FindBarProps {
   readonly document: DocumentView;
@@ -7,7 +15,125 @@ export interface FindBarProps {
   readonly onClose: () => void;
 }
 
-/** Ctrl+F: finds words inside the open document. */
-export function FindBar(_props: FindBarProps): ReactElement {
-  return <search />;
+const typingPauseMs = 100;
+/** A longer selection is a passage, not a word to look for. */
+const longestWord = 30;
+
+/** Ctrl F: finds words inside the open document, live. Enter and F3 go on, with Shift back, Esc closes. */
+export function FindBar({ document, onClose }: FindBarProps) {
+  const text = useText(findText);
+  const id = useId();
+  const [typed, setTyped] = useState(
+    () => selectedWord() || (useSearch.getState().marking[document.id] ?? ''),
+  );
+  const query = useSettled(typed.trim(), typingPauseMs);
+  const hits = useMarksOf(document.id, query);
+  const { current, show, step, leave } = useFound();
+  const field = useFieldFocus();
+  useFoundKeys();
+  useEffect(() => {
+    if (hits) show(document.id, hits);
+  }, [document.id, hits, show]);
+  useEffect(() => leave, [leave]);
+
+  const handleKey = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') onClose();
+    else if (event.key === 'Enter' && event.target === field.current) step(event.shiftKey ? -1 : 1);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const found = (): string => {
+    if (query === '' || hits === null) return '';
+    if (hits.length === 0) return text.none;
+    return current === null ? text.count(hits.length) : text.position(current + 1, hits.length);
+  };
+
+  return (
+    <search className="find-bar" aria-label={text.label} onKeyDown={handleKey}>
+      <label className="field" htmlFor={id}>
+        <Search className="lucide" aria-hidden />
+        <span className="vh">{text.field}</span>
+        <input
+          ref={field}
+          id={id}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={text.placeholder}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </label>
+      <span className="find-count" role="status">
+        {found()}
+      </span>
+      <button
+        type="button"
+        className="btn ghost small"
+        disabled={!hits?.length}
+        title="Shift F3"
+        onClick={() => step(-1)}
+      >
+        <ChevronUp className="lucide" aria-hidden />
+        {text.previous}
+      </button>
+      <button
+        type="button"
+        className="btn ghost small"
+        disabled={!hits?.length}
+        title="F3"
+        onClick={() => step(1)}
+      >
+        <ChevronDown className="lucide" aria-hidden />
+        {text.next}
+      </button>
+      <button type="button" className="btn ghost small" onClick={onClose}>
+        <X className="lucide" aria-hidden />
+        {text.close} <kbd>Esc</kbd>
+      </button>
+    </search>
+  );
+}
+
+function selectedWord(): string {
+  const selected = window.getSelection()?.toString().trim() ?? '';
+  return selected.length <= longestWord && !selected.includes('\n') ? selected : '';
+}
+
+/** The field has the focus while the bar is there; Ctrl F again selects its words; then the focus goes back. */
+function useFieldFocus() {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const before = window.document.activeElement;
+    const begin = (): void => {
+      field.current?.focus();
+      field.current?.select();
+    };
+    begin();
+    const handleKey = (event: globalThis.KeyboardEvent): void => {
+      if (event.key.toLowerCase() === 'f' && event.ctrlKey && !event.shiftKey) begin();
+    };
+    window.addEventListener('keydown', handleKey);
+    return () => {
+      window.removeEventListener('keydown', handleKey);
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, []);
+  return field;
+}
+
+/** F3 goes on wherever the focus is. */
+function useFoundKeys(): void {
+  const step = useFound((state) => state.step);
+  useEffect(() => {
+    const handleKey = (event: globalThis.KeyboardEvent): void => {
+      if (event.key !== 'F3') return;
+      event.preventDefault();
+      step(event.shiftKey ? -1 : 1);
+    };
+    window.addEventListener('keydown', handleKey);
+    return () => window.removeEventListener('keydown', handleKey);
+  }, [step]);
 }

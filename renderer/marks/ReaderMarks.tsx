@@ -1,5 +1,24 @@
-import type { ReactElement } from 'react';
-import type { DocumentView } from '../../preload/contract.ts';
+import { useEffect, useMemo } from 'react';
+import type { DocumentView, Note } from '../../preload/contract.ts';
+import { useNavigation } from '../app/navigation.ts';
+import { useDrafts } from '../notes/drafts.ts';
+import { useNotes } from '../notes/note-queries.ts';
+import { useSearch } from '../search/search-store.ts';
+import { Beside } from './Beside.tsx';
+import { textByAddress } from './document-text.ts';
+import { HitStrip } from './HitStrip.tsx';
+import { layersOf } from './layers.ts';
+import './marks.css';
+import { NewNote } from './NewNote.tsx';
+import { clearPaint, paint } from './paint.ts';
+import { SelectionToolbar } from './SelectionToolbar.tsx';
+import type { Stretch } from './text-map.ts';
+import { useFoundHits } from './use-found-hits.ts';
+import { useMarkCommands } from './use-mark-commands.ts';
+import { useNoteClicks } from './use-note-clicks.ts';
+import { useSearchHits } from './use-search-hits.ts';
+import { useSelectedText } from './use-selected-text.ts';
+import { useTextMap } from './use-text-map.ts';
 
 export interface ReaderMarksProps {
   readonly document: DocumentView;
@@ -7,7 +26,56 @@ export interface ReaderMarksProps {
   readonly root: HTMLElement;
 }
 
+const noNotes: readonly Note[] = [];
+
 /** Paints notes, search hits and the jump target over the text, and offers marking where text is selected. */
-export function ReaderMarks(_props: ReaderMarksProps): ReactElement | null {
-  return null;
+export function ReaderMarks({ document, root }: ReaderMarksProps) {
+  const texts = useMemo(() => textByAddress(document), [document]);
+  const addresses = useMemo(() => [...texts.keys()], [texts]);
+  const map = useTextMap(root);
+  const notes = useNotes(document.id).data ?? noNotes;
+  const draft = useDrafts(({ fresh }) => (fresh?.documentId === document.id ? fresh : null));
+  const found = useFoundHits(document.id, root, map);
+  const searched = useSearchHits(document.id, root, map);
+  const target = useTargetStretch(document.id);
+  const selected = useSelectedText(root, map, texts);
+  const commands = useMarkCommands(document, selected, notes);
+  useNoteClicks(root, map, notes, addresses);
+
+  const { hits, current: currentHit } = found ?? searched;
+  useEffect(() => {
+    if (!map) return;
+    const drafted = draft && { stretch: draft.anchor, colour: draft.colour };
+    paint(map, layersOf({ notes, draft: drafted, hits, currentHit, target }));
+  }, [map, notes, draft, hits, currentHit, target]);
+  useEffect(() => clearPaint, []);
+
+  if (!map) return null;
+  return (
+    <>
+      {searched.query !== '' && !found && (
+        <HitStrip found={searched} onStop={() => useSearch.getState().stopMarking(document.id)} />
+      )}
+      {selected && !draft && (
+        <Beside map={map} stretch={selected}>
+          <SelectionToolbar onMark={commands.mark} onComment={commands.comment} onCopy={commands.copy} />
+        </Beside>
+      )}
+      {draft && (
+        <Beside map={map} stretch={draft.anchor}>
+          <NewNote draft={draft} />
+        </Beside>
+      )}
+    </>
+  );
+}
+
+/** The words that the last jump led to in this document. */
+function useTargetStretch(documentId: string): Stretch | null {
+  const target = useNavigation((state) => (state.documentId === documentId ? state.target : null));
+  return useMemo(() => {
+    if (!target?.range) return null;
+    const { block, range } = target;
+    return { start: { block, offset: range[0] }, end: { block, offset: range[1] } };
+  }, [target]);
 }

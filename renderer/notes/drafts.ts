@@ -16,6 +16,9 @@ export interface Drafts {
   readonly fresh: NoteDraft | null;
   /** Changes to notes that exist, by note id. */
   readonly edits: Readonly<Record<string, NoteWords>>;
+  /** The colour used last, for the next mark. */
+  readonly colour: NoteColour;
+  pick(colour: NoteColour): void;
   begin(draft: NoteDraft): void;
   rewrite(words: NoteWords): void;
   dropFresh(): void;
@@ -26,10 +29,13 @@ export interface Drafts {
 export const useDrafts = create<Drafts>()((set) => ({
   fresh: null,
   edits: {},
+  colour: 'yellow',
+  pick: (colour) => set({ colour }),
   begin: (draft) => set({ fresh: draft }),
-  rewrite: (words) => set(({ fresh }) => ({ fresh: fresh && { ...fresh, ...words } })),
+  rewrite: ({ colour, comment }) => set(({ fresh }) => ({ fresh: fresh && { ...fresh, colour, comment } })),
   dropFresh: () => set({ fresh: null }),
-  edit: (noteId, words) => set(({ edits }) => ({ edits: { ...edits, [noteId]: words } })),
+  edit: (noteId, words) =>
+    set(({ edits }) => ({ edits: { ...edits, [noteId]: { colour: words.colour, comment: words.comment } } })),
   dropEdit: (noteId) =>
     set(({ edits }) => {
       const { [noteId]: _dropped, ...rest } = edits;

@@ -1,0 +1,47 @@
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
+import { rangesOf } from './paint.ts';
+import { placeBeside } from './placement.ts';
+import type { Stretch, TextMap } from './text-map.ts';
+
+interface BesideProps {
+  readonly map: TextMap<Node>;
+  /** The words beside which the children are shown. */
+  readonly stretch: Stretch;
+  readonly children: ReactNode;
+}
+
+/** Shows its children beside words of the text and keeps them there while the text moves. */
+export function Beside({ map, stretch, children }: BesideProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const place = (): void => {
+      const words = rangesOf(map, stretch).at(-1);
+      if (!words) return;
+      const last = [...words.getClientRects()].at(-1) ?? words.getBoundingClientRect();
+      const size = { width: element.offsetWidth, height: element.offsetHeight };
+      const { left, top } = placeBeside(last, size, { width: window.innerWidth, height: window.innerHeight });
+      element.style.translate = `${left}px ${top}px`;
+    };
+    place();
+    const sizes = new ResizeObserver(place);
+    sizes.observe(element);
+    // Scrolling anywhere moves the words; `scroll` does not bubble.
+    window.addEventListener('scroll', place, { capture: true, passive: true });
+    window.addEventListener('resize', place);
+    return () => {
+      sizes.disconnect();
+      window.removeEventListener('scroll', place, { capture: true });
+      window.removeEventListener('resize', place);
+    };
+  }, [map, stretch]);
+  // Outside of the desk: its container queries would make it the frame of what is fixed.
+  return createPortal(
+    <div ref={box} className="beside">
+      {children}
+    </div>,
+    document.body,
+  );
+}

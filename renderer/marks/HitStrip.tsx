@@ -1,0 +1,34 @@
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { useText } from '../i18n/use-text.ts';
+import { marksText } from './text.ts';
+import './toolbar.css';
+import type { SearchHits } from './use-search-hits.ts';
+
+interface HitStripProps {
+  readonly found: SearchHits;
+  readonly onStop: () => void;
+}
+
+/** In a document that a search led to: which hit one stands at, the way to the others, and back to plain text. */
+export function HitStrip({ found: { query, hits, current, step }, onStop }: HitStripProps) {
+  const text = useText(marksText);
+  const position =
+    current === null ? text.hits(query, hits.length) : text.hitPosition(query, current + 1, hits.length);
+  return (
+    <div className="hit-strip" role="toolbar" aria-label={text.hits(query, hits.length)}>
+      <span role="status">{position}</span>
+      <button type="button" className="btn ghost small" onClick={() => step(-1)}>
+        <ChevronUp className="lucide" aria-hidden />
+        {text.previousHit}
+      </button>
+      <button type="button" className="btn ghost small" onClick={() => step(1)}>
+        <ChevronDown className="lucide" aria-hidden />
+        {text.nextHit}
+      </button>
+      <button type="button" className="btn ghost small" onClick={onStop}>
+        <X className="lucide" aria-hidden />
+        {text.stopMarking}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef } from 'react';
+import type { DocumentView, Note, NoteAnchor, NoteColour } from '../../preload/contract.ts';
+import { useNavigation } from '../app/navigation.ts';
+import { useText } from '../i18n/use-text.ts';
+import { useDrafts } from '../notes/drafts.ts';
+import { useCreateNote, useUpdateNote } from '../notes/note-queries.ts';
+import { useNotesFocus } from '../notes/notes-focus.ts';
+import { showFailure } from '../ui/show-failure.ts';
+import { showToast } from '../ui/toast.ts';
+import { copyText } from './copy-text.ts';
+import { sameStretch } from './layers.ts';
+import { marksText } from './text.ts';
+
+export interface MarkCommands {
+  /** In the colour used last when none is named. */
+  mark(colour?: NoteColour): void;
+  comment(): void;
+  copy(): void;
+}
+
+/** What can be done with selected text. Words that have a note already get no second one: theirs is changed. */
+export function useMarkCommands(
+  document: DocumentView,
+  selected: NoteAnchor | null,
+  notes: readonly Note[],
+): MarkCommands {
+  const text = useText(marksText);
+  const create = useCreateNote();
+  const update = useUpdateNote();
+  const noteOn = (anchor: NoteAnchor): Note | undefined =>
+    notes.find((note) => note.state !== 'lost' && sameStretch(note.anchor, anchor));
+
+  /** Runs with the selected text, or says that some must be selected. */
+  const withSelected = (run: (anchor: NoteAnchor) => void) => (): void => {
+    if (selected) run(selected);
+    else showToast({ text: text.selectFirst });
+  };
+
+  const mark = (colour = useDrafts.getState().colour): void =>
+    withSelected((anchor) => {
+      useDrafts.getState().pick(colour);
+      const settle = { onSuccess: dropSelection, onError: showFailure };
+      const note = noteOn(anchor);
+      if (note) update.mutate({ id: note.id, colour, comment: note.comment }, settle);
+      else create.mutate({ documentId: document.id, anchor, colour, comment: '' }, settle);
+    })();
+
+  const comment = withSelected((anchor) => {
+    const { fresh, begin, edit, colour } = useDrafts.getState();
+    const note = noteOn(anchor);
+    if (note) {
+      edit(note.id, note);
+      useNotesFocus.getState().focusNote(note.id);
+    } else if (fresh) {
+      const goBack = () => useNavigation.getState().open({ documentId: fresh.documentId, ...placeOf(fresh) });
+      showToast({ text: text.finishFirst, action: { label: text.goBack, onPress: goBack } });
+    } else {
+      begin({ documentId: document.id, anchor, colour, comment: '' });
+      dropSelection();
+    }
+  });
+
+  const copy = withSelected((anchor) => {
+    showToast({ text: copyText(anchor.quote) ? text.copied : text.notCopied });
+  });
+
+  const commands = { mark, comment, copy };
+  useMarkKeys(commands);
+  return commands;
+}
+
+function placeOf({ anchor: { start } }: { readonly anchor: NoteAnchor }) {
+  return { block: start.block, range: [start.offset, start.offset + 1] as const };
+}
+
+function dropSelection(): void {
+  window.document.getSelection()?.empty();
+}
+
+/** Ctrl H marks, Ctrl M comments, wherever the focus is but in a field. */
+function useMarkKeys(commands: MarkCommands): void {
+  const latest = useRef(commands);
+  useEffect(() => {
+    latest.current = commands;
+  });
+  useEffect(() => {
+    const handleKey = (event: KeyboardEvent): void => {
+      const key = event.key.toLowerCase();
+      if (!event.ctrlKey || event.shiftKey || event.altKey || (key !== 'h' && key !== 'm')) return;
+      event.preventDefault();
+      if (key === 'h') latest.current.mark();
+      else latest.current.comment();
+    };
+    window.addEventListener('keydown', handleKey);
+    return () => window.removeEventListener('keydown', handleKey);
+  }, []);
+}
