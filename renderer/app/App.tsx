@@ -1,4 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { ImportStatus } from '../contents/ImportStatus.tsx';
+import { NotesPage } from '../notes/NotesPage.tsx';
+import { SearchPage } from '../search/SearchPage.tsx';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { Toaster } from '../ui/Toaster.tsx';
+import './app.css';
+import { type Page, useNavigation } from './navigation.ts';
+import { ReadPage } from './ReadPage.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+
 /** The whole window. */
 export function App() {
-  return <main>正在打开…</main>;
+  const page = useNavigation((state) => state.page);
+  useShortcuts();
+  useFreshLibrary();
+  return (
+    <div className="app">
+      <TopBar />
+      <ImportStatus />
+      <ErrorBoundary resetKey={page}>
+        <PageShown page={page} />
+      </ErrorBoundary>
+      <Toaster />
+    </div>
+  );
+}
+
+function PageShown({ page }: { readonly page: Page }) {
+  if (page === 'read') return <ReadPage />;
+  return (
+    <main className="page-main" data-region="page">
+      {page === 'search' ? <SearchPage /> : <NotesPage />}
+    </main>
+  );
+}
+
+/** Forgets answers that a change of the library has made stale. */
+function useFreshLibrary(): void {
+  const queries = useQueryClient();
+  useEffect(
+    () =>
+      window.gazette.on('library.changed', () => {
+        void queries.invalidateQueries({ queryKey: ['library'] });
+        void queries.invalidateQueries({ queryKey: ['notes'] });
+      }),
+    [queries],
+  );
 }

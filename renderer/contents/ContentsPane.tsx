@@ -16,12 +16,10 @@ import { useContents } from './use-contents.ts';
 
 interface ContentsPaneProps {
   readonly onFold: () => void;
-  /** Something was opened: where the pane lies over the text, it has done its work. */
-  readonly onOpened: () => void;
 }
 
 /** The left pane: issues, their documents, and the outline of the open one. */
-export function ContentsPane({ onFold, onOpened }: ContentsPaneProps) {
+export function ContentsPane({ onFold }: ContentsPaneProps) {
   const text = useText(contentsText);
   const issues = useQuery(libraryQueries.issues());
   const nodes = useContents();
@@ -43,10 +41,7 @@ export function ContentsPane({ onFold, onOpened }: ContentsPaneProps) {
           label={text.tree}
           nodes={nodes}
           onToggle={toggle}
-          onOpen={(node) => {
-            if (node.opens) open(node.opens);
-            onOpened();
-          }}
+          onOpen={(node) => node.opens && open(node.opens)}
         />
       </div>
       <div className="pane-foot">

@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react';
+import { Reader } from '../reader/Reader.tsx';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { LeftPane } from './LeftPane.tsx';
+import { useNavigation } from './navigation.ts';
+import { uncoverText } from './panes.ts';
+import { RightPane } from './RightPane.tsx';
+import { StartPage } from './StartPage.tsx';
+import { useRoom } from './use-room.ts';
+
+/** Three panes: contents, the paper, what belongs to it. */
+export function ReadPage() {
+  const documentId = useNavigation((state) => state.documentId);
+  const arrivalId = useNavigation((state) => state.arrival.id);
+  const frame = useRef<HTMLDivElement>(null);
+  useRoom(frame);
+  // Whatever was pressed in a pane that lies over the text, it led to the text.
+  useEffect(() => {
+    if (arrivalId > 0) uncoverText();
+  }, [arrivalId]);
+  return (
+    <div className="frame" ref={frame}>
+      {documentId === null ? (
+        <main className="centre">
+          <StartPage />
+        </main>
+      ) : (
+        <>
+          <LeftPane />
+          <main className="centre" onPointerDown={uncoverText}>
+            <ErrorBoundary resetKey={documentId}>
+              <Reader documentId={documentId} />
+            </ErrorBoundary>
+          </main>
+          <ErrorBoundary resetKey={documentId}>
+            <RightPane documentId={documentId} />
+          </ErrorBoundary>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Text } from '../i18n/use-text.ts';
+import type { Page } from './navigation.ts';
+
+interface AppText {
+  readonly brand: string;
+  readonly seal: string;
+  readonly pages: string;
+  readonly page: Readonly<Record<Page, string>>;
+  readonly history: string;
+  readonly back: string;
+  readonly forward: string;
+  readonly box: string;
+  readonly boxHint: string;
+  readonly choices: string;
+  readonly searchFor: (words: string) => string;
+  readonly print: string;
+  readonly contents: string;
+  readonly readPane: string;
+}
+
+export const appText: Text<AppText> = {
+  zh: {
+    brand: '政府公报',
+    seal: '报',
+    pages: '主要页面',
+    page: { read: '阅读', search: '检索', notes: '批注' },
+    history: '读过的地方',
+    back: '后退',
+    forward: '前进',
+    box: '跳转或搜索',
+    boxHint: '跳转或搜索：文号、标题、关键词',
+    choices: '可以打开的文件',
+    searchFor: (words) => `搜索“${words}”`,
+    print: '打印',
+    contents: '目录',
+    readPane: '阅读',
+  },
+  en: {
+    brand: 'Gazettes',
+    seal: '报',
+    pages: 'Main pages',
+    page: { read: 'Read', search: 'Search', notes: 'Notes' },
+    history: 'Places read',
+    back: 'Back',
+    forward: 'Forward',
+    box: 'Jump or search',
+    boxHint: 'Jump or search: number, title, words',
+    choices: 'Documents to open',
+    searchFor: (words) => `Search for “${words}”`,
+    print: 'Print',
+    contents: 'Contents',
+    readPane: 'Reading',
+  },
+};

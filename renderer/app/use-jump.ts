@@ -1,0 +1,79 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { JumpTarget } from '../../preload/contract.ts';
+import { libraryQueries } from '../bridge/queries.ts';
+import { useSearch } from '../search/search-store.ts';
+import { firstChoice } from './jump-choice.ts';
+import { useNavigation } from './navigation.ts';
+
+const mostTargets = 8;
+
+/** What the box in the top bar holds and what may be done with it. */
+export interface Jump {
+  readonly text: string;
+  readonly listed: boolean;
+  readonly targets: readonly JumpTarget[];
+  /** Index of the line that Enter takes; the search comes after the last document. */
+  readonly choice: number;
+  type(text: string): void;
+  move(by: 1 | -1): void;
+  take(index: number): void;
+  close(): void;
+}
+
+export function useJump(): Jump {
+  const page = useNavigation((state) => state.page);
+  const { open, show } = useNavigation.getState();
+  const query = useSearch((state) => state.query);
+  const setQuery = useSearch((state) => state.setQuery);
+  const [typed, setTyped] = useState('');
+  const [shown, setShown] = useState(false);
+  const [moved, setMoved] = useState<number | null>(null);
+
+  // On the search page the box is the search box, and every letter searches.
+  const searching = page === 'search';
+  const text = searching ? query : typed;
+  const words = text.trim();
+  const listed = shown && !searching && words !== '';
+  const answer = useQuery({
+    ...libraryQueries.jump(words, mostTargets),
+    enabled: listed,
+    placeholderData: keepPreviousData,
+  });
+  const targets = (listed && answer.data) || [];
+  const choice = Math.min(moved ?? firstChoice(text, targets), targets.length);
+
+  const close = () => {
+    setShown(false);
+    setMoved(null);
+  };
+  return {
+    text,
+    listed,
+    targets,
+    choice,
+    type(next) {
+      if (searching) setQuery(next);
+      else setTyped(next);
+      setShown(true);
+      setMoved(null);
+    },
+    move(by) {
+      const count = targets.length + 1;
+      setShown(true);
+      setMoved((choice + by + count) % count);
+    },
+    take(index) {
+      if (words === '') return;
+      const target = targets[index];
+      close();
+      setTyped('');
+      if (target) open({ documentId: target.documentId, block: target.block });
+      else {
+        setQuery(words);
+        show('search');
+      }
+    },
+    close,
+  };
+}

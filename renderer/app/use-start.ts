@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react';
+import type { IssueEntry } from '../../preload/contract.ts';
+import { ask } from '../bridge/ask.ts';
+import { useNavigation } from './navigation.ts';
+
+/**
+ * Opens where reading stopped last, else the first document of the newest issue.
+ * @param issues newest first; `undefined` while they are not known
+ * @returns what was thrown when neither could be found out
+ */
+export function useStart(issues: readonly IssueEntry[] | undefined): unknown {
+  const [failure, setFailure] = useState<unknown>(null);
+  useEffect(() => {
+    if (!issues || issues.length === 0) return;
+    let over = false;
+    setFailure(null);
+    firstDocument(issues).then(
+      (documentId) => {
+        // Meanwhile the person may have opened something.
+        const { documentId: open, open: openDocument } = useNavigation.getState();
+        if (!over && documentId !== null && open === null) openDocument({ documentId });
+      },
+      (error: unknown) => over || setFailure(error),
+    );
+    return () => {
+      over = true;
+    };
+  }, [issues]);
+  return failure;
+}
+
+async function firstDocument(issues: readonly IssueEntry[]): Promise<string | null> {
+  const place = await ask('places.read', { documentId: null });
+  if (place && (await isHeld(place.documentId))) return place.documentId;
+  for (const issue of issues) {
+    const sections = await ask('library.contents', { issueId: issue.id });
+    const ids = sections.flatMap(({ entries }) => entries.map((entry) => entry.documentId));
+    const first = ids.find((id) => id !== null);
+    if (first !== undefined && first !== null) return first;
+  }
+  return null;
+}
+
+/** The issue that was read last may be gone from the library. */
+function isHeld(documentId: string): Promise<boolean> {
+  return ask('library.document', { documentId }).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,84 @@
+import { Copy } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { DocumentView } from '../../preload/contract.ts';
+import { useText } from '../i18n/use-text.ts';
+import '../ui/controls.css';
+import { showToast } from '../ui/toast.ts';
+import { citationOf } from './citation.ts';
+import './references.css';
+import { referencesText } from './text.ts';
+
+/** What is known of the document; what its text does not say is said to be unstated. */
+export function InfoPanel({ document }: { readonly document: DocumentView }) {
+  const text = useText(referencesText);
+  const { issue, page, pageEnd, lines } = document;
+  const official = document.form === 'document';
+  const dateOf = (date: string | null) => (date === null ? null : formatDate(date, text.date));
+  return (
+    <div className="info">
+      <dl>
+        {official && (
+          <>
+            <Fact name={text.number} value={document.docNumber} />
+            <Fact name={text.code} value={document.code} />
+            <Fact
+              name={text.issuers}
+              value={document.issuers.length > 0 ? <Lines of={document.issuers} /> : null}
+            />
+            <Fact name={text.signedOn} value={dateOf(document.signedOn)} />
+            <Fact name={text.effectiveFrom} value={dateOf(document.effectiveFrom)} />
+            <Fact name={text.expiresOn} value={dateOf(document.expiresOn)} />
+          </>
+        )}
+        <Fact
+          name={text.issue}
+          value={text.issueName(issue.year, issue.number, issue.serial) || issue.title}
+        />
+        <Fact name={text.section} value={document.section} />
+        <Fact name={text.pages} value={page === null ? null : text.pageRange(page, pageEnd ?? page)} />
+        <Fact name={text.source} value={text.lines(...lines)} />
+      </dl>
+      <CopyCitation document={document} />
+    </div>
+  );
+}
+
+function Fact({ name, value }: { readonly name: string; readonly value: ReactNode }) {
+  const text = useText(referencesText);
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value ?? <span className="dim">{text.unstated}</span>}</dd>
+    </>
+  );
+}
+
+function Lines({ of }: { readonly of: readonly string[] }) {
+  return (
+    <ul>
+      {of.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+function CopyCitation({ document }: { readonly document: DocumentView }) {
+  const text = useText(referencesText);
+  const copy = () =>
+    navigator.clipboard.writeText(citationOf(document)).then(
+      () => showToast({ text: text.copied }),
+      () => showToast({ text: text.notCopied }),
+    );
+  return (
+    <button type="button" className="btn" onClick={() => void copy()}>
+      <Copy className="lucide" aria-hidden />
+      {text.copy}
+    </button>
+  );
+}
+
+function formatDate(date: string, format: (year: number, month: number, day: number) => string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return year && month && day ? format(year, month, day) : date;
+}

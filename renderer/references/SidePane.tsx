@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { PanelRight } from 'lucide-react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { DocumentView } from '../../preload/contract.ts';
+import { libraryQueries } from '../bridge/queries.ts';
+import { useText } from '../i18n/use-text.ts';
+import { NotesPanel } from '../notes/NotesPanel.tsx';
+import { FailureNotice } from '../ui/FailureNotice.tsx';
+import { Opening } from '../ui/Opening.tsx';
+import { InfoPanel } from './InfoPanel.tsx';
+import { ReferencesPanel } from './ReferencesPanel.tsx';
+import { isSideTab, type SideTab, sideTabs, useSideTab } from './side-tab.ts';
+import './tabs.css';
+import { sideText } from './side-text.ts';
+import { useSideCounts } from './use-side-counts.ts';
+
+interface SidePaneProps {
+  readonly document: DocumentView;
+  readonly onFold: () => void;
+}
+
+/** The right pane: what belongs to the open document. */
+export function SidePane({ document, onFold }: SidePaneProps) {
+  const text = useText(sideText);
+  const { tab, setTab } = useSideTab();
+  const counts = useSideCounts(document.id);
+  const choose = (key: unknown) => isSideTab(key) && setTab(key);
+  return (
+    <Tabs className="side" selectedKey={tab} onSelectionChange={choose}>
+      <div className="side-head">
+        <TabList className="tabs" aria-label={text.pane}>
+          {sideTabs.map((each) => (
+            <Tab key={each} id={each} className="tab">
+              {text.tabs[each]}
+              <Count of={counts[each]} />
+            </Tab>
+          ))}
+        </TabList>
+        <button
+          type="button"
+          className="btn ghost small push"
+          aria-label={text.foldLabel}
+          aria-keyshortcuts="]"
+          onClick={onFold}
+        >
+          <PanelRight className="lucide" aria-hidden />
+          {text.fold}
+        </button>
+      </div>
+      {sideTabs.map((each) => (
+        <TabPanel key={each} id={each} className="side-panel scroll">
+          <Panel tab={each} document={document} />
+        </TabPanel>
+      ))}
+    </Tabs>
+  );
+}
+
+function Count({ of }: { readonly of: number | null }) {
+  return of === null ? null : <span className="tab-count">{of}</span>;
+}
+
+function Panel({ tab, document }: { readonly tab: SideTab; readonly document: DocumentView }) {
+  if (tab === 'info') return <InfoPanel document={document} />;
+  if (tab === 'notes') return <NotesPanel document={document} />;
+  return <HeldReferences documentId={document.id} />;
+}
+
+function HeldReferences({ documentId }: { readonly documentId: string }) {
+  const references = useQuery(libraryQueries.references(documentId));
+  if (references.isError) {
+    return <FailureNotice error={references.error} onRetry={() => references.refetch()} />;
+  }
+  return references.isSuccess ? <ReferencesPanel references={references.data} /> : <Opening />;
+}
