@@ -9,16 +9,16 @@ export function failed(failure: Failure): { readonly ok: false; readonly failure
   return { ok: false, failure };
 }
 
-export const readOnly: Failure = {
+const readOnly: Failure = {
   code: 'read-only',
-  zh: '批注没有保存：存放批注的文件夹只能读取，不能写入。请把程序的数据移到可以写入的磁盘，再试一次。',
-  en: 'Not saved: the folder of your notes can only be read. Move the data to a disk that can be written and try again.',
+  zh: '存放批注的文件夹不能写入，没有保存。请把程序的数据移到可以写入的磁盘，再试一次。',
+  en: 'The folder of your notes cannot be written, so nothing was saved. Move the data to another disk and try again.',
 };
 
-export const diskFull: Failure = {
+const diskFull: Failure = {
   code: 'disk-full',
-  zh: '批注没有保存：磁盘已满。请腾出一些空间，再试一次。',
-  en: 'Not saved: the disk is full. Free some space and try again.',
+  zh: '磁盘已满，没有保存。请腾出一些空间，再试一次。',
+  en: 'The disk is full, so nothing was saved. Free some space and try again.',
 };
 
 export const damaged: Failure = {
@@ -33,15 +33,15 @@ export const newerFile: Failure = {
   en: 'The file of your notes was written by a newer version of this program. It is untouched; install the newer version.',
 };
 
-export const inUse: Failure = {
+const inUse: Failure = {
   code: 'notes-unavailable',
   zh: '批注文件正被另一个程序占用。请关闭那个程序，再试一次。',
   en: 'The file of your notes is in use by another program. Close it and try again.',
 };
 
-export const diskError: Failure = {
+const diskError: Failure = {
   code: 'notes-unavailable',
-  zh: '磁盘读写出错，批注没有保存。请检查磁盘，再试一次。',
+  zh: '磁盘读写出错，没有保存。请检查磁盘，再试一次。',
   en: 'The disk reported an error and nothing was saved. Check the disk and try again.',
 };
 

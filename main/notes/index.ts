@@ -3,4 +3,3 @@ export type { NoteDocuments } from './note-viewer.ts';
 export type { NotesStore } from './notes-store.ts';
 export { openNotes } from './open-notes.ts';
 export { defaultSettings } from './settings.ts';
-export type { AddressedTexts } from './text-stream.ts';

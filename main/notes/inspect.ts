@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import type { Failure } from '../../preload/contract.ts';
 import { damaged, newerFile } from './failures.ts';
-import { newestVersion, versionOf } from './migrations/index.ts';
+import { migrate, newestVersion, versionOf } from './migrations/index.ts';
 
 /** What a file of notes is before anything is done with it; version 0 is an empty one. */
 export type Inspection =
@@ -19,7 +19,7 @@ export function inspect(file: string): Inspection {
   try {
     const version = versionOf(db);
     if (version > newestVersion) return { fit: false, failure: newerFile };
-    return isIntact(db) ? { fit: true, version } : { fit: false, failure: damaged };
+    return isIntact(db) && isOurs(db, version) ? { fit: true, version } : { fit: false, failure: damaged };
   } finally {
     db.close();
   }
@@ -28,4 +28,17 @@ export function inspect(file: string): Inspection {
 /** SQLite's whole check: pages, order, indexes and the types of the columns. A few ms for ten thousand notes. */
 function isIntact(db: Database.Database): boolean {
   return db.pragma('integrity_check', { simple: true }) === 'ok';
+}
+
+/** Whether its tables are just those that the migrations make: whatever passes here can be used, and be a backup. */
+function isOurs(db: Database.Database, version: number): boolean {
+  const model = new Database(':memory:');
+  migrate(model, version);
+  const same = schemaOf(db) === schemaOf(model);
+  model.close();
+  return same;
+}
+
+function schemaOf(db: Database.Database): string {
+  return JSON.stringify(db.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY name').raw().all());
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import type { Outcome } from '../../preload/contract.ts';
+import type { Failure, Outcome } from '../../preload/contract.ts';
 import { backUp, backupsOf } from './backups.ts';
 import { attempt, damaged, done, failed } from './failures.ts';
 import { inspect } from './inspect.ts';
@@ -16,6 +16,9 @@ import { salvageNotes } from './salvage.ts';
  * good backup, with what could still be read of it; `notice` then says so. It fails, and changes nothing, with
  * `notes-unavailable` when the file is newer than the program or in use, with `read-only` or `disk-full` when the
  * folder cannot be written.
+ *
+ * The sound file is backed up first, unless it was after its last use: whoever always just switches the computer off
+ * has backups too, and a migration always has one to go back to.
  */
 export function openNotes(file: string, documents: NoteDocuments): Outcome<NotesStore> {
   const folder = attempt(() => mkdirSync(dirname(file), { recursive: true }));
@@ -35,13 +38,16 @@ function openSound(file: string, documents: NoteDocuments, recovery: Recovery | 
   const outcome = attempt((): Outcome<NotesStore> => {
     const inspection = inspect(file);
     if (!inspection.fit) return failed(inspection.failure);
-    if (inspection.version > 0 && inspection.version < newestVersion) backUp(file);
+    const backup = attempt(() => {
+      if (inspection.version > 0) backUp(file);
+    });
+    if (!backup.ok && inspection.version < newestVersion) return backup;
     const db = new Database(file);
     try {
       makeDurable(db);
       migrate(db);
       const salvaged = recovery?.putAside ? salvageNotes(recovery.putAside, db) : 0;
-      const notice = recovery === null ? null : recoveryNotice(recovery, salvaged);
+      const notice = recovery === null ? withoutBackup(backup) : recoveryNotice(recovery, salvaged);
       return done(notesStore(db, documents, notice, () => backUp(file)));
     } catch (error) {
       db.close();
@@ -49,6 +55,13 @@ function openSound(file: string, documents: NoteDocuments, recovery: Recovery | 
     }
   });
   return outcome.ok ? outcome.value : outcome;
+}
+
+/** The notes can be used all the same, but not without a word. */
+function withoutBackup(backup: Outcome<void>): Failure | null {
+  if (backup.ok) return null;
+  const { code, zh, en } = backup.failure;
+  return { code, zh: `没有做成批注的备份。${zh}`, en: `Your notes could not be backed up. ${en}` };
 }
 
 /** Write-ahead log, each commit forced to the disk before it counts as done. */

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { StorageInterface } from 'flexsearch';
 import { z } from 'zod';
 import { gramCode } from './grams.ts';
+import { bySegment, idsIn, keyOf, keysOf, segmentOf } from './segments.ts';
 import { intersection } from './sorted-ids.ts';
 import { decodeGaps, encodeGaps } from './varint.ts';
 
@@ -12,12 +13,6 @@ interface FilledIndex {
   readonly reg: Set<number>;
   commit_task: unknown[];
 }
-
-/** Ids 0–32767 are segment 0, and so on: removing an issue rewrites rows of its own segment only. */
-const segmentBits = 15;
-const segmentSize = 2 ** segmentBits;
-/** Room for 134 million ids; `code * segments + segment` stays below 2⁴⁴ and so exact as a number. */
-const segments = 2 ** 12;
 
 /** (last, ids) or (key, ids). */
 const postingRow = z.tuple([z.int(), z.instanceof(Uint8Array)]);
@@ -96,15 +91,15 @@ export class PostingStore implements StorageInterface {
     const [rarest, ...others] = this.#rarestFirst(grams);
     if (rarest === undefined) return [];
     const found: number[][] = [];
-    for (const row of this.#segmentsOf.iterate(keyOf(rarest, 0), keyOf(rarest, segments - 1))) {
+    for (const row of this.#segmentsOf.iterate(...keysOf(rarest))) {
       const [key, bytes] = postingRow.parse(row);
-      const segment = key % segments;
+      const segment = segmentOf(key);
       let offsets = decodeGaps(bytes, -1);
       for (const code of others) {
         if (offsets.length === 0) break;
         offsets = intersection(offsets, this.#read(keyOf(code, segment)));
       }
-      found.push(offsets.map((at) => segment * segmentSize + at));
+      found.push(idsIn(segment, offsets));
     }
     return found.flat().slice(offset, offset + limit);
   }
@@ -135,24 +130,8 @@ export class PostingStore implements StorageInterface {
   #rarestFirst(grams: readonly string[]): number[] {
     const sized = grams.map((gram) => {
       const code = gramCode(gram);
-      return { code, size: z.int().parse(this.#size.get(keyOf(code, 0), keyOf(code, segments - 1))) };
+      return { code, size: z.int().parse(this.#size.get(...keysOf(code))) };
     });
     return sized.sort((left, right) => left.size - right.size).map(({ code }) => code);
   }
-}
-
-function keyOf(code: number, segment: number): number {
-  return code * segments + segment;
-}
-
-/** Splits ascending ids into segments, each id as its place within the segment. */
-function bySegment(ids: readonly number[]): Map<number, number[]> {
-  const parts = new Map<number, number[]>();
-  for (const id of ids) {
-    const segment = Math.floor(id / segmentSize);
-    const part = parts.get(segment);
-    if (part === undefined) parts.set(segment, [id % segmentSize]);
-    else part.push(id % segmentSize);
-  }
-  return parts;
 }

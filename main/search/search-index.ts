@@ -9,13 +9,13 @@ import { intersection, union } from './sorted-ids.ts';
 import { parseTerms } from './terms.ts';
 
 /** A piece of text to be found, under the id that a search gives back. */
-export interface SearchRow {
+interface SearchRow {
   /** A whole number from 1 to 134 million. */
   readonly id: number;
   readonly text: string;
 }
 
-export interface Found {
+interface Found {
   /** The query's terms, folded. */
   readonly terms: readonly string[];
   /** Every row in which each term occurs, ascending; nothing is cut off. */
@@ -43,24 +43,11 @@ const rowsAtOnce = 4096;
 /** A gram of so many characters is in the index itself; longer terms are checked against the text. */
 const gramLength = 2;
 
-/** Makes the tables that {@link openSearchIndex} works on, unless they are there. */
-export function createSearchTables(db: Database.Database): void {
-  db.exec(`
-    CREATE TABLE IF NOT EXISTS search_text (id INTEGER PRIMARY KEY, folded TEXT NOT NULL) STRICT;
-    CREATE TABLE IF NOT EXISTS search_posting (
-      key INTEGER PRIMARY KEY, -- gram and segment, see posting-store.ts
-      last INTEGER NOT NULL,   -- the greatest of ids
-      ids BLOB NOT NULL        -- places within the segment, as gaps
-    ) STRICT;
-  `);
-}
-
 /** Opens the index in `db`, which may be read-only when nothing is added; the tables must exist. */
 export function openSearchIndex(db: Database.Database): SearchIndex {
   const store = new PostingStore(db);
-  const writer = flexIndex(gramsOfText);
   const reader = flexIndex(gramsOfTerm);
-  const mounted = Promise.all([writer.mount(store), reader.mount(store)]);
+  const mounted = reader.mount(store);
 
   const greatestId = db.prepare('SELECT coalesce(max(id), 0) FROM search_text').pluck();
   const insertText = db.prepare('INSERT INTO search_text (id, folded) VALUES (?, ?)');
@@ -68,8 +55,10 @@ export function openSearchIndex(db: Database.Database): SearchIndex {
   const deleteText = db.prepare('DELETE FROM search_text WHERE id = ?');
 
   async function add(rows: Iterable<SearchRow>): Promise<void> {
-    await mounted;
     requireTransaction(db);
+    // One for each time: what a failed adding had gathered must not be written by the next.
+    const writer = flexIndex(gramsOfText);
+    await writer.mount(store);
     let last = z.int().parse(greatestId.get());
     let waiting = 0;
     for (const { id, text } of rows) {
@@ -87,7 +76,6 @@ export function openSearchIndex(db: Database.Database): SearchIndex {
   }
 
   async function remove(ids: readonly number[]): Promise<void> {
-    await mounted;
     requireTransaction(db);
     const gone = new Map<string, number[]>();
     for (const id of [...ids].sort((left, right) => left - right)) {

@@ -16,7 +16,7 @@ export function versionOf(db: Database.Database): number {
   return z.int().parse(db.pragma('user_version', { simple: true }));
 }
 
-/** Brings the file to `version` (the newest, but for tests), each step in a transaction of its own. */
+/** Brings the file to `version`, the newest unless another is asked for, each step in a transaction of its own. */
 export function migrate(db: Database.Database, version = newestVersion): void {
   for (const [index, migration] of migrations.slice(0, version).entries()) {
     if (index < versionOf(db)) continue;

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { openNotes } from '../../../main/notes/index.ts';
 import { temporaryFolder } from './folder.ts';
@@ -11,7 +12,7 @@ const rounds = 6;
 
 /** Runs the writer until it has acknowledged `notes` of them, kills it, and gives every id it had acknowledged. */
 async function writeAndKill(file: string, notes: number): Promise<string[]> {
-  const writer = spawn(process.execPath, [join(import.meta.dirname, 'writer.ts'), file], {
+  const writer = spawn(process.execPath, [fileURLToPath(new URL('./writer.ts', import.meta.url)), file], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exit = once(writer, 'exit');

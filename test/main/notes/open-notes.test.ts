@@ -83,7 +83,7 @@ describe('migrations', () => {
       const store = open(file);
       expect(commentsOf(store)).toEqual(['旧']);
       expect(unwrap(store.writePlace({ documentId: 'town', block: 'art-1', fraction: 0 }))).toBeDefined();
-      expect(backupsOf(file)).toHaveLength(version < newestVersion ? 1 : 0);
+      expect(backupsOf(file)).toHaveLength(1);
     },
   );
 
@@ -114,6 +114,28 @@ describe('backups', () => {
     const [newest = ''] = backups;
     expect(readFileSync(newest).equals(readFileSync(file))).toBe(true);
   });
+
+  test('one at the next start when the program was never closed', () => {
+    const file = freshFile();
+    unwrap(open(file).create(draftOn('art-2', '报告', '一')));
+    expect(backupsOf(file)).toEqual([]);
+    const killed = join(temporaryFolder(), 'data', 'user.sqlite');
+    cpSync(dirname(file), dirname(killed), { recursive: true });
+    open(killed);
+    const [backup = ''] = backupsOf(killed);
+    expect(readFileSync(backup).includes('报告')).toBe(true);
+  });
+
+  test('when none can be made the notes open all the same, and it is said', () => {
+    const file = freshFile();
+    session(file, '一');
+    rmSync(join(dirname(file), 'backups'), { recursive: true });
+    writeFileSync(join(dirname(file), 'backups'), 'a file where the folder should be');
+    const store = open(file);
+    expect(store.notice?.zh).toContain('没有做成批注的备份');
+    expect(commentsOf(store)).toEqual(['一']);
+    expect(store.close()).toMatchObject({ ok: false, failure: { code: 'read-only' } });
+  });
 });
 
 describe('a damaged file is put aside and the newest good backup takes its place', () => {
@@ -121,6 +143,15 @@ describe('a damaged file is put aside and the newest good backup takes its place
     ['cut in the middle', (file) => truncateSync(file, 6000)],
     ['cut to nothing', (file) => truncateSync(file, 0)],
     ['overwritten with something else', (file) => writeFileSync(file, '不是数据库'.repeat(3000))],
+    [
+      "another program's database",
+      (file) => {
+        rmSync(file);
+        const db = new Database(file);
+        db.exec('CREATE TABLE note (text)');
+        db.close();
+      },
+    ],
     [
       'without its tables',
       (file) => {

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fold } from '../../../main/search/fold.ts';
 import { marksIn } from '../../../main/search/marks.ts';
-import { createSearchTables, openSearchIndex, type SearchIndex } from '../../../main/search/search-index.ts';
+import { openSearchIndex, type SearchIndex } from '../../../main/search/search-index.ts';
+import { createSearchTables } from '../../../main/search/search-tables.ts';
 
 let db: Database.Database;
 let index: SearchIndex;
@@ -106,11 +107,27 @@ describe('changes', () => {
     expect(await found('青禾')).toEqual([]);
   });
 
-  test('ids must ascend', async () => {
+  test('ids must ascend, and nothing is left of rows that were refused', async () => {
     await addAll(['青禾市人民政府']);
     db.exec('BEGIN');
-    await expect(index.add([{ id: 1, text: '又' }])).rejects.toThrow(RangeError);
+    await expect(
+      index.add([
+        { id: 2, text: '渔港' },
+        { id: 2, text: '又' },
+      ]),
+    ).rejects.toThrow(RangeError);
     db.exec('ROLLBACK');
+    await addAll(['青禾市财政局'], 2);
+    expect(await found('渔')).toEqual([]);
+    expect(await found('青禾')).toEqual([1, 2]);
+  });
+
+  test('an id that the index has no room for is refused', async () => {
+    db.exec('BEGIN');
+    await expect(index.add([{ id: 2 ** 27, text: '青禾' }])).rejects.toThrow(RangeError);
+    db.exec('ROLLBACK');
+    await addAll(['青禾'], 2 ** 27 - 1);
+    expect(await found('青禾')).toEqual([2 ** 27 - 1]);
   });
 
   test('nothing is changed outside a transaction', async () => {
