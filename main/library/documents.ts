@@ -19,6 +19,7 @@ const documentRow = z
   .object({
     id: z.string(),
     issue_id: z.string(),
+    ordinal: z.number(),
     form: formSchema,
     section: z.string().nullable(),
     kind: z.string(),
@@ -59,9 +60,12 @@ const documentRow = z
     lines: [row.first_line, row.last_line] as const,
     firstBlock: row.first_block,
     lastBlock: row.last_block,
+    ordinal: row.ordinal,
     issue: issueName(row.year, row.number),
-    /** For sorting by age: signed, else printed; empty when neither is known. */
-    day: row.signed_on ?? row.published_on ?? '',
+    issueYear: row.year,
+    issueNumber: row.number,
+    /** Signed, else printed; of a day, or of a year only, as far as it is known. */
+    day: row.signed_on ?? row.published_on ?? String(row.year ?? ''),
   }));
 
 /** A document or section without its text. */
@@ -86,6 +90,20 @@ export function documentById(db: Database, id: string): DocumentFacts | null {
 
 export function labelOf(facts: DocumentFacts): DocumentLabel {
   return { documentId: facts.id, title: facts.title, docNumber: facts.docNumber, issue: facts.issue };
+}
+
+/**
+ * Sorts the newest first; of one day, the later issue first and an issue's documents in its order. The order does not
+ * depend on when which issue was added.
+ */
+export function newestFirst(one: DocumentFacts, other: DocumentFacts): number {
+  return (
+    other.day.localeCompare(one.day) ||
+    (other.issueYear ?? 0) - (one.issueYear ?? 0) ||
+    (other.issueNumber ?? 0) - (one.issueNumber ?? 0) ||
+    one.issueId.localeCompare(other.issueId) ||
+    one.ordinal - other.ordinal
+  );
 }
 
 /** 2020年第12期; what the issue does not say is left out. */

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { JumpTarget } from '../../preload/contract.ts';
 import { fold, marksIn, parseTerms } from '../search/index.ts';
-import { allDocuments, type DocumentFacts, labelOf } from './documents.ts';
+import { allDocuments, type DocumentFacts, labelOf, newestFirst } from './documents.ts';
 import { parseDocNumber } from './names.ts';
 
 /** How well a document answers: greater is better, 0 is not at all. */
@@ -21,14 +21,9 @@ export function jump(db: Database, text: string, limit: number): JumpTarget[] {
   return allDocuments(db)
     .map((facts) => ({ facts, score: scoreOf(facts, text, terms) }))
     .filter(({ score }) => score > 0)
-    .sort((one, other) => other.score - one.score || compareAge(other.facts, one.facts))
+    .sort((one, other) => other.score - one.score || newestFirst(one.facts, other.facts))
     .slice(0, limit)
     .map(({ facts }) => ({ ...labelOf(facts), block: null, titleMarks: marksIn(facts.title, terms) }));
-}
-
-/** Negative when the first is the older one; of one day, the one that stands further back counts as older. */
-export function compareAge(one: DocumentFacts, other: DocumentFacts): number {
-  return one.day.localeCompare(other.day) || other.firstBlock - one.firstBlock;
 }
 
 function scoreOf(facts: DocumentFacts, text: string, terms: readonly string[]): number {

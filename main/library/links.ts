@@ -67,7 +67,8 @@ export function citationsNaming(db: Database, documentId: string): StoredCitatio
   const sql = `WITH names AS (SELECT key FROM name WHERE document_id = ?)
     ${selectCitations} JOIN issue ON issue.id = document.issue_id
     WHERE document_id <> ? AND (target = ? OR number_key IN names OR title_key IN names)
-    ORDER BY coalesce(document.signed_on, issue.published_on) DESC, document.first_block, citation.ordinal`;
+    ORDER BY coalesce(document.signed_on, issue.published_on, issue.year) DESC, issue.year DESC, issue.number DESC,
+             issue.id, document.ordinal, citation.ordinal`;
   return all(db, citationRow, sql, documentId, documentId, documentId);
 }
 

@@ -26,7 +26,7 @@ const longestHeading = 16;
 export function placesOf(document: Readable): Map<string, string> {
   const places = new Map([[headAddress, '标题']]);
   for (const [index, part] of document.parts.entries()) {
-    places.set(partAddress(index), part.label ?? part.title ?? partName(part));
+    places.set(partAddress(index), partName(part));
     addPart(
       places,
       part,
@@ -39,8 +39,8 @@ export function placesOf(document: Readable): Map<string, string> {
 }
 
 function addPart(places: Map<string, string>, part: Part | null, blocks: readonly Block[]): void {
-  const prefix = part?.kind === 'attachment' ? (part.label ?? part.title ?? '附件') : '';
-  const opening = part?.kind === 'main' ? '正文' : '开头';
+  const prefix = part?.kind === 'attachment' ? partName(part) : '';
+  const opening = part === null ? '开头' : partName(part);
   let path: Step[] = [];
   for (const block of blocks) {
     const label = labelOf(block);
@@ -89,7 +89,7 @@ function kindName(block: Block): string | null {
 }
 
 function partName(part: Part): string {
-  if (part.kind === 'attachment') return '附件';
+  if (part.kind === 'attachment') return part.label ?? part.title ?? '附件';
   return part.kind === 'main' ? '正文' : '开头';
 }
 

@@ -8,8 +8,7 @@ import type {
 } from '../../preload/contract.ts';
 import { marksIn, parseTerms, snippet } from '../search/index.ts';
 import { type TextRow, textRowsById, textRowsOf } from './blocks.ts';
-import { allDocuments, type DocumentFacts, documentById, labelOf } from './documents.ts';
-import { compareAge } from './jump.ts';
+import { allDocuments, type DocumentFacts, documentById, labelOf, newestFirst } from './documents.ts';
 import { headAddress, partOfAddress } from './searchable-rows.ts';
 import type { Library } from './store.ts';
 
@@ -141,7 +140,7 @@ function groupByDocument(documents: readonly DocumentFacts[], ids: readonly numb
 
 function bestFirst(one: Group, other: Group): number {
   const inHead = Number(hitsHead(other)) - Number(hitsHead(one));
-  return inHead || other.ids.length - one.ids.length || compareAge(other.facts, one.facts);
+  return inHead || other.ids.length - one.ids.length || newestFirst(one.facts, other.facts);
 }
 
 function hitsHead({ facts, ids }: Group): boolean {

@@ -1,5 +1,5 @@
-const organ =
-  /^(?:\S*?(?:人民政府办公室|人民政府办公厅|人民政府|委员会办公室|委员会|办公室|办公厅|管理局|局|厅|部|委|中心|法院|检察院|领导小组)[\s、]*)+(?=关于|印发|公布|发布|转发)/;
+/** What the names of issuing organs end with; several stand side by side with spaces between. */
+const organs = /^[^《》，。]*(?:政府|办公室|办公厅|委员会|法院|检察院|领导小组|指挥部|中心|局|厅|部|委)\s*$/;
 const issuing = /^关于(?:印发|公布|发布|下达|转发)(?<what>.+?)的(?:通知|通告|公告|决定)$/;
 const notice = /^关于(?<what>.+)的(?:通知|通告|公告)$/;
 
@@ -8,7 +8,7 @@ const notice = /^关于(?<what>.+)的(?:通知|通告|公告)$/;
  * Gives the title itself where nothing is left to take away.
  */
 export function shortTitle(title: string, issuers: readonly string[]): string {
-  const withoutIssuers = afterIssuers(title, issuers).replace(organ, '');
+  const withoutIssuers = afterIssuers(title, issuers);
   const inner = issuing.exec(withoutIssuers)?.groups?.what;
   if (inner !== undefined) return shortTitle(unwrapped(inner), issuers);
   const subject = notice.exec(withoutIssuers)?.groups?.what ?? withoutIssuers.replace(/^关于/, '');
@@ -16,16 +16,10 @@ export function shortTitle(title: string, issuers: readonly string[]): string {
 }
 
 function afterIssuers(title: string, issuers: readonly string[]): string {
-  const longestFirst = [...issuers].sort((a, b) => b.length - a.length);
-  let rest = title;
-  for (let issuer = startOf(rest, longestFirst); issuer !== undefined; issuer = startOf(rest, longestFirst)) {
-    rest = rest.slice(issuer.length).replace(/^[\s、]+/, '');
-  }
-  return rest.startsWith('关于') || rest === '' ? rest : title;
-}
-
-function startOf(text: string, beginnings: readonly string[]): string | undefined {
-  return beginnings.find((beginning) => beginning !== '' && text.startsWith(beginning));
+  const at = title.indexOf('关于');
+  const before = title.slice(0, Math.max(0, at));
+  const unnamed = issuers.reduce((rest, issuer) => rest.replace(issuer, ''), before);
+  return unnamed.trim() === '' || organs.test(before) ? title.slice(before.length) : title;
 }
 
 /** 《X》 gives X, where the marks enclose the whole. */

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import {
+  searchBlocks,
+  searchDocument,
+  searchLibrary,
+  searchMarks,
+} from '../../../main/library/search-answers.ts';
+import { block, document, issue, part } from './invented-city.ts';
+import { libraryOf } from './open-city.ts';
+
+function lines(words: string, times: number) {
+  return Array.from({ length: times }, (_, at) => block(`p-${at + 1}`, `第${at + 1}处说到${words}。`));
+}
+
+const few = document('a:few', {
+  title: '关于水厂的通知',
+  signedOn: '2024-06-01',
+  blocks: lines('老年食堂', 2),
+});
+const many = document('a:many', {
+  title: '关于山塘的通知',
+  signedOn: '2024-05-01',
+  blocks: lines('老年食堂', 5),
+});
+const newer = document('a:newer', {
+  title: '关于古树的通知',
+  signedOn: '2024-06-09',
+  blocks: lines('老年食堂', 2),
+});
+const titled = document('a:titled', {
+  title: '关于老年食堂的通知',
+  docNumber: '青禾政办〔2024〕36号',
+  parts: [part('main'), part('attachment', { label: '附件1', title: '老年食堂补助标准' })],
+});
+const june = issue(6, { documents: [few, many, newer, titled] });
+
+const whole = { offset: 0, limit: 100 };
+
+describe('search answers', () => {
+  it('put titles first, then the most places, then the newest', async () => {
+    const library = await libraryOf(june);
+    const answer = await searchLibrary(library, { query: '老年食堂', ...whole });
+    expect(answer.hits.map(({ documentId, count }) => [documentId, count])).toEqual([
+      ['a:titled', 2],
+      ['a:many', 5],
+      ['a:newer', 2],
+      ['a:few', 2],
+    ]);
+    expect(answer).toMatchObject({ documents: 4, blocks: 11, terms: ['老年食堂'] });
+  });
+
+  it('give exact totals on every page, and at most three snippets of a document', async () => {
+    const library = await libraryOf(june);
+    const page = await searchLibrary(library, { query: '老年食堂', offset: 1, limit: 1 });
+    expect(page).toMatchObject({ documents: 4, blocks: 11, hits: [{ documentId: 'a:many', count: 5 }] });
+    expect(page.hits[0]?.snippets.map(({ block }) => block)).toEqual(['p-1', 'p-2', 'p-3']);
+    expect(await searchDocument(library, '老年食堂', 'a:many')).toHaveLength(5);
+  });
+
+  it('mark the words in title, snippets and the block itself', async () => {
+    const library = await libraryOf(june);
+    const { hits } = await searchLibrary(library, { query: '老年食堂', ...whole });
+    expect(hits[0]?.titleMarks).toEqual([[2, 6]]);
+    expect(hits[0]?.snippets).toEqual([
+      {
+        block: 'head',
+        place: '标题',
+        text: '关于老年食堂的通知\n青禾政办〔2024〕36号',
+        marks: [[2, 6]],
+        at: [2, 6],
+      },
+      { block: 'part-1', place: '附件1', text: '附件1\n老年食堂补助标准', marks: [[4, 8]], at: [4, 8] },
+    ]);
+  });
+
+  it('want every word in one place, but mark each wherever it stands', async () => {
+    const library = await libraryOf(june);
+    const { hits } = await searchBlocks(library, '老年食堂 第2处', null);
+    expect(hits.map(({ documentId, block }) => [documentId, block])).toEqual([
+      ['a:newer', 'p-2'],
+      ['a:few', 'p-2'],
+      ['a:many', 'p-2'],
+    ]);
+    expect(searchMarks(library.db, '老年食堂 第2处', 'a:few')).toEqual([
+      { block: 'p-1', marks: [[5, 9]] },
+      {
+        block: 'p-2',
+        marks: [
+          [0, 3],
+          [5, 9],
+        ],
+      },
+    ]);
+  });
+
+  it('are empty for nothing and for what is not there', async () => {
+    const library = await libraryOf(june);
+    for (const query of ['', '  ', '报废']) {
+      expect(await searchLibrary(library, { query, ...whole })).toMatchObject({
+        documents: 0,
+        blocks: 0,
+        hits: [],
+      });
+      expect(searchMarks(library.db, query, 'a:few')).toEqual([]);
+    }
+    expect(await searchDocument(library, '老年食堂', 'a:gone')).toEqual([]);
+  });
+
+  it('give as many blocks as asked for with the totals of all', async () => {
+    const library = await libraryOf(june);
+    const { documents, blocks, hits } = await searchBlocks(library, '老年食堂', 4);
+    expect({ documents, blocks, given: hits.length }).toEqual({ documents: 4, blocks: 11, given: 4 });
+    expect(await searchBlocks(library, '老年食堂', 0)).toMatchObject({ blocks: 11, hits: [] });
+  });
+});
