@@ -10,8 +10,8 @@ const root = path.resolve(import.meta.dirname, '..');
 /** How long the first document may take to appear (ms). */
 const patience = 60_000;
 
-/** Writes the picture to `file`; rejects when no document appears. Leaves no user data behind. */
-export async function photographReader(file: string, args: readonly string[]): Promise<void> {
+/** Writes the picture to `file` and gives whether a document had appeared. Leaves no user data behind. */
+export async function photographReader(file: string, args: readonly string[]): Promise<boolean> {
   const userData = mkdtempSync(path.join(os.tmpdir(), 'gazette-reader-'));
   const app = await _electron.launch({
     executablePath: shellExecutable().executable,
@@ -19,10 +19,17 @@ export async function photographReader(file: string, args: readonly string[]): P
   });
   try {
     const page = await app.firstWindow();
-    await page.locator('[data-address]').first().waitFor({ timeout: patience });
-    await page.evaluate(() => document.fonts.ready.then(() => null));
+    const shown = await page
+      .locator('[data-address]')
+      .first()
+      .waitFor({ timeout: patience })
+      .then(
+        () => true,
+        () => false,
+      );
     mkdirSync(path.dirname(file), { recursive: true });
     await page.screenshot({ path: file });
+    return shown;
   } finally {
     await app.close();
     rmSync(userData, { recursive: true, force: true, maxRetries: 5 });

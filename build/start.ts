@@ -34,7 +34,13 @@ function openForPerson(executable: string, args: readonly string[]): number {
 
 async function openUnseen(args: readonly string[]): Promise<number> {
   say('这台机器没有显示器，阅读器将在后台打开 …', 'There is no display: opening the reader unseen …');
-  await photographReader(picture, args);
+  if (!(await photographReader(picture, args))) {
+    say(
+      `阅读器打开了，但没有显示任何文件，界面截图在 ${picture}`,
+      `The reader opened but shows no document; a picture of it is at ${picture}`,
+    );
+    return 1;
+  }
   say(`阅读器运行正常，界面截图在 ${picture}`, `The reader works; a picture of it is at ${picture}`);
   return 0;
 }

@@ -58,6 +58,10 @@ export class Contents extends EventEmitter implements Part<Electron.WebContents>
     return this.target?.id ?? null;
   }
 
+  get sessionId(): string | null {
+    return this.target?.session ?? null;
+  }
+
   get mainFrame(): Electron.WebFrameMain {
     return whole('webFrameMain', { url: this.url, parent: null });
   }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { cdp, ignoreFailure } from './browser.ts';
 import { contentsByTarget, withoutFragment } from './contents.ts';
 import { preventable } from './events.ts';
+import { isRefused } from './popups.ts';
 import { handlerFor, toAppUrl } from './schemes.ts';
 import { isAllowed } from './session.ts';
 
@@ -36,7 +37,7 @@ function navigationPrevented({ resourceType, frameId, request }: Paused): boolea
 async function judge(paused: Paused): Promise<Verdict> {
   const { url: browserUrl, method, headers, postData } = paused.request;
   const url = toAppUrl(browserUrl);
-  if (navigationPrevented(paused)) return { refuse: 'Aborted' };
+  if (isRefused(paused.frameId) || navigationPrevented(paused)) return { refuse: 'Aborted' };
   const resourceType = paused.resourceType === 'Document' ? 'mainFrame' : paused.resourceType.toLowerCase();
   if (!(await isAllowed({ url, method, resourceType }))) return { refuse: 'BlockedByClient' };
   const handler = handlerFor(url);
