@@ -34,10 +34,11 @@ class AddressWalker {
 
   next(draft: Draft): string {
     if (draft.kind === 'article') return this.#enterArticle(draft.number ?? '');
-    const isHeading = draft.heading !== null && (this.#article === null || /^第X/.test(draft.scheme ?? ''));
+    const addressed = draft.number !== null || draft.scheme === null;
+    const isHeading = draft.heading !== null && addressed && (this.#article === null || /^第X/.test(draft.scheme ?? ''));
     if (isHeading) return this.#enterHeading(draft);
     if (draft.number !== null && draft.scheme !== null) return this.#item(draft.scheme, draft.number);
-    if (draft.kind === 'paragraph') this.#items = [];
+    if (draft.kind === 'paragraph' && draft.scheme === null) this.#items = [];
     return this.#count(letterOf(draft));
   }
 
@@ -94,7 +95,7 @@ function once(letter: string, count: number): string {
 
 function letterOf(draft: Draft): string {
   if (draft.kind === 'paragraph') return 'p';
-  if (draft.kind === 'item') return 'd';
+  if (draft.scheme === '——' || draft.kind === 'item') return 'd';
   return draft.kind;
 }
 

@@ -44,8 +44,12 @@ function readHeading(
     return open || (inArticle && /,/.test(folded)) ? none : { words: closeLetterSpacing(rest), alone: true };
   }
   if (end === folded.length - 1) return sentenceHeads ? { words: rest.slice(0, end), alone: true } : none;
-  if (marker.scheme === '①' || !isRunIn(folded, end)) return none;
+  if (inArticle || marker.scheme === '①' || marker.scheme === '(1)' || !isRunIn(folded, end)) return none;
   return { words: rest.slice(0, end), alone: false };
+}
+
+function opensQuote(text: string): boolean {
+  return text.split('“').length > text.split('”').length || /[《(（][^》)）]*$/.test(text);
 }
 
 function isDivision(scheme: Scheme): boolean {
@@ -56,7 +60,7 @@ function isDivision(scheme: Scheme): boolean {
 function isRunIn(folded: string, end: number): boolean {
   if (folded[end] !== '。' || end > 30 || end < 2) return false;
   const words = folded.slice(0, end);
-  return !/[:"]/.test(words) && !/^《|应当|不得|的$|可以|予以/.test(words) && folded.length - end > 4;
+  return !/:/.test(words) && words.split('"').length % 2 === 1 && !/^《|应当|不得|的$|可以|予以/.test(words) && folded.length - end > 4;
 }
 
 function isUnnumbered(text: string): boolean {

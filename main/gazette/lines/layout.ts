@@ -17,7 +17,9 @@ export function readLayout(lines: readonly Line[]): Layout {
   const close = () => {
     if (run.length >= 2) {
       const lines = run;
-      lines.forEach((line, at) => widths.set(line.number, columnAt(lines, at)));
+      lines.forEach((line, at) => {
+        widths.set(line.number, columnAt(lines, at));
+      });
     }
     run = [];
   };
@@ -35,13 +37,21 @@ export function readLayout(lines: readonly Line[]): Layout {
   };
 }
 
-/** The width most of the neighbours share: the widest line within four that is no wider than a printed column. */
+/** Narrowest column that running text is wrapped in, and the widest, in half-width columns. */
+const narrowest = 26;
+const widest = 64;
+
+/**
+ * The column a line is wrapped in: the width that it or a neighbour within four lines shares with another of them.
+ * Lines that run on unwrapped are wider than any column and say nothing.
+ */
 function columnAt(run: readonly Line[], at: number): number {
-  let widest = 0;
-  for (let near = Math.max(0, at - 4); near <= Math.min(run.length - 1, at + 4); near++) {
-    const other = run[near];
-    const width = other === undefined ? 0 : columns(other.text) + other.indent;
-    if (width <= 60) widest = Math.max(widest, width);
+  const near: number[] = [];
+  for (const line of run.slice(Math.max(0, at - 4), at + 5)) {
+    const width = columns(line.text) + line.indent;
+    if (width >= narrowest && width <= widest) near.push(width);
   }
-  return widest === 0 ? Number.POSITIVE_INFINITY : widest;
+  near.sort((a, b) => b - a);
+  const shared = near.find((width, index) => (near[index + 1] ?? 0) >= width - 3);
+  return shared ?? Number.POSITIVE_INFINITY;
 }

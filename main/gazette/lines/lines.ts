@@ -60,7 +60,7 @@ function stripBullet(text: string): string {
   const bullet = /^[-•·*◇◆○●■□▪►–][ \u3000\t]+/.exec(text);
   if (bullet === null) return text;
   const rest = text.slice(bullet[0].length);
-  return rest === '' || /^[\d.%±—-]/.test(rest) === false || /^\d+[.、．]/.test(rest) ? rest || text : text;
+  return rest === '' || /^[\d.,%]+$/.test(rest) ? text : rest;
 }
 
 function indentOf(raw: string): number {

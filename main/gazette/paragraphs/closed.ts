@@ -6,7 +6,7 @@ export function isClosed(folded: string, inList: boolean): boolean {
   const last = folded.at(-1) ?? '';
   if (/[。!?:…]/.test(last)) return hasBalancedTitle(folded);
   if (last === ';') return inList && hasBalancedTitle(folded);
-  if (last === '"') return /[。!?;,…:)]"$/.test(folded);
+  if (last === '"') return /[。!?;,…:)]/.test(folded.at(-2) ?? '');
   if (last === ')') return closesWithNote(folded);
   return false;
 }

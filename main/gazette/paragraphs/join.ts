@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import { type Marker, readMarker } from '../text/marker.ts';
 import { closeLetterSpacing } from '../text/title.ts';
 import { isClosed } from './closed.ts';
-import { glue, type Paragraph } from './paragraph.ts';
+import { needsSpace, type Paragraph } from './paragraph.ts';
 import { Sequence } from './sequence.ts';
 
 /** Joins what page breaks, column breaks and hard wraps tore apart; everything else stays a paragraph of its own. */
@@ -17,11 +17,14 @@ export function joinLines(lines: readonly Line[], layout: Layout): Paragraph[] {
 }
 
 interface Open {
-  text: string;
-  folded: string;
-  breaks: number[];
-  lines: Line[];
-  marker: Marker | null;
+  readonly pieces: string[];
+  /** Units so far. */
+  length: number;
+  /** The end of the text, folded: all that the decisions look at, so that a long paragraph costs no more per line. */
+  tail: string;
+  readonly breaks: number[];
+  readonly lines: Line[];
+  readonly marker: Marker | null;
   /** Index of the first line. */
   readonly at: number;
 }
@@ -44,16 +47,21 @@ class Joiner {
     const open = this.#open;
     const marker = readMarker(line.text);
     if (open !== null && this.#continues(open, line, marker)) {
-      open.breaks.push(open.text.length);
-      open.text = glue(open.text, line.text);
-      open.folded = fold(open.text);
-      open.lines.push(line);
+      extend(open, line);
       return;
     }
     this.#close();
     const borne = marker !== null && this.#sequence.isNear(marker) ? marker : looseMarker(marker, line);
     if (borne !== null) this.#sequence.take(borne);
-    this.#open = { text: line.text, folded: line.folded, breaks: [], lines: [line], marker: borne, at };
+    this.#open = {
+      pieces: [line.text],
+      length: line.text.length,
+      tail: line.folded.slice(-tailLength),
+      breaks: [],
+      lines: [line],
+      marker: borne,
+      at,
+    };
   }
 
   finish(): Paragraph[] {
@@ -64,23 +72,23 @@ class Joiner {
   #close(): void {
     const open = this.#open;
     if (open === null) return;
-    const { text, breaks, marker } = open;
-    this.#done.push({ text, breaks, marker, lines: open.lines.map((line) => line.number) });
-    this.#listBefore = /[:;]$/.test(open.folded);
+    const { pieces, breaks, marker } = open;
+    this.#done.push({ text: pieces.join(''), breaks, marker, lines: open.lines.map((line) => line.number) });
+    this.#listBefore = /[:;]$/.test(open.tail);
     this.#open = null;
   }
 
   #continues(open: Open, line: Line, marker: Marker | null): boolean {
     const inList = open.marker !== null || (this.#listBefore && /[;。]$/.test(line.folded));
-    const closed = isClosed(open.folded, inList);
+    const closed = isClosed(open.tail, inList);
     const last = open.lines.at(-1);
     const flush = last !== undefined && line.gap === 0 && this.#layout.isFull(last);
-    if (this.#layout.indented && line.indent >= 3 && !(flush && isOpenBracket(open.folded))) return false;
+    if (this.#layout.indented && line.indent >= 3 && !(flush && isOpenBracket(open.tail))) return false;
     const alone = !flush && this.#standsAlone(open);
     if (marker !== null && this.#opens(marker, line, closed || alone)) return false;
     if (alone) return false;
     if (!closed) return true;
-    return this.#layout.indented && flush && (last?.indent ?? 0) + line.indent >= 0 && line.indent < 3;
+    return flush && line.indent < 3;
   }
 
   /** Whether a line's marker is one, given whether the text above has come to an end. */
@@ -98,18 +106,21 @@ class Joiner {
   /** Whether a paragraph without an end mark is a heading: short, numbered, and its like are headings too. */
   #standsAlone(open: Open): boolean {
     if (open.lines.length > 1) return false;
-    const { marker, folded } = open;
-    if (marker === null) return isBareHeading(open.text);
+    const { marker } = open;
+    const text = open.pieces[0] ?? '';
+    const folded = fold(text);
+    if (marker === null) return isBareHeading(text);
     if (marker.scheme === '第X条' || marker.scheme === '——' || marker.scheme === '△') return false;
     const rest = folded.slice(marker.length);
     if (rest === '' || /[。;!?]/.test(rest) || /[,、:(《]$/.test(rest) || rest.length > 40) return false;
+    if (count(text, '“') > count(text, '”') || isOpenBracket(folded)) return false;
     if (marker.scheme.startsWith('第') || marker.scheme === '1.1') return true;
     if (marker.scheme === '一、') return rest.length <= 36;
     if (/,/.test(rest)) return false;
-    return rest.length <= 24 && this.#siblingIsHeading(open, marker);
+    return rest.length <= 24 && this.#siblingIsHeading(open, marker, folded.length);
   }
 
-  #siblingIsHeading(open: Open, marker: Marker): boolean {
+  #siblingIsHeading(open: Open, marker: Marker, length: number): boolean {
     const before = this.#done.findLast((one) => one.marker?.scheme === marker.scheme);
     if (marker.value > 1 && before?.marker?.value === marker.value - 1)
       return isHeadingLike(before.text, before.marker);
@@ -119,10 +130,26 @@ class Joiner {
       if (line === undefined || other?.scheme !== marker.scheme) continue;
       return other.value === marker.value + 1
         ? isHeadingLike(line.text, other)
-        : marker.length + 18 > open.text.length;
+        : marker.length + 18 > length;
     }
-    return open.text.length - marker.length <= 16;
+    return length - marker.length <= 16;
   }
+}
+
+const tailLength = 240;
+
+function extend(open: Open, line: Line): void {
+  const last = open.pieces.at(-1) ?? '';
+  const spaced = needsSpace(last, line.text);
+  open.breaks.push(open.length + (spaced ? 1 : 0));
+  open.pieces.push(spaced ? ` ${line.text}` : line.text);
+  open.length += line.text.length + (spaced ? 1 : 0);
+  open.tail = (open.tail + (spaced ? ' ' : '') + line.folded).slice(-tailLength);
+  open.lines.push(line);
+}
+
+function count(text: string, sign: string): number {
+  return text.split(sign).length - 1;
 }
 
 /** A heading by its look: short words without an end mark, or a short first sentence with text behind it. */

@@ -11,7 +11,7 @@ export interface Paragraph {
   readonly marker: Marker | null;
 }
 
-/** Joins two printed lines: nothing between them, but a space where Latin words meet. */
-export function glue(above: string, below: string): string {
-  return /[A-Za-z]$/.test(above) && /^[A-Za-z]/.test(below) ? `${above} ${below}` : above + below;
+/** Printed lines are joined with nothing between them, but with a space where Latin words meet. */
+export function needsSpace(above: string, below: string): boolean {
+  return /[A-Za-z]/.test(above.at(-1) ?? '') && /[A-Za-z]/.test(below[0] ?? '');
 }

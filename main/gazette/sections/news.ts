@@ -14,6 +14,7 @@ export function findNewsTitles(lines: readonly Line[], layout: Layout): Map<numb
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined || !isTitle(line, layout) || !endsText(lines[at - 1])) continue;
+    if (/,/.test(line.folded) && !opening.test(lines[at + 1]?.folded ?? '')) continue;
     let count = 1;
     while (count < 3 && isTitle(lines[at + count], layout) && !opening.test(lines[at + count]?.folded ?? ''))
       count++;

@@ -6,6 +6,7 @@ import type { Layout } from '../lines/layout.ts';
 import type { Line } from '../lines/lines.ts';
 import type { ParsedSection } from '../parsed-issue.ts';
 import type { SectionSegment } from '../segments/segment.ts';
+import { findNumbers } from '../text/doc-number.ts';
 
 /** A section as read, with the source lines of its blocks. */
 export interface ReadSection {
@@ -31,6 +32,7 @@ export function readSection(
     if (line === undefined) break;
     const count = headings.get(line.number);
     if (count === undefined) {
+      if (run.length > 0 && opensEntry(segment.form, run, line)) flush();
       run.push(line);
       at++;
       continue;
@@ -63,6 +65,16 @@ export function readSection(
     citations: [],
   };
   return { section, sources: drafts.map((draft) => draft.lines) };
+}
+
+/** Lists have one entry to a line or two: an entry ends where its form ends, whatever the punctuation. */
+function opensEntry(form: ParsedSection['kind'], run: readonly Line[], line: Line): boolean {
+  const last = run.at(-1);
+  if (last === undefined) return false;
+  if (form === 'appointments') return /[;。:]$/.test(last.folded);
+  if (form === 'events') return /^[△▲◆☆★]|^(?:\d{1,2}月)?\d{1,2}日/.test(line.folded);
+  if (form !== 'issued-list') return false;
+  return findNumbers(line.text)[0]?.start === 0 || /号\)?$/.test(last.folded) || line.bullet;
 }
 
 function readLoose(lines: readonly Line[], layout: Layout): Draft[] {

@@ -74,6 +74,7 @@ function collectStarts(
     if (taken.has(at) || isTabbed(line) || line.text.length > 140) return;
     const found = open.takeAt(body, at, taken);
     if (found !== null) {
+      if (adoptEntry(starts, at, body, found.entry)) return;
       for (let covered = at; covered < found.end; covered++) taken.add(covered);
       starts.push(startOfEntry(body, at, found.end, found.entry));
       return;
@@ -85,6 +86,20 @@ function collectStarts(
     }
   });
   return starts.sort((a, b) => a.at - b.at);
+}
+
+/** Contents list an order by the text it issues: such an entry belongs to the order's head above, not to a new paper. */
+function adoptEntry(starts: Start[], at: number, body: readonly Line[], entry: PrintedEntry): boolean {
+  let index = -1;
+  starts.forEach((start, candidate) => {
+    if (start.at < at && start.at > (starts[index]?.at ?? -1)) index = candidate;
+  });
+  const before = starts[index];
+  if (before?.kind !== 'paper' || before.entry !== null || entry.docNumber !== null) return false;
+  const notice = body.slice(before.end, Math.min(at, before.end + 12)).map((line) => words(line.text)).join('');
+  if (at - before.end > 40 || !notice.includes(words(entry.title))) return false;
+  starts[index] = { ...before, entry };
+  return true;
 }
 
 function startOfEntry(body: readonly Line[], at: number, end: number, entry: PrintedEntry): Start {

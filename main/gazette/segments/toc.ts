@@ -86,7 +86,8 @@ function walk(lines: readonly Line[], start: number): PrintedToc {
     }
     const entry = readEntry(line, section, carried, paged);
     const key = words(entry?.title ?? line.text);
-    if (repeats(key, line, seen, openings)) break;
+    const paginated = entry !== null && entry.page !== null;
+    if (!paginated && sinceSection > 0 && repeats(key, line, seen, openings)) break;
     if (entry !== null && (entry.page !== null || entry.docNumber !== null || line.bullet || !paged)) {
       const isName =
         !paged &&
@@ -94,7 +95,7 @@ function walk(lines: readonly Line[], start: number): PrintedToc {
         !line.bullet &&
         sinceSection > 0 &&
         isSectionName(line) &&
-        genreOf(line.text) === null;
+        (genreOf(line.text) === null || line.text.length <= 8);
       if (!isName) {
         if (!paged && entry.docNumber === null && /[。;,:]$/.test(line.folded)) break;
         entries.push(entry);
