@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { requestSchemas } from '../../../main/ipc/schemas.ts';
+import { callNames } from '../../../preload/contract.ts';
+
+const anchor = {
+  start: { block: 'art-1', offset: 0 },
+  end: { block: 'art-1', offset: 4 },
+  quote: '养老服务',
+  prefix: '',
+  suffix: '。',
+};
+
+test('every call has a schema', () => {
+  expect(Object.keys(requestSchemas).sort()).toEqual([...callNames].sort());
+});
+
+test.each([
+  ['app.info', {}],
+  ['library.jump', { text: '青政发', limit: 20 }],
+  ['search.run', { query: '', offset: 0, limit: 50 }],
+  ['notes.list', { documentId: null }],
+  ['notes.create', { documentId: 'd', anchor, colour: 'yellow', comment: '' }],
+  ['settings.write', {}],
+  ['settings.write', { textSize: 200, leftPane: false }],
+  ['places.write', { documentId: 'd', block: 'head', fraction: 1 }],
+] as const)('%s takes what the window sends', (name, request) => {
+  expect(requestSchemas[name].parse(request)).toEqual(request);
+});
+
+test.each([
+  ['app.info', { more: 1 }],
+  ['library.document', { documentId: '' }],
+  ['library.document', { documentId: 'x'.repeat(501) }],
+  ['search.run', { query: 'x'.repeat(1001), offset: 0, limit: 1 }],
+  ['search.run', { query: 'x', offset: 0.5, limit: 1 }],
+  ['search.run', { query: 'x', offset: 0, limit: Number.POSITIVE_INFINITY }],
+  ['notes.create', { documentId: 'd', anchor: { ...anchor, quote: '' }, colour: 'yellow', comment: '' }],
+  ['notes.create', { documentId: 'd', anchor, colour: 'pink', comment: '' }],
+  ['notes.update', { id: 'n', colour: 'green' }],
+  ['settings.write', { textSize: 79 }],
+  ['settings.write', { theme: undefined }],
+  ['places.write', { documentId: 'd', block: 'head', fraction: -0.1 }],
+] as const)('%s refuses %j', (name, request) => {
+  expect(requestSchemas[name].safeParse(request).success).toBe(false);
+});
+
+describe.each(callNames)('%s', (name) => {
+  test('never throws, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.anything(), (request) => {
+        requestSchemas[name].safeParse(request);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
