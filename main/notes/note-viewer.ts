@@ -22,10 +22,13 @@ export class NoteViewer {
     this.#documents = documents;
   }
 
-  /** With the anchor where the words stand now; a lost note keeps its old anchor and the name of its place. */
+  /**
+   * With the anchor where the words stand now. A note that has not moved keeps the name of its place, and so does a
+   * lost one.
+   */
   view(note: StoredNote): Note {
     const found = resolve(note.anchor, this.#stream(note.documentId));
-    if (found.state === 'lost') return { ...note, state: 'lost' };
+    if (found.state !== 'moved') return { ...note, state: found.state };
     const { state, start, end } = found;
     const place = this.#documents.placeOf(note.documentId, start.block) ?? note.place;
     return { ...note, anchor: { ...note.anchor, start, end }, state, place };

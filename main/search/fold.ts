@@ -7,14 +7,14 @@ import traditionalTable from '../../assets/tables/fold-traditional.json' with { 
 const sameSigns: readonly string[] = [
   '[〔【〖',
   ']〕】〗',
-  '"“”„‟「」『』〝〞〟',
+  '"“”„‟「」『』〝〞〟｢｣',
   "'‘’‚‛`´′",
   '<《〈',
   '>》〉',
   '-‐‑‒–—―−─━',
   '~〜∼',
-  ',、',
-  '.。',
+  ',、､',
+  '.。｡',
   ':∶',
   '·•・‧∙⋅',
 ];
