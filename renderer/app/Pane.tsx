@@ -21,7 +21,7 @@ export function Pane({ side, label, strip, children }: PaneProps) {
       {state !== 'beside' && side === 'left' && <Strip side={side}>{strip}</Strip>}
       {state !== 'folded' && (
         <aside
-          className={`pane pane-${side} ${state}`}
+          className={state === 'over' ? `pane pane-${side} pane-over` : `pane pane-${side}`}
           aria-label={label}
           data-pane={side}
           data-region={side}

@@ -53,7 +53,7 @@ function focusBox(): void {
 
 /** Already open, the bar takes the focus back, ready for other words. */
 function openFind(): void {
-  const bar = document.querySelector<HTMLInputElement>('[data-region="find"] input');
+  const bar = document.querySelector<HTMLInputElement>('.find-bar input');
   if (bar) bar.select();
   else useFindOpen.getState().setOpen(true);
 }

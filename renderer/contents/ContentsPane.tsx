@@ -30,7 +30,8 @@ export function ContentsPane({ onFold }: ContentsPaneProps) {
     <>
       <div className="pane-head">
         <h2>{text.contents}</h2>
-        <button type="button" className="btn ghost small push" aria-keyshortcuts="[" onClick={onFold}>
+        <ImportButton small />
+        <button type="button" className="btn ghost small" aria-keyshortcuts="[" onClick={onFold}>
           <PanelLeft className="lucide" aria-hidden />
           {text.fold}
         </button>
@@ -46,7 +47,6 @@ export function ContentsPane({ onFold }: ContentsPaneProps) {
       </div>
       <div className="pane-foot">
         <Held issues={issues.data ?? []} />
-        <ImportButton small />
       </div>
     </>
   );

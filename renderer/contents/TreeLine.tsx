@@ -33,7 +33,10 @@ export function TreeLine({ row, tabStop, onToggle, onActivate, onKeyDown }: Tree
       onKeyDown={onKeyDown}
     >
       <Twisty node={node} onToggle={onToggle} />
-      <span className="line-label">
+      <span
+        className={node.oneLine ? 'line-label one-line' : 'line-label'}
+        title={node.oneLine ? node.label : undefined}
+      >
         {node.label}
         {node.detail !== null && <small>{node.detail}</small>}
       </span>

@@ -11,6 +11,8 @@ export interface TreeNode {
   readonly detail: string | null;
   /** At the end of the line. */
   readonly count: string | null;
+  /** Cut off at the end of the line rather than wrapped. */
+  readonly oneLine: boolean;
   readonly expandable: boolean;
   readonly expanded: boolean;
   /** The open document, or the place in it where reading stands. */
@@ -80,6 +82,7 @@ function branch(
     label,
     detail,
     count,
+    oneLine: false,
     expandable: true,
     expanded,
     current: false,
@@ -171,6 +174,7 @@ function outlineNodes(
     const expanded = expandable && (state.choices.get(id) ?? (!long || holds(each, entry)));
     return {
       ...leaf(id, 'outline', each.label),
+      oneLine: each.article,
       // A folded branch stands for what is read inside it.
       current: each.address === entry || (!expanded && holds(each, entry)),
       opens: { documentId, block: each.address },
@@ -189,6 +193,7 @@ function leaf(id: string, kind: TreeNode['kind'], label: string): TreeNode {
     label,
     detail: null,
     count: null,
+    oneLine: false,
     expandable: false,
     expanded: false,
     current: false,

@@ -7,12 +7,12 @@ export interface OutlineEntry {
   /** The place it leads to. */
   readonly address: string;
   readonly label: string;
+  /** Articles are many and go by their number: one line each is enough. */
+  readonly article: boolean;
   readonly children: readonly OutlineEntry[];
 }
 
-interface FlatEntry {
-  readonly address: string;
-  readonly label: string;
+interface FlatEntry extends Omit<OutlineEntry, 'children'> {
   readonly depth: number;
 }
 
@@ -27,15 +27,25 @@ function flatEntries(document: Pick<DocumentView, 'parts' | 'blocks'>): FlatEntr
     if (hasTitle(part)) {
       // What belongs to an attachment hangs below it; the main text's headings stand beside its title.
       const depth = part.kind === 'attachment' ? 0 : 1;
-      entries.push({ address, label: [part.label, part.title].filter(Boolean).join(' '), depth });
+      entries.push({
+        address,
+        label: [part.label, part.title].filter(Boolean).join(' '),
+        article: false,
+        depth,
+      });
     }
     let headingDepth = 0;
     for (const block of blocks) {
       if (block.kind === 'article') {
-        entries.push({ address: block.id, label: articleLabel(block.text), depth: headingDepth + 1 });
+        entries.push({
+          address: block.id,
+          label: articleLabel(block.text),
+          article: true,
+          depth: headingDepth + 1,
+        });
       } else if (isHeading(block)) {
         headingDepth = block.level ?? 1;
-        entries.push({ address: block.id, label: headingLabel(block), depth: headingDepth });
+        entries.push({ address: block.id, label: headingLabel(block), article: false, depth: headingDepth });
       }
     }
     return entries;
@@ -70,10 +80,10 @@ function openingWords(text: string, most: number): string {
 function nest(entries: readonly FlatEntry[]): OutlineEntry[] {
   const top: OutlineEntry[] = [];
   const open: { depth: number; children: OutlineEntry[] }[] = [{ depth: -1, children: top }];
-  for (const { address, label, depth } of entries) {
+  for (const { depth, ...entry } of entries) {
     while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
     const children: OutlineEntry[] = [];
-    open.at(-1)?.children.push({ address, label, children });
+    open.at(-1)?.children.push({ ...entry, children });
     open.push({ depth, children });
   }
   return top;

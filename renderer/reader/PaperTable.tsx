@@ -1,7 +1,7 @@
 import type { Table, TextLink } from '../../preload/contract.ts';
 import { useText } from '../i18n/use-text.ts';
 import { reachable } from '../ui/reachable.ts';
-import { type PlacedCell, placedRows, readsAsProse } from './cells.ts';
+import { type PlacedCell, placedRows, proseCells } from './cells.ts';
 import { Runs } from './Runs.tsx';
 import './table.css';
 import { readerText } from './text.ts';
@@ -17,19 +17,30 @@ interface PaperTableProps {
 export function PaperTable({ table, links, title }: PaperTableProps) {
   const text = useText(readerText);
   const rows = placedRows(table);
+  const prose = proseCells(rows);
+  const rowsFrom = (from: number, to?: number) =>
+    rows
+      .slice(from, to)
+      .map((row) => <Row key={row[0]?.offset ?? 'empty'} row={row} links={links} prose={prose} />);
   return (
     <section className="table-scroll scroll" {...reachable} aria-label={text.table(title)}>
       <table className="ruled">
-        {table.header > 0 && <thead>{rows.slice(0, table.header).map((row) => renderRow(row, links))}</thead>}
-        <tbody>{rows.slice(table.header).map((row) => renderRow(row, links))}</tbody>
+        {table.header > 0 && <thead>{rowsFrom(0, table.header)}</thead>}
+        <tbody>{rowsFrom(table.header)}</tbody>
       </table>
     </section>
   );
 }
 
-function renderRow(row: readonly PlacedCell[], links: readonly TextLink[]) {
+interface RowProps {
+  readonly row: readonly PlacedCell[];
+  readonly links: readonly TextLink[];
+  readonly prose: ReadonlySet<number>;
+}
+
+function Row({ row, links, prose }: RowProps) {
   return (
-    <tr key={row[0]?.offset ?? 'empty'}>
+    <tr>
       {row.map((cell) => {
         const Cell = cell.header ? 'th' : 'td';
         return (
@@ -38,7 +49,7 @@ function renderRow(row: readonly PlacedCell[], links: readonly TextLink[]) {
             data-offset={cell.offset}
             rowSpan={cell.rowSpan}
             colSpan={cell.colSpan}
-            className={readsAsProse(cell) ? 'prose' : undefined}
+            className={prose.has(cell.offset) ? 'prose' : undefined}
             scope={cell.header ? 'col' : undefined}
           >
             <Runs text={cell.text} links={links} base={cell.offset} />

@@ -45,7 +45,8 @@ function wordsAt(element: HTMLElement, block: string, [start, end]: readonly [nu
 /** Lets an element that is no control take the focus, until it goes elsewhere. */
 function focusOn(element: HTMLElement): void {
   element.tabIndex = -1;
-  element.focus({ preventScroll: true });
+  // The glow or the painted words show the place; a ring around text would look like a control.
+  element.focus({ preventScroll: true, focusVisible: false });
   element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
 }
 

@@ -21,9 +21,39 @@ export function placedRows({ header, rows }: Pick<Table, 'header' | 'rows'>): Pl
   });
 }
 
-/** Columns that hold sentences are set flush left, those of short entries centred. */
+/** Longer entries are read as sentences. */
 const shortEntry = 12;
 
-export function readsAsProse(cell: TableCell): boolean {
-  return cell.text.length > shortEntry;
+/**
+ * The columns whose body holds sentences somewhere: they are set flush left as a whole, the others centred.
+ * @returns by the offset of each cell, whether it stands in such a column
+ */
+export function proseCells(rows: readonly (readonly PlacedCell[])[]): ReadonlySet<number> {
+  const columns = columnsOf(rows);
+  const body = rows.flat().filter((cell) => !cell.header);
+  const prose = new Set(
+    body
+      .filter((cell) => cell.colSpan === 1 && cell.text.length > shortEntry)
+      .map((cell) => columns.get(cell.offset)),
+  );
+  return new Set(body.filter((cell) => prose.has(columns.get(cell.offset))).map((cell) => cell.offset));
+}
+
+/** The column each cell begins in, by the cell's offset; cells that hang down push those of later rows aside. */
+function columnsOf(rows: readonly (readonly PlacedCell[])[]): ReadonlyMap<number, number> {
+  const columns = new Map<number, number>();
+  /** How many more rows each column is covered from above. */
+  let covered: number[] = [];
+  for (const row of rows) {
+    const next = covered.map((left) => Math.max(0, left - 1));
+    let column = 0;
+    for (const cell of row) {
+      while ((covered[column] ?? 0) > 0) column += 1;
+      columns.set(cell.offset, column);
+      for (let each = column; each < column + cell.colSpan; each += 1) next[each] = cell.rowSpan - 1;
+      column += cell.colSpan;
+    }
+    covered = next;
+  }
+  return columns;
 }

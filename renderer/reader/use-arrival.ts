@@ -14,7 +14,7 @@ export function useArrival(view: HTMLElement | null, document: DocumentView, sav
     if (!view || arrival.documentId !== document.id) return;
     if (arrival.target) return jumpTo(view, arrival.target);
     // Arrow keys and PageDown shall move the text at once.
-    view.focus({ preventScroll: true });
+    view.focus({ preventScroll: true, focusVisible: false });
     const last = arrival.place ?? saved;
     if (last) return returnTo(view, last);
     view.scrollTop = 0;

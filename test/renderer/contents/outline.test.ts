@@ -19,24 +19,29 @@ const chapters = {
 describe('outlineOf', () => {
   it('hangs articles below their chapters and headings below their attachment', () => {
     expect(outlineOf(chapters)).toEqual([
-      { address: 'part-1', label: '青禾市水厂管护办法', children: [] },
+      { address: 'part-1', label: '青禾市水厂管护办法', article: false, children: [] },
       {
         address: 'ch-1',
         label: '第一章 总则',
+        article: false,
         children: [
-          { address: 'art-1', label: '第一条 为了管好水厂', children: [] },
-          { address: 'art-2', label: '第二条 本市范围内的村级水厂适用本办法', children: [] },
+          { address: 'art-1', label: '第一条 为了管好水厂', article: true, children: [] },
+          { address: 'art-2', label: '第二条 本市范围内的村级水厂适用本办法', article: true, children: [] },
         ],
       },
       {
         address: 'ch-2',
         label: '第二章 管护',
-        children: [{ address: 'art-3', label: '第三条 水厂应当每月清洗一次滤池并且…', children: [] }],
+        article: false,
+        children: [
+          { address: 'art-3', label: '第三条 水厂应当每月清洗一次滤池并且…', article: true, children: [] },
+        ],
       },
       {
         address: 'part-2',
         label: '附件1 水厂名录',
-        children: [{ address: 'h-1', label: '一、东乡', children: [] }],
+        article: false,
+        children: [{ address: 'h-1', label: '一、东乡', article: false, children: [] }],
       },
     ]);
   });

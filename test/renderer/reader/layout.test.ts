@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placedRows } from '../../../renderer/reader/cells.ts';
+import { placedRows, proseCells } from '../../../renderer/reader/cells.ts';
 import { addressesOf } from '../../../renderer/reader/layout.ts';
 import { linesOf } from '../../../renderer/reader/size.ts';
 import { block, part } from '../make.ts';
@@ -45,5 +45,22 @@ describe('linesOf', () => {
     expect(linesOf(block('p', ''))).toBe(1);
     expect(linesOf(block('p', '字'.repeat(59)))).toBe(3);
     expect(linesOf(block('p', '甲\n乙'))).toBe(2);
+  });
+});
+
+describe('proseCells', () => {
+  it('sets a whole column flush left when one of its entries is a sentence, past cells that hang down', () => {
+    const cell = (text: string, rowSpan = 1, colSpan = 1) => ({ text, rowSpan, colSpan });
+    const rows = placedRows({
+      header: 1,
+      rows: [
+        [cell('单位'), cell('区划'), cell('片区')],
+        [cell('东乡水厂', 2), cell('东乡'), cell('石岙、柳垟、上坑、下坑等四个自然村')],
+        [cell('西乡'), cell('西岙')],
+      ],
+    });
+    const prose = proseCells(rows);
+    const flush = rows.flat().filter(({ offset }) => prose.has(offset));
+    expect(flush.map(({ text }) => text)).toEqual(['石岙、柳垟、上坑、下坑等四个自然村', '西岙']);
   });
 });
