@@ -98,12 +98,16 @@ export function labelOf(facts: DocumentFacts): DocumentLabel {
  */
 export function newestFirst(one: DocumentFacts, other: DocumentFacts): number {
   return (
-    other.day.localeCompare(one.day) ||
+    compareText(other.day, one.day) ||
     (other.issueYear ?? 0) - (one.issueYear ?? 0) ||
     (other.issueNumber ?? 0) - (one.issueNumber ?? 0) ||
-    one.issueId.localeCompare(other.issueId) ||
+    compareText(one.issueId, other.issueId) ||
     one.ordinal - other.ordinal
   );
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }
 
 /** 2020年第12期; what the issue does not say is left out. */
