@@ -49,11 +49,25 @@ export function backUp(file: string): void {
 /** Copies a file so that `to` is either not there or complete, also after a power cut. */
 export function copyWhole(from: string, to: string): void {
   const partial = `${to}.part`;
-  copyFileSync(from, partial);
-  const handle = openSync(partial, 'r+');
-  fsyncSync(handle);
-  closeSync(handle);
-  renameSync(partial, to);
+  try {
+    copyFileSync(from, partial);
+    force(partial);
+    renameSync(partial, to);
+  } catch (error) {
+    // On a full disk half a copy is the last thing to leave lying about.
+    rmSync(partial, { force: true });
+    throw error;
+  }
+}
+
+/** Waits until the file is on the disk. */
+function force(file: string): void {
+  const handle = openSync(file, 'r+');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
 }
 
 function numberOf(path: string): number {

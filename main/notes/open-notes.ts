@@ -23,7 +23,9 @@ import { salvageNotes } from './salvage.ts';
 export function openNotes(file: string, documents: NoteDocuments): Outcome<NotesStore> {
   const folder = attempt(() => mkdirSync(dirname(file), { recursive: true }));
   if (!folder.ok) return folder;
-  const store = isMissing(file) ? failed(damaged) : openSound(file, documents, null);
+  const missing = attempt(() => isMissing(file));
+  if (!missing.ok) return missing;
+  const store = missing.value ? failed(damaged) : openSound(file, documents, null);
   if (store.ok || store.failure.code !== 'notes-damaged') return store;
   const recovery = attempt(() => recover(file, new Date()));
   return recovery.ok ? openSound(file, documents, recovery.value) : recovery;

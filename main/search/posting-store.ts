@@ -19,8 +19,8 @@ const postingRow = z.tuple([z.int(), z.instanceof(Uint8Array)]);
 
 /**
  * FlexSearch's storage over a better-sqlite3 connection: one row per gram and segment, its ids as gaps in a BLOB.
- * The methods named in lower case and their arguments are FlexSearch's; it calls them by the index that it is mounted
- * on. Everything happens inside the caller's transaction, if there is one.
+ * All but `strike` are FlexSearch's names and arguments: an index that the store is mounted on calls them. They take
+ * part in the caller's transaction.
  */
 export class PostingStore implements StorageInterface {
   /** As FlexSearch's own adapters name their connection. */

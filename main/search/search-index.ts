@@ -116,19 +116,24 @@ export function openSearchIndex(db: Database.Database): SearchIndex {
     return ids;
   }
 
-  /** Leaves the rows in whose text the longer terms stand in one piece. In SQL, so that no text is copied out of it. */
+  /** Leaves the rows in whose text the longer terms stand in one piece. */
   function checked(ids: readonly number[], terms: readonly string[]): readonly number[] {
-    const doubtful = terms.map(readings).filter((forms) => forms.some((form) => form.length > gramLength));
-    if (ids.length === 0 || doubtful.length === 0) return ids;
-    const conditions = doubtful.map((forms) => forms.map(() => 'instr(folded, ?) > 0').join(' OR '));
-    const standing = db
+    return terms
+      .map(readings)
+      .filter((forms) => forms.some((form) => form.length > gramLength))
+      .reduce(rowsHolding, ids);
+  }
+
+  /** In SQL, so that no text is copied out of it. Not LIKE: the per cent sign is a character like any other. */
+  function rowsHolding(ids: readonly number[], forms: readonly string[]): readonly number[] {
+    if (ids.length === 0) return ids;
+    const holding = db
       .prepare(
         `SELECT search_text.id FROM json_each(?) CROSS JOIN search_text ON search_text.id = json_each.value
-         WHERE (${conditions.join(') AND (')}) ORDER BY search_text.id`,
+         WHERE ${forms.map(() => 'instr(folded, ?) > 0').join(' OR ')} ORDER BY search_text.id`,
       )
-      .pluck()
-      .all(JSON.stringify(ids), ...doubtful.flat());
-    return z.array(z.int()).parse(standing);
+      .pluck();
+    return z.array(z.int()).parse(holding.all(JSON.stringify(ids), ...forms));
   }
 
   return { add, remove, find };

@@ -67,6 +67,12 @@ describe('find', () => {
     expect((await index.find('補貼　５Ｇ')).terms).toEqual(['补贴', '5g']);
   });
 
+  test('a whole page pasted as a query is no error', async () => {
+    const words = Array.from({ length: 3_000 }, (_, at) => `青禾市${at}`);
+    await addAll([words.join('，'), '青禾市']);
+    expect(await found(words.join(' '))).toEqual([1]);
+  });
+
   test('cuts nothing off: 5,000 rows of several segments', async () => {
     await addAll(
       Array.from({ length: 5_000 }, () => '青禾市人民政府'),
