@@ -52,7 +52,7 @@ export function FindBar({ document, onClose }: FindBarProps) {
   };
 
   return (
-    <search className="find-bar" aria-label={text.label} onKeyDown={handleKey}>
+    <search className="find-bar" aria-label={text.label} data-region="find" onKeyDown={handleKey}>
       <label className="field" htmlFor={id}>
         <Search className="lucide" aria-hidden />
         <span className="vh">{text.field}</span>
@@ -102,22 +102,14 @@ function selectedWord(): string {
   return selected.length <= longestWord && !selected.includes('\n') ? selected : '';
 }
 
-/** The field has the focus while the bar is there; Ctrl F again selects its words; then the focus goes back. */
+/** The field has the focus, its words selected, while the bar is there; then the focus goes back. */
 function useFieldFocus() {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const before = window.document.activeElement;
-    const begin = (): void => {
-      field.current?.focus();
-      field.current?.select();
-    };
-    begin();
-    const handleKey = (event: globalThis.KeyboardEvent): void => {
-      if (event.key.toLowerCase() === 'f' && event.ctrlKey && !event.shiftKey) begin();
-    };
-    window.addEventListener('keydown', handleKey);
+    field.current?.focus();
+    field.current?.select();
     return () => {
-      window.removeEventListener('keydown', handleKey);
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);

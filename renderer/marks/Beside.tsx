@@ -1,7 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { rangesOf } from './paint.ts';
-import { placeBeside } from './placement.ts';
+import { type Box, placeBeside } from './placement.ts';
 import type { Stretch, TextMap } from './text-map.ts';
 
 interface BesideProps {
@@ -18,11 +18,13 @@ export function Beside({ map, stretch, children }: BesideProps) {
     const element = box.current;
     if (!element) return;
     const place = (): void => {
-      const words = rangesOf(map, stretch).at(-1);
+      const words = boxOf(rangesOf(map, stretch));
       if (!words) return;
-      const last = [...words.getClientRects()].at(-1) ?? words.getBoundingClientRect();
       const size = { width: element.offsetWidth, height: element.offsetHeight };
-      const { left, top } = placeBeside(last, size, { width: window.innerWidth, height: window.innerHeight });
+      const { left, top } = placeBeside(words, size, {
+        width: window.innerWidth,
+        height: window.innerHeight,
+      });
       element.style.translate = `${left}px ${top}px`;
     };
     place();
@@ -39,9 +41,17 @@ export function Beside({ map, stretch, children }: BesideProps) {
   }, [map, stretch]);
   // Outside of the desk: its container queries would make it the frame of what is fixed.
   return createPortal(
-    <div ref={box} className="beside">
+    <div ref={box} className="beside-words">
       {children}
     </div>,
     document.body,
   );
+}
+
+/** From the first line of the words to their last; beginning where the last line does. */
+function boxOf(words: readonly Range[]): Box | null {
+  const lines = words.flatMap((range) => [...range.getClientRects()]);
+  const first = lines[0];
+  const last = lines.at(-1);
+  return first && last ? { left: last.left, top: first.top, bottom: last.bottom } : null;
 }

@@ -1,20 +1,24 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { createPortal } from 'react-dom';
 import { useText } from '../i18n/use-text.ts';
 import { marksText } from './text.ts';
 import './toolbar.css';
 import type { SearchHits } from './use-search-hits.ts';
 
 interface HitStripProps {
+  /** What the strip stands at the foot of. */
+  readonly frame: HTMLElement;
   readonly found: SearchHits;
   readonly onStop: () => void;
 }
 
 /** In a document that a search led to: which hit one stands at, the way to the others, and back to plain text. */
-export function HitStrip({ found: { query, hits, current, step }, onStop }: HitStripProps) {
+export function HitStrip({ frame, found, onStop }: HitStripProps) {
+  const { query, hits, current, step } = found;
   const text = useText(marksText);
   const position =
     current === null ? text.hits(query, hits.length) : text.hitPosition(query, current + 1, hits.length);
-  return (
+  return createPortal(
     <div className="hit-strip" role="toolbar" aria-label={text.hits(query, hits.length)}>
       <span role="status">{position}</span>
       <button type="button" className="btn ghost small" onClick={() => step(-1)}>
@@ -29,6 +33,7 @@ export function HitStrip({ found: { query, hits, current, step }, onStop }: HitS
         <X className="lucide" aria-hidden />
         {text.stopMarking}
       </button>
-    </div>
+    </div>,
+    frame,
   );
 }

@@ -5,6 +5,7 @@ import { useDrafts } from '../notes/drafts.ts';
 import { useNotes } from '../notes/note-queries.ts';
 import { useSearch } from '../search/search-store.ts';
 import { Beside } from './Beside.tsx';
+import { viewOf } from './bring-into-view.ts';
 import { textByAddress } from './document-text.ts';
 import { HitStrip } from './HitStrip.tsx';
 import { layersOf } from './layers.ts';
@@ -51,10 +52,15 @@ export function ReaderMarks({ document, root }: ReaderMarksProps) {
   useEffect(() => clearPaint, []);
 
   if (!map) return null;
+  const frame = viewOf(root).parentElement;
   return (
     <>
-      {searched.query !== '' && !found && (
-        <HitStrip found={searched} onStop={() => useSearch.getState().stopMarking(document.id)} />
+      {frame && searched.query !== '' && !found && (
+        <HitStrip
+          frame={frame}
+          found={searched}
+          onStop={() => useSearch.getState().stopMarking(document.id)}
+        />
       )}
       {selected && !draft && (
         <Beside map={map} stretch={selected}>

@@ -1,7 +1,7 @@
+/** The part of the window that words take up. */
 export interface Box {
   readonly left: number;
   readonly top: number;
-  readonly right: number;
   readonly bottom: number;
 }
 

@@ -47,7 +47,7 @@ export function NoteList({ notes, label, withDocument }: NoteListProps) {
           <NoteCard
             note={note}
             withDocument={withDocument}
-            selected={note.id === noteId}
+            selected={!withDocument && note.id === noteId}
             onRemove={removeNote}
           />
         </li>

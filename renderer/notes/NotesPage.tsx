@@ -21,7 +21,7 @@ export function NotesPage() {
   const shown = filterNotes(all, filter);
 
   return (
-    <section className="page notes-page" aria-label={text.pageLabel}>
+    <section className="page" aria-label={text.pageLabel}>
       <div className="headline">
         <h1 aria-live="polite">
           {all.length === 0 ? text.allEmptyTitle : text.allTitle(shown.length, all.length)}
