@@ -35,7 +35,8 @@ class AddressWalker {
   next(draft: Draft): string {
     if (draft.kind === 'article') return this.#enterArticle(draft.number ?? '');
     const addressed = draft.number !== null || draft.scheme === null;
-    const isHeading = draft.heading !== null && addressed && (this.#article === null || /^第X/.test(draft.scheme ?? ''));
+    const isHeading =
+      draft.heading !== null && addressed && (this.#article === null || /^第X/.test(draft.scheme ?? ''));
     if (isHeading) return this.#enterHeading(draft);
     if (draft.number !== null && draft.scheme !== null) return this.#item(draft.scheme, draft.number);
     if (draft.kind === 'paragraph' && draft.scheme === null) this.#items = [];

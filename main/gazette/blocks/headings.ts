@@ -40,7 +40,11 @@ function readHeading(
   const end = folded.search(/[。;!?]/);
   if (end < 0) {
     const open =
-      /[,:、]$/.test(folded) || folded.length > 45 || marker.scheme === '——' || marker.scheme === '①';
+      /[,:、"]$/.test(folded) ||
+      opensQuote(rest) ||
+      folded.length > 45 ||
+      marker.scheme === '——' ||
+      marker.scheme === '①';
     return open || (inArticle && /,/.test(folded)) ? none : { words: closeLetterSpacing(rest), alone: true };
   }
   if (end === folded.length - 1) return sentenceHeads ? { words: rest.slice(0, end), alone: true } : none;
@@ -60,7 +64,12 @@ function isDivision(scheme: Scheme): boolean {
 function isRunIn(folded: string, end: number): boolean {
   if (folded[end] !== '。' || end > 30 || end < 2) return false;
   const words = folded.slice(0, end);
-  return !/:/.test(words) && words.split('"').length % 2 === 1 && !/^《|应当|不得|的$|可以|予以/.test(words) && folded.length - end > 4;
+  return (
+    !/:/.test(words) &&
+    words.split('"').length % 2 === 1 &&
+    !/^《|应当|不得|的$|可以|予以/.test(words) &&
+    folded.length - end > 4
+  );
 }
 
 function isUnnumbered(text: string): boolean {

@@ -88,7 +88,7 @@ class Joiner {
     if (marker !== null && this.#opens(marker, line, closed || alone)) return false;
     if (alone) return false;
     if (!closed) return true;
-    return flush && line.indent < 3;
+    return flush && line.indent < 3 && (this.#layout.indented || open.lines.length > 1);
   }
 
   /** Whether a line's marker is one, given whether the text above has come to an end. */
@@ -112,7 +112,7 @@ class Joiner {
     if (marker === null) return isBareHeading(text);
     if (marker.scheme === '第X条' || marker.scheme === '——' || marker.scheme === '△') return false;
     const rest = folded.slice(marker.length);
-    if (rest === '' || /[。;!?]/.test(rest) || /[,、:(《]$/.test(rest) || rest.length > 40) return false;
+    if (rest === '' || /[。;!?]/.test(rest) || /[,、(《]$|:/.test(rest) || rest.length > 40) return false;
     if (count(text, '“') > count(text, '”') || isOpenBracket(folded)) return false;
     if (marker.scheme.startsWith('第') || marker.scheme === '1.1') return true;
     if (marker.scheme === '一、') return rest.length <= 36;
@@ -128,9 +128,7 @@ class Joiner {
       const line = this.#lines[at];
       const other = line === undefined ? null : readMarker(line.text);
       if (line === undefined || other?.scheme !== marker.scheme) continue;
-      return other.value === marker.value + 1
-        ? isHeadingLike(line.text, other)
-        : marker.length + 18 > length;
+      return other.value === marker.value + 1 ? isHeadingLike(line.text, other) : marker.length + 18 > length;
     }
     return length - marker.length <= 16;
   }

@@ -96,7 +96,10 @@ function adoptEntry(starts: Start[], at: number, body: readonly Line[], entry: P
   });
   const before = starts[index];
   if (before?.kind !== 'paper' || before.entry !== null || entry.docNumber !== null) return false;
-  const notice = body.slice(before.end, Math.min(at, before.end + 12)).map((line) => words(line.text)).join('');
+  const notice = body
+    .slice(before.end, Math.min(at, before.end + 12))
+    .map((line) => words(line.text))
+    .join('');
   if (at - before.end > 40 || !notice.includes(words(entry.title))) return false;
   starts[index] = { ...before, entry };
   return true;

@@ -59,7 +59,7 @@ const leadIns = [
   '你市',
   '你县',
 ];
-const leadSigns = '的按据见及与由以将于等和在经照为是从向把被其该此所之到'.split('');
+const leadSigns = '的按据见及与由以将于等和在照为是从把被其该此所之到'.split('');
 
 /** Every document number of a text in order, none inside another. */
 export function findNumbers(text: string): FoundNumber[] {
@@ -67,7 +67,8 @@ export function findNumbers(text: string): FoundNumber[] {
   if (!folded.includes('号')) return [];
   const found: FoundNumber[] = [];
   for (const match of folded.matchAll(yearNumber)) {
-    const letters = cutLeadIn(match[1] ?? '');
+    const whole = match[1] ?? '';
+    const letters = folded[match.index - 1] === '(' ? whole : cutLeadIn(whole);
     if (letters === '') continue;
     const start = match.index + (match[1] ?? '').length - letters.length;
     const docNumber = `${letters}〔${westernYear(match[2] ?? '')}〕${Number(match[3])}号`;

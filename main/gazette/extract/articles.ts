@@ -1,0 +1,65 @@
+import type { Block } from '../parsed-issue.ts';
+import { readCircled, readNumeral } from '../text/numerals.ts';
+
+/** One 款: its block and the numbered items below it. */
+export interface Clause {
+  readonly block: Block;
+  readonly items: Block[];
+}
+
+/** One 条 with its 款. */
+export interface Article {
+  readonly value: number;
+  readonly clauses: Clause[];
+}
+
+/** The articles of a document by part, and the article that each block stands in. */
+export interface ArticleIndex {
+  /** Articles of one part by number; a doubled number keeps the first. */
+  find(part: number, value: number): Article | null;
+  /** Where a block stands: its article and the index of its 款. */
+  placeOf(blockId: string): { readonly article: Article; readonly clause: number } | null;
+  readonly any: boolean;
+}
+
+/** Reads the articles with their 款 and 项 out of the blocks' order. */
+export function indexArticles(blocks: readonly Block[]): ArticleIndex {
+  const byNumber = new Map<string, Article>();
+  const places = new Map<string, { article: Article; clause: number }>();
+  let current: Article | null = null;
+  let part = -1;
+  for (const block of blocks) {
+    if (block.part !== part || block.kind === 'heading') current = null;
+    part = block.part;
+    if (block.kind === 'article') {
+      current = {
+        value: readNumeral((block.number ?? '').replace(/之.*$/, '')) ?? 0,
+        clauses: [{ block, items: [] }],
+      };
+      const key = `${part}/${current.value}`;
+      if (!byNumber.has(key)) byNumber.set(key, current);
+    } else if (current !== null && block.kind === 'paragraph' && block.scheme === null) {
+      current.clauses.push({ block, items: [] });
+    } else if (current !== null && block.number !== null) {
+      current.clauses.at(-1)?.items.push(block);
+    }
+    if (current !== null) places.set(block.id, { article: current, clause: current.clauses.length - 1 });
+  }
+  return {
+    find: (wanted, value) => byNumber.get(`${wanted}/${value}`) ?? null,
+    placeOf: (id) => places.get(id) ?? null,
+    any: byNumber.size > 0,
+  };
+}
+
+/** The item of a list by its number, where only one of the outer list bears it. */
+export function itemOf(items: readonly Block[], value: number): Block | null {
+  const scheme = items[0]?.scheme;
+  const found = items.filter((item) => item.scheme === scheme && figureOf(item.number) === value);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function figureOf(number: string | null): number | null {
+  if (number === null) return null;
+  return readCircled(number) ?? readNumeral(number);
+}

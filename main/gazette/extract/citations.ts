@@ -1,0 +1,46 @@
+import type { Block, Citation, ParsedDocument } from '../parsed-issue.ts';
+import { fold, words } from '../text/fold.ts';
+import { relationOf } from './relation.ts';
+import { findNamed, type Named } from './titles.ts';
+
+const silent: ReadonlySet<Block['kind']> = new Set(['note', 'signature', 'date', 'recipients']);
+/** Forms, certificates and the like stand in title marks too but are no papers to refer to. */
+const form = /(?:表|簿|申请书|申报书|任务书|承诺书|协议书?|合同书?|证书?|意向书|手册|台账|报告书)$/;
+
+/** Every other paper that a document names, and its own name where the notice issues it. Targets are filled in later. */
+export function readCitations(document: ParsedDocument): Citation[] {
+  const repeals = /废止|失效|清理/.test(document.title);
+  const own = new Set([document.title, ...document.parts.map((part) => part.title ?? '')].map(words));
+  const first = document.parts[0]?.kind;
+  const citations: Citation[] = [];
+  for (const block of document.blocks) {
+    if (silent.has(block.kind) || !/[《号]/.test(block.text)) continue;
+    const folded = fold(block.text);
+    for (const named of findNamed(block.text)) {
+      if (named.title !== null && named.docNumber === null && form.test(fold(named.title))) continue;
+      if (named.docNumber !== null && named.docNumber === document.docNumber) continue;
+      const isOwn = named.title !== null && own.has(words(named.title));
+      if (isOwn && !(first === 'notice' && block.part === 0)) continue;
+      const relation = isOwn
+        ? 'self'
+        : relationOf(folded, named, { repeals, listed: isListed(block, named) });
+      citations.push({
+        block: block.id,
+        ...span(block, named),
+        relation,
+        target: isOwn ? document.id : null,
+      });
+    }
+  }
+  return citations;
+}
+
+function span(block: Block, { start, end, title, docNumber }: Named) {
+  return { start, end, text: block.text.slice(start, end), docNumber, title };
+}
+
+/** Whether the name begins an item of a list or a cell of a table. */
+function isListed(block: Block, named: Named): boolean {
+  if (block.table !== undefined) return true;
+  return block.scheme !== null && named.start <= 12;
+}

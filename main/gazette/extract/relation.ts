@@ -1,0 +1,49 @@
+import type { Relation } from '../parsed-issue.ts';
+import type { Named } from './titles.ts';
+
+/** What the paper as a whole is about, where a sentence alone does not say why another is named. */
+export interface RelationContext {
+  /** The paper's task is to repeal: the items of its list are what it repeals. */
+  readonly repeals: boolean;
+  /** The named paper begins a member of a list or a cell. */
+  readonly listed: boolean;
+}
+
+const asBasis = /根据|依据|依照|按照|遵照|遵循|贯彻|落实/;
+const asRule = /参照|适用/;
+const executed = /^[^,。;]{0,24}?(?:执行|办理|实施|处理|处罚|追究|查处|管理|结算|规定确定)/;
+const ended = /废止|失效|停止执行|不再执行|不再施行|终止执行/;
+const changed =
+  /^[^。;]{0,20}?(?:作|做)(?:出|了)?(?:如下|以下|相应|部分)?(?:的)?修[改正订]|^[^。;]{0,30}?(?:修改为|修订为|予以修[改正订])/;
+
+/** How far around a name its sentence is looked at. */
+const reach = 400;
+
+/** Reads from the sentence around it, in folded text, why a paper is named. */
+export function relationOf(folded: string, named: Named, context: RelationContext): Relation {
+  const before =
+    folded
+      .slice(Math.max(0, named.start - reach), named.start)
+      .split(/[。;]/)
+      .at(-1) ?? '';
+  const after = folded.slice(named.end, named.end + reach).split('。')[0] ?? '';
+  const clause = withoutTitles(before).split(/[,:]/).at(-1) ?? '';
+  if (changed.test(after) || /修[改正订]$/.test(clause)) return 'amends';
+  if (/(?:批转|转发)$/.test(clause)) return 'forwards';
+  const rest = withoutTitles(after);
+  if (asRule.test(clause)) return 'applies';
+  if (asBasis.test(clause) || /(?:^|[,。;、])按[^期时月年]{0,16}$/.test(clause)) {
+    return executed.test(rest) && !/贯彻|落实/.test(clause) ? 'applies' : 'basis';
+  }
+  if (ended.test(rest) || /废止/.test(clause)) return 'repeals';
+  if (context.repeals && context.listed) return 'repeals';
+  if (/按[^,]{0,20}$/.test(clause) && executed.test(rest)) return 'applies';
+  return 'mention';
+}
+
+/** The words around, with other papers' names and numbers taken out: a list of papers shares one verb. */
+function withoutTitles(text: string): string {
+  return text
+    .replace(/《[^》]{0,240}》+/g, '')
+    .replace(/\([^()]{0,30}\(\d{4}\)\d+号\)|\([^()]{0,30}号\)/g, '');
+}

@@ -1,0 +1,35 @@
+import type { Citation, ParsedDocument } from '../parsed-issue.ts';
+import { words } from '../text/fold.ts';
+
+/** Finds the documents of one issue that its citations name: by number, or by a title that only one of them bears. */
+export class Targets {
+  readonly #byNumber = new Map<string, string | null>();
+  readonly #byTitle = new Map<string, string | null>();
+
+  constructor(documents: readonly ParsedDocument[]) {
+    for (const document of documents) {
+      if (document.docNumber !== null) enter(this.#byNumber, document.docNumber, document.id);
+      for (const title of new Set([document.title, ...document.parts.map((part) => part.title)])) {
+        if (title !== null && words(title).length >= 6) enter(this.#byTitle, words(title), document.id);
+      }
+    }
+  }
+
+  /** The document's id; `null` when none is held or more than one answers. */
+  find(docNumber: string | null, title: string | null): string | null {
+    if (docNumber !== null) return this.#byNumber.get(docNumber) ?? null;
+    return title === null ? null : (this.#byTitle.get(words(title)) ?? null);
+  }
+
+  /** The citation with its target. */
+  link(citation: Citation): Citation {
+    return citation.target === null
+      ? { ...citation, target: this.find(citation.docNumber, citation.title) }
+      : citation;
+  }
+}
+
+function enter(map: Map<string, string | null>, key: string, id: string): void {
+  const known = map.get(key);
+  map.set(key, known === undefined || known === id ? id : null);
+}

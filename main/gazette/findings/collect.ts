@@ -1,0 +1,47 @@
+import type { DocumentFacts } from '../extract/document-facts.ts';
+import type { Finding, IssuedEntry, ParsedDocument, TocEntry } from '../parsed-issue.ts';
+import { checkContents, checkIssued } from './contents.ts';
+import { checkNumbering } from './numbering.ts';
+import { checkSums } from './sums.ts';
+import { checkWording } from './wording.ts';
+
+/** Everything that looks wrong in the issue, in the order of its lines. Nothing of it is mended. */
+export function collectFindings(
+  read: readonly DocumentFacts[],
+  documents: readonly ParsedDocument[],
+  toc: readonly TocEntry[],
+  issued: readonly IssuedEntry[],
+): Finding[] {
+  const findings: Finding[] = [...checkContents(toc, documents), ...checkIssued(issued)];
+  for (const document of documents) {
+    findings.push(...checkNumbering(document));
+    document.blocks.forEach((block, at) => {
+      findings.push(...checkWording(block, document.blocks[at - 1]), ...checkSums(block));
+    });
+    findings.push(...checkAttachments(document));
+  }
+  for (const { dangling } of read) {
+    for (const { block, text } of dangling) {
+      findings.push({
+        kind: 'missing-target',
+        lines: block.lines,
+        message: `所引“${text}”在本文件中不存在。`,
+      });
+    }
+  }
+  return findings.sort((a, b) => a.lines[0] - b.lines[0]);
+}
+
+/** Attachments announced with numbers and printed without, or announced and not printed at all. */
+function checkAttachments(document: ParsedDocument): Finding[] {
+  const printed = document.parts.filter((part) => part.kind === 'attachment');
+  const announced = document.blocks.filter(
+    (block) => block.kind === 'note' && /^附\s*件?\s*[:：]/.test(block.text),
+  );
+  const [first] = announced;
+  if (first === undefined || printed.length > 0) return [];
+  const named = document.parts.some((part) => part.title !== null && first.text.includes(part.title));
+  if (named)
+    return [{ kind: 'missing-attachment-label', lines: first.lines, message: '所附文件前没有“附件”字样。' }];
+  return [{ kind: 'missing-attachment', lines: first.lines, message: '附件说明所列附件本期未刊登。' }];
+}

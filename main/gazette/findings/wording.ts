@@ -1,0 +1,72 @@
+import type { Block, Finding } from '../parsed-issue.ts';
+import { datePattern, fromMatch } from '../text/dates.ts';
+import { fold } from '../text/fold.ts';
+
+const pairs: readonly (readonly [open: string, close: string, name: string])[] = [
+  ['(', ')', '括号'],
+  ['《', '》', '书名号'],
+  ['“', '”', '引号'],
+];
+
+/** What looks wrong inside the words of one block. */
+export function checkWording(block: Block, before: Block | undefined): Finding[] {
+  if (block.table !== undefined) return [];
+  const folded = fold(block.text);
+  return [...brackets(block, folded), ...doubled(block, before), ...dates(block, folded), ...foreign(block)];
+}
+
+function finding(kind: string, block: Block, message: string): Finding {
+  return { kind, lines: block.lines, message };
+}
+
+function brackets(block: Block, folded: string): Finding[] {
+  const found: Finding[] = [];
+  for (const [open, close, name] of pairs) {
+    const text = name === '引号' ? block.text : folded;
+    const bare = name === '括号' ? text.replace(/^\d{1,2}\)/, '') : text;
+    if (count(bare, open) !== count(bare, close))
+      found.push(finding('unbalanced-bracket', block, `${name}不成对：“${block.text.slice(0, 16)}…”。`));
+  }
+  return found;
+}
+
+function count(text: string, sign: string): number {
+  let times = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) times++;
+  return times;
+}
+
+/** Words set twice in a row, or the end of a paragraph left over on a line of its own. */
+function doubled(block: Block, before: Block | undefined): Finding[] {
+  const repeated = /([\u3400-\u9fff，、]{5,20})\1/.exec(block.text.slice(0, 20_000));
+  if (repeated !== null)
+    return [finding('doubled-fragment', block, `文字重复：“${repeated[1]}”连续出现两次。`)];
+  const rest = block.text.length <= 6 && /[。；]$/.test(block.text) && block.scheme === null;
+  if (rest && before?.text.endsWith(block.text) === true)
+    return [finding('doubled-fragment', block, `文字重复：“${block.text}”与上一段末尾相同。`)];
+  return [];
+}
+
+const everyDate = new RegExp(datePattern, 'g');
+
+function dates(block: Block, folded: string): Finding[] {
+  const found: Finding[] = [];
+  for (const match of folded.matchAll(everyDate)) {
+    if (fromMatch(match) === null)
+      found.push(finding('impossible-date', block, `日期有误：历法上没有“${match[0]}”。`));
+  }
+  return found;
+}
+
+/** Characters of the traditional script and English words that an export put in. */
+const traditional = /[辦創為這個國學會來對時現實應關開發經過體與產業務從無處長電車東書見貝門馬魚鳥龍後點]/;
+const simplified = /[办创为这个国学会来对时现实应关开发经过体与产业务从无处长电车东书见贝门马鱼鸟龙后点]/g;
+
+function foreign(block: Block): Finding[] {
+  const found: Finding[] = [];
+  const odd = traditional.exec(block.text.replace(simplified, ''));
+  if (odd !== null) found.push(finding('odd-character', block, `夹有繁体字“${odd[0]}”。`));
+  const english = /[\u3400-\u9fff]\s?(and|or|the|of)\s?[\u3400-\u9fff]/.exec(block.text);
+  if (english !== null) found.push(finding('odd-character', block, `夹有英文“${english[1]}”。`));
+  return found;
+}
