@@ -38,7 +38,13 @@ function Words({ documentId }: { readonly documentId: string }) {
   return sideTabs.map((each) => {
     const Icon = icons[each];
     return (
-      <button key={each} type="button" aria-expanded={over && each === tab} onClick={() => press(each)}>
+      <button
+        key={each}
+        type="button"
+        aria-expanded={over && each === tab}
+        data-region-focus={each === tab ? true : undefined}
+        onClick={() => press(each)}
+      >
         <Icon className="lucide" aria-hidden />
         {text.tabs[each]}
         {counts[each] !== null && <span className="tab-count">{counts[each]}</span>}
