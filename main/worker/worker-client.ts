@@ -11,7 +11,7 @@ export interface LibraryWorker {
   call<N extends WorkerCall>(name: N, request: WorkerRequest<N>): Promise<Outcome<WorkerResponse<N>>>;
   /** Gives a function that ends the subscription. */
   onEvent(listener: EventListener): () => void;
-  /** Closes the databases and ends the thread; calls still under way are answered first. */
+  /** Closes the databases and ends the thread; what is under way is answered first, an import stops behind its file. */
   close(): Promise<void>;
 }
 
@@ -39,6 +39,7 @@ export function startWorker(
   const listeners = new Set<EventListener>();
   let lastId = 0;
   let running: Worker | null = null;
+  let closed = false;
 
   function worker(): Worker {
     if (running !== null) return running;
@@ -68,6 +69,7 @@ export function startWorker(
   worker();
   return {
     call(name, request) {
+      if (closed) return Promise.resolve(died);
       lastId += 1;
       const id = lastId;
       return new Promise((resolve) => {
@@ -80,6 +82,7 @@ export function startWorker(
       return () => listeners.delete(listener);
     },
     close() {
+      closed = true;
       const ending = running;
       if (ending === null) return Promise.resolve();
       return new Promise((resolve) => {
