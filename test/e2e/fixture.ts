@@ -10,7 +10,7 @@ export const root = path.resolve(import.meta.dirname, '../..');
 export const shell: Shell = shellExecutable();
 
 /** The library made from the sample issues, which the reader opens when it is told no other. */
-export const corpus = path.join(root, 'out/corpus/library.sqlite');
+const corpus = path.join(root, 'out/corpus/library.sqlite');
 
 export interface StartOptions {
   readonly library?: string;
@@ -18,7 +18,7 @@ export interface StartOptions {
   readonly args?: readonly string[];
 }
 
-export interface Reader {
+interface Reader {
   readonly app: ElectronApplication;
   readonly page: Page;
 }

@@ -149,7 +149,13 @@ test('permissions are denied', async ({ page }) => {
         );
       }),
   );
-  expect([notifications, location]).toEqual(['denied', 'denied']);
+  const clipboard = await page.evaluate(() =>
+    navigator.clipboard.writeText('公报').then(
+      () => 'given',
+      () => 'denied',
+    ),
+  );
+  expect([notifications, location, clipboard]).toEqual(['denied', 'denied', 'denied']);
 });
 
 test('import asks for files and tells when nothing was chosen', async ({ app, page }) => {

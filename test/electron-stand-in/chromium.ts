@@ -1,6 +1,7 @@
 /** Finds and starts the Chromium that serves in Electron's place. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { Cdp } from './cdp.ts';
 
@@ -40,10 +41,12 @@ const alwaysGiven = [
   '--disable-renderer-backgrounding',
   '--disable-popup-blocking',
   '--metrics-recording-only',
+  // No banner about the switches that are given here.
+  '--test-type',
+  '--hide-crash-restore-bubble',
   '--password-store=basic',
   '--use-mock-keychain',
   '--force-color-profile=srgb',
-  '--lang=zh-CN',
 ];
 
 export interface ChromiumOptions {
@@ -70,6 +73,14 @@ function switches({ profile, headless, appUrl, debuggingPort, appended }: Chromi
   ];
 }
 
+/** A new profile's preferences: the reader's page is not to be offered for translation. */
+function prepareProfile(profile: string): void {
+  const file = path.join(profile, 'Default/Preferences');
+  if (existsSync(file)) return;
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ translate: { enabled: false } }));
+}
+
 export interface Chromium {
   readonly cdp: Cdp;
   readonly process: ChildProcess;
@@ -79,6 +90,7 @@ export interface Chromium {
 export function launchChromium(options: ChromiumOptions): Chromium {
   const binary = chromiumBinary();
   if (binary === null) throw new Error('electron stand-in: Chromium is not installed');
+  prepareProfile(options.profile);
   const child = spawn(binary, switches(options), { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
   const [, , messages, output, input] = child.stdio;
   if (!(output instanceof Writable && input instanceof Readable && messages instanceof Readable))

@@ -106,6 +106,7 @@ export class Contents extends EventEmitter implements Part<Electron.WebContents>
       }),
       target.paused ? send('Runtime.runIfWaitingForDebugger') : null,
     ]);
+    if (options.takeFirst) await resizeWindow(target, options);
   }
 
   private listen(target: Target): void {
@@ -215,6 +216,13 @@ async function createTarget({ width, height }: ContentsOptions): Promise<Target>
   const params = { url: 'about:blank', newWindow: true, width, height };
   const { targetId } = await cdp().ask(z.object({ targetId: z.string() }), 'Target.createTarget', params);
   return await claimTarget(targetId);
+}
+
+/** For the window that Chromium opened by itself. */
+async function resizeWindow(target: Target, { width, height }: ContentsOptions): Promise<void> {
+  const schema = z.object({ windowId: z.number() });
+  const { windowId } = await cdp().ask(schema, 'Browser.getWindowForTarget', { targetId: target.id });
+  await cdp().send('Browser.setWindowBounds', { windowId, bounds: { width, height } });
 }
 
 export function withoutFragment(url: string): string {

@@ -1,5 +1,5 @@
 /** `session.defaultSession`: what pages may do and what they may load. */
-import { cdp, ignoreFailure } from './browser.ts';
+import { cdp } from './browser.ts';
 import { notProvided, whole } from './lacking.ts';
 import type { Part } from './part.ts';
 import { protocol } from './schemes.ts';
@@ -12,14 +12,14 @@ type PermissionHandler = Parameters<Electron.Session['setPermissionRequestHandle
 type Permission = Parameters<PermissionHandler>[1];
 
 /** Electron's permissions and Chromium's names for them. */
-const permissions: readonly (readonly [Permission, string])[] = [
-  ['notifications', 'notifications'],
-  ['geolocation', 'geolocation'],
-  ['media', 'camera'],
-  ['media', 'microphone'],
-  ['midi', 'midi'],
-  ['clipboard-read', 'clipboard-read'],
-  ['clipboard-sanitized-write', 'clipboard-sanitized-write'],
+const permissions: readonly (readonly [Permission, object])[] = [
+  ['notifications', { name: 'notifications' }],
+  ['geolocation', { name: 'geolocation' }],
+  ['media', { name: 'camera' }],
+  ['media', { name: 'microphone' }],
+  ['midi', { name: 'midi' }],
+  ['clipboard-read', { name: 'clipboard-read' }],
+  ['clipboard-sanitized-write', { name: 'clipboard-write', allowWithoutSanitization: false }],
 ];
 
 let beforeRequest: RequestListener | null = null;
@@ -36,13 +36,17 @@ function setPermissionRequestHandler(handler: PermissionHandler | null): void {
   if (handler === null) throw notProvided('session.setPermissionRequestHandler(null)');
   const nobody = whole<Electron.WebContents>('webContents of a permission request', {});
   const details = whole<Electron.PermissionRequest>('details of a permission request', {});
-  for (const [permission, name] of permissions)
+  for (const [permission, descriptor] of permissions)
     handler(
       nobody,
       permission,
       (granted) => {
         const setting = granted ? 'granted' : 'denied';
-        ignoreFailure(cdp().send('Browser.setPermission', { permission: { name }, setting }));
+        cdp()
+          .send('Browser.setPermission', { permission: descriptor, setting })
+          .catch((error: unknown) =>
+            console.error(`electron stand-in: ${permission} stays as it is:`, error),
+          );
       },
       details,
     );
