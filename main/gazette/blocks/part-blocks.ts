@@ -60,7 +60,7 @@ function recipientsEnd(lines: readonly Line[]): number {
 }
 
 function isAddress(text: string): boolean {
-  if (/如下|决定|现将|通知:|公告:|经|为了|召集人|组长|成员/.test(text) || /^[一(\d第附]/.test(text))
+  if (/如下|决定|现将|通知:|公告:|经研究|经市|为了|召集人|组长|成员/.test(text) || /^[一(\d第附]/.test(text))
     return false;
   return /[局委府厅办处院部司校会县市区州镇乡企业位关人团]:$|\):$/.test(text);
 }

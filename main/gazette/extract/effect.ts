@@ -49,11 +49,17 @@ export function readEffect(document: ParsedDocument): Effect {
 
 function* sentencesOf(document: ParsedDocument): Iterable<string> {
   for (const block of document.blocks) {
-    if (document.parts[block.part]?.kind === 'attachment' || block.table !== undefined) continue;
+    if (block.table !== undefined || !speaksForPaper(document, block.part)) continue;
     if (!/施行|实施|执行|生效|试行|有效期|不再/.test(block.text)) continue;
     const folded = fold(block.text).replace(/"[^"]{0,400}"/g, '""');
     yield* folded.split(/[。;]/);
   }
+}
+
+/** Attachments do not, and neither does the text that an amending decision prints anew: it has its own history. */
+function speaksForPaper(document: ParsedDocument, part: number): boolean {
+  if (part > 0 && document.kind === '决定') return false;
+  return document.parts[part]?.kind !== 'attachment';
 }
 
 function beginOf(sentence: string, signed: CalendarDate | null): CalendarDate | null {

@@ -143,7 +143,7 @@ function takeVerb(raw: string): { name: string; verb: Role | null } {
 
 function cleanUnit(name: string): string {
   return name
-    .replace(/^(?:由|各|以及|和)(?=市|省|县|区委)/, '')
+    .replace(/^(?:由|以及|和)(?=市|省|县|各)/, '')
     .replace(/等$|[。；;]$/g, '')
     .trim();
 }

@@ -16,7 +16,10 @@ export function collectFindings(
   for (const document of documents) {
     findings.push(...checkNumbering(document));
     document.blocks.forEach((block, at) => {
-      findings.push(...checkWording(block, document.blocks[at - 1]), ...checkSums(block));
+      findings.push(
+        ...checkWording(block, document.blocks[at - 1], document.blocks[at + 1]),
+        ...checkSums(block),
+      );
     });
     findings.push(...checkAttachments(document));
   }

@@ -9,21 +9,28 @@ const pairs: readonly (readonly [open: string, close: string, name: string])[] =
 ];
 
 /** What looks wrong inside the words of one block. */
-export function checkWording(block: Block, before: Block | undefined): Finding[] {
+export function checkWording(block: Block, before: Block | undefined, after: Block | undefined): Finding[] {
   if (block.table !== undefined) return [];
   const folded = fold(block.text);
-  return [...brackets(block, folded), ...doubled(block, before), ...dates(block, folded), ...foreign(block)];
+  return [
+    ...brackets(block, folded, after),
+    ...doubled(block, before),
+    ...dates(block, folded),
+    ...foreign(block),
+  ];
 }
 
 function finding(kind: string, block: Block, message: string): Finding {
   return { kind, lines: block.lines, message };
 }
 
-function brackets(block: Block, folded: string): Finding[] {
+function brackets(block: Block, folded: string, after: Block | undefined): Finding[] {
   const found: Finding[] = [];
+  const quoteGoesOn = after?.text.startsWith('“') === true;
   for (const [open, close, name] of pairs) {
     const text = name === '引号' ? block.text : folded;
     const bare = name === '括号' ? text.replace(/^\d{1,2}\)/, '') : text;
+    if (name === '引号' && quoteGoesOn && count(bare, open) === count(bare, close) + 1) continue;
     if (count(bare, open) !== count(bare, close))
       found.push(finding('unbalanced-bracket', block, `${name}不成对：“${block.text.slice(0, 16)}…”。`));
   }

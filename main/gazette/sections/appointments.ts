@@ -8,13 +8,27 @@ export function readAppointments(blocks: readonly Block[]): Appointment[] {
   const found: Appointment[] = [];
   let governing: Action | null = null;
   for (const block of blocks) {
+    /** The acts are read off the folded text; what is kept is cut from the printed one. */
+    function asPrinted(act: Appointment, text: string): Appointment {
+      return {
+        ...act,
+        post: printed(act.post, text),
+        note: act.note === null ? null : printed(act.note, text),
+      };
+    }
+
+    function printed(words: string, text: string): string {
+      const at = fold(text).indexOf(words);
+      return at < 0 ? words : text.slice(at, at + words.length);
+    }
+
     const lead = leadOf(block.text);
     if (lead !== null) {
       governing = lead.action;
       if (lead.rest === '') continue;
     }
     const text = lead === null ? block.text : lead.rest;
-    found.push(...readActs(text, governing, block.lines[0]));
+    for (const act of readActs(text, governing, block.lines[0])) found.push(asPrinted(act, text));
   }
   return found;
 }

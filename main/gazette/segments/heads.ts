@@ -1,7 +1,9 @@
+import { isRosterLine } from '../blocks/roster.ts';
 import type { Line } from '../lines/lines.ts';
 import { isTabbed } from '../lines/lines.ts';
 import { readDateLine } from '../text/dates.ts';
 import { readCodeLine, readNumberLine } from '../text/doc-number.ts';
+import { words } from '../text/fold.ts';
 import { readMarker } from '../text/marker.ts';
 import { readOrgans } from '../text/organs.ts';
 import { genreOf, joinTitle, looksLikeTitle } from '../text/title.ts';
@@ -16,18 +18,26 @@ export interface FoundHead {
   readonly code: string | null;
 }
 
+/** What is known of the issue when heads are looked for. */
+export interface Search {
+  /** Lines that are headings of sections and never part of a title. */
+  isBoundary(line: Line): boolean;
+  /** The words of the titles that the contents list. */
+  readonly titles: ReadonlySet<string>;
+}
+
 /**
  * Finds the heads of papers by their number line: the title stands above it (on orders the word 令), in some prints
- * below. `isBoundary` says which lines are known to be headings of sections and never part of a title.
+ * below.
  */
-export function findHeads(lines: readonly Line[], isBoundary: (line: Line) => boolean): FoundHead[] {
+export function findHeads(lines: readonly Line[], search: Search): FoundHead[] {
   const heads: FoundHead[] = [];
   let floor = 0;
   lines.forEach((line, at) => {
     if (at < floor || isTabbed(line)) return;
     const docNumber = readNumberLine(line.text);
     if (docNumber === null) return;
-    const head = headAbove(lines, at, floor, docNumber, isBoundary) ?? headBelow(lines, at, docNumber);
+    const head = headAbove(lines, at, docNumber, search, floor) ?? headBelow(lines, at, docNumber);
     if (head === null) return;
     heads.push(head);
     floor = head.end;
@@ -38,23 +48,36 @@ export function findHeads(lines: readonly Line[], isBoundary: (line: Line) => bo
 function headAbove(
   lines: readonly Line[],
   at: number,
-  floor: number,
   docNumber: string,
-  isBoundary: (line: Line) => boolean,
+  search: Search,
+  floor: number,
 ): FoundHead | null {
-  let start = at;
-  while (start > floor && at - start < 7) {
-    const above = lines[start - 1];
-    if (above === undefined || isBoundary(above) || !canBeTitleLine(above)) break;
-    const text = titleText(lines, start, at);
-    if (isWhole(text) && !isIssuerLine(above, lines[start])) break;
-    start--;
-  }
+  const start = titleStart(lines, at, search, floor);
+  if (start === null) return null;
   const title = titleText(lines, start, at);
-  if (start === at || !(isWhole(title) || genreOf(title) !== null || title.includes('关于'))) return null;
   const { from, to, code } = withCodes(lines, start, at + 1, floor);
   const full = docNumber.startsWith('第') ? `${title.replace(/\s/g, '')}${docNumber}` : docNumber;
   return { start: from, end: to, title, docNumber: full, code };
+}
+
+const mostTitleLines = 7;
+
+/**
+ * First line of the title that ends above a number. The words of the contents decide where they agree; else the title
+ * begins with its issuers; else it is as short as a title can be.
+ */
+function titleStart(lines: readonly Line[], at: number, search: Search, floor: number): number | null {
+  let whole: number | null = null;
+  let some: number | null = null;
+  for (let start = at - 1; start >= Math.max(floor, at - mostTitleLines); start--) {
+    const line = lines[start];
+    if (line === undefined || search.isBoundary(line) || !canBeTitleLine(line)) break;
+    const title = titleText(lines, start, at);
+    if (search.titles.has(words(title))) return start;
+    if (whole === null ? isWhole(title) : isIssuerLine(line, lines[start + 1])) whole = start;
+    if (some === null && isBalanced(title) && genreOf(title) !== null) some = start;
+  }
+  return whole ?? some;
 }
 
 function titleText(lines: readonly Line[], start: number, end: number): string {
@@ -63,10 +86,17 @@ function titleText(lines: readonly Line[], start: number, end: number): string {
 
 /** A title is whole when it begins with its issuer or is an order's; 关于… alone still lacks the issuer above. */
 function isWhole(title: string): boolean {
+  if (!isBalanced(title)) return false;
   if (/令$/.test(title.replace(/\s/g, ''))) return true;
   const about = title.search(/关于|印发|转发|批转|公布/);
-  if (about > 0) return readOrgans(title.slice(0, about)).length > 0;
-  return about < 0 && genreOf(title) !== null && title.length >= 8;
+  return about > 0 && readOrgans(title.slice(0, about)).length > 0;
+}
+
+function isBalanced(title: string): boolean {
+  return (
+    title.split('《').length === title.split('》').length &&
+    title.split('“').length === title.split('”').length
+  );
 }
 
 /** Several issuers are printed one above the other: such a line belongs to the title although that is whole already. */
@@ -77,6 +107,7 @@ function isIssuerLine(line: Line, below: Line | undefined): boolean {
 
 function canBeTitleLine(line: Line): boolean {
   if (line.text.length > 90 || isTabbed(line) || /[。;:!?,、]$/.test(line.folded)) return false;
+  if (isRosterLine(line, true)) return false;
   if (readDateLine(line.text) !== null || readCodeLine(line.text) !== null) return false;
   if (/^附\s*件|^附\s*[::]/.test(line.folded)) return false;
   const marker = readMarker(line.text);

@@ -42,7 +42,8 @@ export function partition(lines: readonly Line[], toc: PrintedToc): Partition {
   const isHeading = (line: Line) => sectionHeading(line, names) !== null;
   const backStart = findBack(lines);
   const body = lines.slice(0, backStart);
-  const heads = findHeads(body, isHeading);
+  const titles = new Set(toc.entries.map((entry) => words(entry.title)));
+  const heads = findHeads(body, { isBoundary: isHeading, titles });
   const starts = collectStarts(body, toc, heads, names);
   return assemble(body, lines.slice(backStart), starts);
 }

@@ -90,6 +90,7 @@ export function joinTitle(parts: readonly string[]): string {
 function keepsSpace(piece: string, next: string, soFar: string): boolean {
   if (/[A-Za-z0-9]$/.test(piece) && /^[A-Za-z]/.test(next)) return true;
   if (!isOrgan(piece) || soFar.includes('关于')) return false;
+  if (!next.startsWith(soFar.slice(0, 2)) && !/^(?:市|省|县|区|州|中共|中国|国家)/.test(next)) return false;
   return isOrgan(next) || isOrgan(/^(.+?)(?:关于|印发|转发)/.exec(next)?.[1] ?? '');
 }
 
