@@ -9,6 +9,7 @@ interface Readable {
 /** The heading or article that the blocks behind it belong to. */
 interface Step {
   readonly level: number;
+  readonly scheme: string | null;
   readonly label: string;
 }
 
@@ -41,29 +42,36 @@ export function placesOf(document: Readable): Map<string, string> {
 function addPart(places: Map<string, string>, part: Part | null, blocks: readonly Block[]): void {
   const prefix = part?.kind === 'attachment' ? partName(part) : '';
   const opening = part === null ? '开头' : partName(part);
-  let path: Step[] = [];
+  let path: readonly Step[] = [];
   for (const block of blocks) {
-    const label = labelOf(block);
-    if (label !== null && block.kind !== 'item' && block.kind !== 'table') {
-      path = [...path.filter((step) => step.level < levelOf(block)), { level: levelOf(block), label }];
-    }
-    const within = path.length === 0 ? '' : pathLabel(path);
-    const own = block.kind === 'item' && label !== null ? within + label : within;
-    places.set(
-      block.id,
-      joined(prefix, kindName(block) ?? own, block.kind === 'table' ? '表' : '') || opening,
-    );
+    const here = pathTo(block, path);
+    if (block.kind !== 'item' && block.kind !== 'table') path = here;
+    const table = block.kind === 'table' ? '表' : '';
+    places.set(block.id, joined(prefix, kindName(block) ?? pathLabel(here), table) || opening);
   }
 }
 
-/** An article and a number such as 3.1.2 say all by themselves; of 编, 章 and 节 only the last is needed before 一、. */
+/** The path with the block's own number at its end; a number of the same scheme as one above takes its place. */
+function pathTo(block: Block, path: readonly Step[]): readonly Step[] {
+  const label = labelOf(block);
+  if (label === null) return path;
+  const level = levelOf(block);
+  const { scheme } = block;
+  const from = path.findIndex((step) => step.level >= level || (scheme !== null && step.scheme === scheme));
+  return [...(from < 0 ? path : path.slice(0, from)), { level, scheme, label }];
+}
+
+/** An article and a number such as 3.1.2 say all that is above them; 编, 章 and 节 are named only by themselves. */
 function pathLabel(path: readonly Step[]): string {
-  const last = path.at(-1)?.label ?? '';
-  if (article.test(last) || dotted.test(last)) return last;
-  const numbered = path.map((step) => step.label);
-  return numbered.every((label) => chapter.test(label))
-    ? numbered.join('')
-    : numbered.filter((label) => !chapter.test(label)).join('');
+  const labels = path.map((step) => step.label);
+  const enough = labels.slice(
+    Math.max(
+      0,
+      labels.findLastIndex((label) => article.test(label) || dotted.test(label)),
+    ),
+  );
+  const inside = enough.filter((label) => !chapter.test(label));
+  return (inside.length === 0 ? enough : inside).join('');
 }
 
 /** An article stands below every chapter and above whatever a number inside it may be. */

@@ -71,6 +71,17 @@ describe('the name of a place', () => {
     expect(named).toMatchObject({ 'sec-3.1': '3.1', 'sec-3.1.2': '3.1.2' });
   });
 
+  it('adds an item to its number, and no second one of the same kind', () => {
+    const named = places([
+      heading('sec-3', '1', '3', 1),
+      heading('sec-3.1', '1.1', '3.1', 2),
+      block('sec-3.1-i1', '（1）先报。', { kind: 'item', scheme: '(1)', number: '1' }),
+      heading('sec-2', '一、', '二', 1, { part: 0 }),
+      block('sec-2-i3', '三、再报。', { kind: 'item', scheme: '一、', number: '三' }),
+    ]);
+    expect(named).toMatchObject({ 'sec-3.1-i1': '3.1(1)', 'sec-2-i3': '三、' });
+  });
+
   it('names attachments, tables, the beginning and the end', () => {
     const parts = [part('notice'), part('main'), part('attachment', { label: '附件1', title: '补助标准' })];
     const named = places(
