@@ -8,12 +8,13 @@ interface BesideProps {
   readonly map: TextMap<Node>;
   /** The words beside which the children are shown. */
   readonly stretch: Stretch;
+  readonly label: string;
   readonly children: ReactNode;
 }
 
 /** Shows its children beside words of the text and keeps them there while the text moves. */
-export function Beside({ map, stretch, children }: BesideProps) {
-  const box = useRef<HTMLDivElement>(null);
+export function Beside({ map, stretch, label, children }: BesideProps) {
+  const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
@@ -41,9 +42,9 @@ export function Beside({ map, stretch, children }: BesideProps) {
   }, [map, stretch]);
   // Outside of the desk: its container queries would make it the frame of what is fixed.
   return createPortal(
-    <div ref={box} className="beside-words">
+    <section ref={box} className="beside-words" aria-label={label}>
       {children}
-    </div>,
+    </section>,
     document.body,
   );
 }

@@ -6,11 +6,9 @@ import { useCreateNote } from '../notes/note-queries.ts';
 import { notesText } from '../notes/text.ts';
 import { showToast } from '../ui/toast.ts';
 import './toolbar.css';
-import { marksText } from './text.ts';
 
 /** The comment on words just selected, beside them; gone as soon as it is saved or given up. */
 export function NewNote({ draft }: { readonly draft: NoteDraft }) {
-  const text = useText(marksText);
   const { dropped, goOnWriting } = useText(notesText);
   const { begin, rewrite, dropFresh } = useDrafts.getState();
   const create = useCreateNote();
@@ -22,7 +20,7 @@ export function NewNote({ draft }: { readonly draft: NoteDraft }) {
   };
 
   return (
-    <div className="popover new-note" role="dialog" aria-label={text.newNote}>
+    <div className="popover new-note">
       <q className="new-note-quote">{draft.anchor.quote}</q>
       <NoteEditor
         words={draft}

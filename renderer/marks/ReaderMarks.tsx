@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { DocumentView, Note } from '../../preload/contract.ts';
 import { useNavigation } from '../app/navigation.ts';
+import { useText } from '../i18n/use-text.ts';
 import { useDrafts } from '../notes/drafts.ts';
 import { useNotes } from '../notes/note-queries.ts';
 import { useSearch } from '../search/search-store.ts';
@@ -13,6 +14,7 @@ import './marks.css';
 import { NewNote } from './NewNote.tsx';
 import { clearPaint, paint } from './paint.ts';
 import { SelectionToolbar } from './SelectionToolbar.tsx';
+import { marksText } from './text.ts';
 import type { Stretch } from './text-map.ts';
 import { useFoundHits } from './use-found-hits.ts';
 import { useMarkCommands } from './use-mark-commands.ts';
@@ -31,6 +33,7 @@ const noNotes: readonly Note[] = [];
 
 /** Paints notes, search hits and the jump target over the text, and offers marking where text is selected. */
 export function ReaderMarks({ document, root }: ReaderMarksProps) {
+  const text = useText(marksText);
   const texts = useMemo(() => textByAddress(document), [document]);
   const addresses = useMemo(() => [...texts.keys()], [texts]);
   const map = useTextMap(root);
@@ -63,12 +66,12 @@ export function ReaderMarks({ document, root }: ReaderMarksProps) {
         />
       )}
       {selected && !draft && (
-        <Beside map={map} stretch={selected}>
+        <Beside map={map} stretch={selected} label={text.toolbar}>
           <SelectionToolbar onMark={commands.mark} onComment={commands.comment} onCopy={commands.copy} />
         </Beside>
       )}
       {draft && (
-        <Beside map={map} stretch={draft.anchor}>
+        <Beside map={map} stretch={draft.anchor} label={text.newNote}>
           <NewNote draft={draft} />
         </Beside>
       )}

@@ -60,8 +60,8 @@ export function NoteEditor({ words, onChange, onSave, onCancel, saving, error }:
         onChange={(event) => onChange({ ...words, comment: event.target.value })}
       />
       {error !== null && (
-        <div role="alert">
-          <p className="fix warn">{text.notSaved}</p>
+        <div>
+          <b className="sm">{text.notSaved}</b>
           <FailureNotice error={error} />
         </div>
       )}

@@ -1,9 +1,9 @@
-import { type KeyboardEvent, useEffect } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { HitDocument } from './HitDocument.tsx';
 import { pageSize, type SearchResults, useAllSnippets } from './search-queries.ts';
 import { useSearch } from './search-store.ts';
-import { firstSnippet, moveSelection, type Selected } from './selection.ts';
+import { firstSnippet, moveSelection, type Selected, type SnippetGroup } from './selection.ts';
 import { focusSnippet, snippetElement } from './snippet-element.ts';
 import { searchText } from './text.ts';
 import { useDownFromBox } from './use-down-from-box.ts';
@@ -33,13 +33,16 @@ export function Results({ results, hasMore, loadingMore, onMore }: ResultsProps)
   );
   const current = isShown ? selected : firstSnippet(groups);
 
+  const moreButton = useRef<HTMLButtonElement>(null);
   useComingBack(selected);
+  const markMore = useFocusOnMore(groups);
   useDownFromBox(() => focusSnippet(firstSnippet(groups)));
 
   const handleKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey || current === null) return;
     const move = moveSelection(groups, current, event.key);
-    if (move === 'box' || event.key === 'Escape') returnToBox();
+    if (move === null && event.key === 'ArrowDown') moreButton.current?.focus();
+    else if (move === 'box' || event.key === 'Escape') returnToBox();
     else if (move) focusSnippet(move);
     else if (event.key === 'ArrowRight') expand(current.documentId);
     else if (event.key === 'ArrowLeft') {
@@ -66,7 +69,16 @@ export function Results({ results, hasMore, loadingMore, onMore }: ResultsProps)
       {hasMore && (
         <div className="row more">
           <span className="sec">{text.shownOf(results.hits.length, results.documents)}</span>
-          <button type="button" className="btn" disabled={loadingMore} onClick={onMore}>
+          <button
+            ref={moreButton}
+            type="button"
+            className="btn"
+            disabled={loadingMore}
+            onClick={() => {
+              markMore();
+              onMore();
+            }}
+          >
             {text.showMore(Math.min(pageSize, results.documents - results.hits.length))}
           </button>
         </div>
@@ -84,4 +96,17 @@ function useComingBack(selected: Selected | null): void {
     element.scrollIntoView({ block: 'center' });
     if (document.activeElement === document.body) element.focus({ preventScroll: true });
   }, []);
+}
+
+/** Gives a function to call when more documents are asked for: the first new one then gets the focus. */
+function useFocusOnMore(groups: readonly SnippetGroup[]): () => void {
+  const shownBefore = useRef<number | null>(null);
+  useEffect(() => {
+    if (shownBefore.current === null || groups.length <= shownBefore.current) return;
+    focusSnippet(firstSnippet(groups.slice(shownBefore.current)));
+    shownBefore.current = null;
+  }, [groups]);
+  return () => {
+    shownBefore.current = groups.length;
+  };
 }

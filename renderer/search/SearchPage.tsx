@@ -30,7 +30,7 @@ export function SearchPage() {
   return (
     <section className="page" aria-label={text.label} aria-busy={search.isFetching}>
       {query === '' && <SearchHelp />}
-      {query !== '' && <Totals results={results} late={late} />}
+      {query !== '' && !search.isError && <Totals results={results} late={late} />}
       {search.isError && (
         <div className="wrap">
           <FailureNotice error={search.error} onRetry={() => void search.refetch()} />

@@ -17,7 +17,7 @@ export function Totals({ results, late }: TotalsProps) {
   const terms = results?.terms ?? [];
   return (
     <div className="headline">
-      <h1 role="status">{late ? text.searching : total}</h1>
+      <h1 aria-live="polite">{late ? text.searching : total}</h1>
       {terms.length > 1 && (
         <div className="row">
           {terms.map((term) => (
