@@ -1,7 +1,7 @@
 /** The window's walls: what a page of the reader may not do, and how the program starts and ends. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, root, shell, test } from './fixture.ts';
@@ -158,12 +158,40 @@ test('permissions are denied', async ({ page }) => {
   expect([notifications, location, clipboard]).toEqual(['denied', 'denied', 'denied']);
 });
 
-test('import asks for files and tells when nothing was chosen', async ({ app, page }) => {
+test('import tells when nothing was chosen', async ({ app, page }) => {
   await app.evaluate(({ dialog }) => {
     dialog.showOpenDialog = async () => ({ canceled: true, filePaths: [] });
   });
   const answer = await page.evaluate(() => window.gazette.call('library.import', {}));
   expect(answer).toMatchObject({ ok: false, failure: { code: 'cancelled' } });
+});
+
+test('import adds the chosen texts, tells its progress, and a bad file does not spoil the others', async ({
+  ctx,
+}) => {
+  const { app, page } = await ctx.start({ library: path.join(ctx.dir, 'own.sqlite') });
+  const bad = path.join(ctx.dir, 'empty.txt');
+  writeFileSync(bad, '');
+  const chosen = [bad, path.join(root, 'assets/issues/qinghe-2024-06.txt')];
+  await app.evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths });
+  }, chosen);
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Reflect.set(window, 'heard', heard);
+    window.gazette.on('import.progress', ({ done, total }) => heard.push(`${done}/${total}`));
+    window.gazette.on('library.changed', () => heard.push('changed'));
+  });
+  const answer = await page.evaluate(() => window.gazette.call('library.import', {}));
+  expect(answer).toMatchObject({
+    ok: true,
+    value: {
+      imported: [{ fileName: 'qinghe-2024-06.txt', issue: { id: '青禾市-2024-6' } }],
+      failed: [{ fileName: 'empty.txt', failure: { code: 'file-empty' } }],
+    },
+  });
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'heard'))).toContain('changed');
+  expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toContain('2/2');
 });
 
 test('a page whose process crashed comes back', async ({ app, page }) => {

@@ -237,6 +237,11 @@ export function contentsByTarget(targetId: string): Contents | undefined {
   return allContents().find((contents) => contents.targetId === targetId);
 }
 
+/** A window of the stand-in has the number of its one page. */
+export function contentsOfWindow(windowId: number): Contents | undefined {
+  return all.get(windowId);
+}
+
 export const webContents = {
   getAllWebContents: () => allContents().map((contents) => contents.face),
   fromId: (id) => all.get(id)?.face,

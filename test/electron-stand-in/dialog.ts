@@ -1,6 +1,21 @@
-/** `dialog`: the system's dialogs cannot be shown; a test puts its answer in their place (`dialog.showOpenDialog = …`). */
+/** `dialog`: of the system's dialogs only choosing files; a test puts its answer there (`dialog.showOpenDialog = …`). */
+import { contentsOfWindow } from './contents.ts';
+import { notProvided } from './lacking.ts';
+import { showOpenDialog } from './open-dialog.ts';
+
 export const dialog = {
-  showErrorBox(title, content) {
+  async showOpenDialog(
+    window: Electron.BaseWindow | Electron.OpenDialogOptions,
+    options?: Electron.OpenDialogOptions,
+  ) {
+    if (options === undefined || !('id' in window))
+      throw notProvided('dialog.showOpenDialog without a window');
+    const contents = contentsOfWindow(window.id);
+    if (contents === undefined) throw new Error('electron stand-in: the window of the dialog is gone');
+    return await showOpenDialog(contents, options);
+  },
+
+  showErrorBox(title: string, content: string) {
     console.error(`${title}\n${content}`);
   },
 } satisfies Partial<Electron.Dialog>;
