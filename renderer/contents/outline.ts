@@ -58,7 +58,8 @@ function isHeading(block: Block): boolean {
 
 function headingLabel({ text, heading }: Block): string {
   if (heading === null) return openingWords(text, 24);
-  const number = numberOf(text);
+  // 1日, 2日 … are headings that begin with their own number.
+  const number = text.trimStart().startsWith(heading) ? '' : numberOf(text);
   const spaced = /[\p{L}\p{N}]$/u.test(number);
   return `${number}${spaced && number !== '' ? ' ' : ''}${heading}`;
 }

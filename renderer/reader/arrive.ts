@@ -9,11 +9,14 @@ import { headroom, scrollUntilStill } from './scrolling.ts';
 /** The words that were jumped to stand about this far down the view, with what comes before them in sight. */
 const aroundWords = 0.25;
 
-/** Scrolls to where reading stopped; gives a function that breaks it off. */
-export function returnTo(view: HTMLElement, place: Place): () => void {
+/**
+ * Scrolls to where reading stopped; gives a function that breaks it off.
+ * @param onEnd called once when it is there, or when it was broken off
+ */
+export function returnTo(view: HTMLElement, place: Place, onEnd?: () => void): () => void {
   const element = elementAt(view, place.block);
-  if (!element) return () => undefined;
-  return scrollUntilStill(view, () => distanceTo(place, element.getBoundingClientRect(), topOf(view)));
+  const distance = () => (element ? distanceTo(place, element.getBoundingClientRect(), topOf(view)) : 0);
+  return scrollUntilStill(view, distance, onEnd);
 }
 
 /** Scrolls to a jump's target and gives it the focus; words inside it come into sight even in a long table. */

@@ -12,16 +12,21 @@ const mostFrames = 40;
  * Scrolls until the place is where it should be and stays there: blocks that were out of sight take their true height only
  * as they come near, and would push the place away again. Stops when the person scrolls.
  * @param distance how far to scroll still, in pixels
+ * @param onEnd called once when it has stopped, for whatever reason
  * @returns a function that stops it
  */
-export function scrollUntilStill(view: HTMLElement, distance: () => number): () => void {
+export function scrollUntilStill(view: HTMLElement, distance: () => number, onEnd?: () => void): () => void {
   let frame = 0;
   let still = 0;
   let frames = 0;
+  let stopped = false;
   const stop = (): void => {
+    if (stopped) return;
+    stopped = true;
     cancelAnimationFrame(frame);
     view.removeEventListener('wheel', stop);
     view.removeEventListener('pointerdown', stop);
+    onEnd?.();
   };
   const step = (): void => {
     const before = view.scrollTop;

@@ -4,6 +4,7 @@ import { useNavigation } from '../app/navigation.ts';
 import { ask } from '../bridge/ask.ts';
 import { showFailure } from '../ui/show-failure.ts';
 import { addressed, addressOf } from './address.ts';
+import { holdOnReflow } from './hold-on-reflow.ts';
 import { indexAtLine, placeAt } from './place.ts';
 import { useReadingPosition } from './reading-position.ts';
 import { readingLine } from './scrolling.ts';
@@ -18,11 +19,16 @@ export function usePlaceKeeping(view: HTMLElement | null, document: DocumentView
     const elements = addressed(view);
     const saver = createSaver();
     let frame = 0;
+    let kept: Place | null = null;
 
+    const hold = holdOnReflow(view, () => kept);
     const look = (): void => {
       frame = 0;
+      // What is in sight while the lines are broken anew is not what the person chose to read.
+      if (hold.busy()) return;
       const seen = lookAt(view, elements, document.id);
       if (!seen) return;
+      kept = seen.place;
       useNavigation.getState().standAt(seen.place);
       useReadingPosition.setState({ documentId: document.id, address: seen.current });
       saver.keep(seen.place);
@@ -35,6 +41,7 @@ export function usePlaceKeeping(view: HTMLElement | null, document: DocumentView
     window.addEventListener('pagehide', saver.save);
     return () => {
       cancelAnimationFrame(frame);
+      hold.end();
       view.removeEventListener('scroll', onScroll);
       window.removeEventListener('pagehide', saver.save);
       saver.save();

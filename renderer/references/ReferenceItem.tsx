@@ -2,6 +2,7 @@ import type { Reference } from '../../preload/contract.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { useText } from '../i18n/use-text.ts';
 import '../ui/controls.css';
+import { aroundMark } from './around-mark.ts';
 import { referencesText } from './text.ts';
 
 interface ReferenceItemProps {
@@ -57,13 +58,13 @@ export function ReferenceItem({ reference, incoming }: ReferenceItemProps) {
   );
 }
 
-function Sentence({ reference: { sentence, mark } }: { readonly reference: Reference }) {
-  const [start, end] = mark;
+function Sentence({ reference }: { readonly reference: Reference }) {
+  const { before, mark, after } = aroundMark(reference.sentence, reference.mark);
   return (
     <q>
-      {sentence.slice(0, start)}
-      <b>{sentence.slice(start, end)}</b>
-      {sentence.slice(end)}
+      {before}
+      <b>{mark}</b>
+      {after}
     </q>
   );
 }

@@ -53,12 +53,14 @@ describe('outlineOf', () => {
         block('sec-1', '一、主要任务', { kind: 'heading', level: 1, heading: '主要任务' }),
         block('sec-1.1', '（一）合理布点。先近后远。', { level: 2, heading: '合理布点' }),
         block('i-1', '1．先修老水厂；', { kind: 'item' }),
+        block('day-1', '1日', { kind: 'heading', level: 2, heading: '1日' }),
         block('sec-1.2', '3.1.2 巡查', { kind: 'heading', level: 2, heading: '巡查' }),
       ],
     });
     expect(flatten(outline).map((entry) => entry.label)).toEqual([
       '一、主要任务',
       '（一）合理布点',
+      '1日',
       '3.1.2 巡查',
     ]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reference, Relation } from '../../../preload/contract.ts';
+import { aroundMark } from '../../../renderer/references/around-mark.ts';
 import { citationOf } from '../../../renderer/references/citation.ts';
 import { groupsOf } from '../../../renderer/references/groups.ts';
 import { documentView, issue } from '../make.ts';
@@ -54,5 +55,21 @@ describe('citationOf', () => {
   it('leaves out what is not known', () => {
     const bare = documentView({ title: '政务简讯', issue: { ...issue, year: null, number: null }, page: 4 });
     expect(citationOf(bare)).toBe('政务简讯[Z].青禾市人民政府公报：4.');
+  });
+});
+
+describe('aroundMark', () => {
+  it('shows a short sentence whole', () => {
+    expect(aroundMark('按照甲办法执行。', [2, 5])).toEqual({
+      before: '按照',
+      mark: '甲办法',
+      after: '执行。',
+    });
+  });
+
+  it('cuts a long one on both sides, and never by a single character', () => {
+    const sentence = `${'前'.repeat(40)}甲办法${'后'.repeat(29)}`;
+    const shown = aroundMark(sentence, [40, 43]);
+    expect(shown).toEqual({ before: `…${'前'.repeat(28)}`, mark: '甲办法', after: '后'.repeat(29) });
   });
 });
