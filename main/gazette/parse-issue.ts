@@ -41,7 +41,7 @@ export function parseText(source: string, fileName: string): ParsedIssue {
   const furniture = findFurniture(all);
   const lines = all.filter((line) => !furniture.has(line.number));
   const toc = readToc(lines);
-  const cover = lines.slice(0, toc.start);
+  const cover = [...lines.slice(0, toc.start), ...toc.strays];
   const body = toc.end > 0 ? lines.slice(toc.end) : lines;
   const layout = readLayout(body);
   const cut = partition(body, toc);

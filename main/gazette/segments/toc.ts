@@ -22,6 +22,8 @@ export interface PrintedToc {
   readonly entries: readonly PrintedEntry[];
   readonly sections: readonly { readonly name: string; readonly line: number }[];
   readonly headings: readonly number[];
+  /** Lines inside the contents that are neither entry nor heading. */
+  readonly strays: readonly Line[];
 }
 
 const tocHeading = /^[【(]?\s*(?:本期)?\s*(?:目\s*[录錄次]|要\s*目|CONTENTS|Contents)\s*[】)]?$/;
@@ -32,7 +34,7 @@ const leadingPage = /^\(?(\d{2,3})\)?\s+(?=[\u3400-\u9fff《])/;
 /** Finds and reads the table of contents near the head of the issue. */
 export function readToc(lines: readonly Line[]): PrintedToc {
   const start = findStart(lines);
-  if (start === null) return { start: 0, end: 0, entries: [], sections: [], headings: [] };
+  if (start === null) return { start: 0, end: 0, entries: [], sections: [], headings: [], strays: [] };
   return walk(lines, start);
 }
 
@@ -116,7 +118,14 @@ function walk(lines: readonly Line[], start: number): PrintedToc {
     sections.push({ name: section, line: line.number });
     sinceSection = 0;
   }
-  return { ...trimEnd(lines, start, at, carried, sinceSection, sections), entries, headings };
+  const cut = trimEnd(lines, start, at, carried, sinceSection, sections);
+  const read = new Set([
+    ...entries.flatMap((entry) => entry.lines),
+    ...cut.sections.map((one) => one.line),
+    ...headings,
+  ]);
+  const strays = lines.slice(start, cut.end).filter((line) => !read.has(line.number));
+  return { ...cut, entries, headings, strays };
 }
 
 /** What was taken for the end of the contents but led to no entry belongs to the body. */
@@ -128,7 +137,8 @@ function trimEnd(
   sinceSection: number,
   sections: readonly { name: string; line: number }[],
 ) {
-  let end = at - carried.length;
+  let end = at;
+  while (carried.some((line) => line.number === lines[end - 1]?.number)) end--;
   let kept = sections;
   const last = sections.at(-1);
   if (sinceSection === 0 && last !== undefined && lines[end - 1]?.number === last.line) {

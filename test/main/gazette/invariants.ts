@@ -1,0 +1,55 @@
+import { expect } from 'vitest';
+import { rawLines } from '../../../main/gazette/lines/lines.ts';
+import type { Block, ParsedIssue } from '../../../main/gazette/parsed-issue.ts';
+
+/** What must hold of every issue, whatever it was read from. */
+export function expectSound(issue: ParsedIssue, source: string): void {
+  const lines = rawLines(source);
+  const ink = [...source.replace(/[\s\u200b\ufeff]/g, '')].length;
+  expect(issue.coverage).toEqual({ sourceChars: ink, placedChars: ink, unplaced: [] });
+
+  const ids = [...issue.documents, ...issue.sections].map((one) => one.id);
+  expect(new Set(ids).size).toBe(ids.length);
+
+  for (const holder of [...issue.documents, ...issue.sections]) {
+    const blocks = new Map<string, Block>(holder.blocks.map((block) => [block.id, block]));
+    expect(blocks.size).toBe(holder.blocks.length);
+    for (const block of holder.blocks) {
+      expectRange(block.lines, lines.length);
+      if (block.table === undefined) expectWords(block, lines);
+    }
+    for (const citation of holder.citations) {
+      expect(blocks.get(citation.block)?.text.slice(citation.start, citation.end)).toBe(citation.text);
+    }
+  }
+  for (const document of issue.documents) {
+    const blocks = new Map(document.blocks.map((block) => [block.id, block]));
+    for (const part of document.parts) expectRange(part.lines, lines.length);
+    for (const block of document.blocks) expect(block.part).toBeLessThan(document.parts.length);
+    for (const reference of document.internalRefs) {
+      expect(blocks.get(reference.block)?.text.slice(reference.start, reference.end)).toBe(reference.text);
+      for (const target of reference.targets) expect(blocks.has(target)).toBe(true);
+    }
+    for (const duty of document.responsibilities) expectRange(duty.lines, lines.length);
+  }
+  for (const finding of issue.findings) expectRange(finding.lines, lines.length);
+}
+
+function expectRange([first, last]: readonly [number, number], count: number): void {
+  expect(first).toBeGreaterThanOrEqual(1);
+  expect(last).toBeGreaterThanOrEqual(first);
+  expect(last).toBeLessThanOrEqual(count);
+}
+
+/** Every word of a block stands in its lines, in this order. */
+function expectWords(block: Block, lines: readonly string[]): void {
+  const printed = lines
+    .slice(block.lines[0] - 1, block.lines[1])
+    .join('')
+    .replace(/\s/g, '');
+  let at = 0;
+  for (const sign of block.text.replace(/\s/g, '')) {
+    at = printed.indexOf(sign, at) + 1;
+    if (at === 0) throw new Error(`${block.id}: “${sign}” does not stand in lines ${block.lines.join('–')}`);
+  }
+}
