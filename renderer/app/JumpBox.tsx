@@ -5,11 +5,9 @@ import { useSearch } from '../search/search-store.ts';
 import '../ui/controls.css';
 import './jump.css';
 import { JumpList } from './JumpList.tsx';
+import { jumpBoxId, leaveJumpBox } from './jump-box.ts';
 import { appText } from './text.ts';
 import { useJump } from './use-jump.ts';
-
-/** The id by which shortcuts find the box. */
-export const jumpBoxId = 'jump-box';
 
 /** The box in the top bar: a number or title that is held opens, everything else searches. */
 export function JumpBox() {
@@ -27,6 +25,7 @@ export function JumpBox() {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') jump.take(jump.choice);
     else if (event.key === 'Escape' && jump.listed) jump.close();
+    else if (event.key === 'Escape' && leaveJumpBox()) jump.clear();
     else if (event.key === 'ArrowDown' && jump.listed) jump.move(1);
     else if (event.key === 'ArrowUp' && jump.listed) jump.move(-1);
     else return;

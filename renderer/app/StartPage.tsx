@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { failureOf } from '../bridge/ask.ts';
 import { libraryQueries } from '../bridge/queries.ts';
 import { ImportButton } from '../contents/ImportButton.tsx';
 import { contentsText } from '../contents/text.ts';
@@ -13,7 +14,9 @@ export function StartPage() {
   const text = useText(contentsText);
   const issues = useQuery(libraryQueries.issues());
   const failure = useStart(issues.data);
-  if (issues.isError) {
+  // A library that is not there yet is an empty one: the first import makes it.
+  const missing = issues.isError && failureOf(issues.error).code === 'no-library';
+  if (issues.isError && !missing) {
     return (
       <div className="msg centred">
         <FailureNotice error={issues.error} onRetry={() => issues.refetch()} />
@@ -30,7 +33,7 @@ export function StartPage() {
       </div>
     );
   }
-  if (!issues.isSuccess || issues.data.length > 0) return <Opening />;
+  if (!missing && issues.data?.length !== 0) return <Opening />;
   return (
     <div className="msg centred">
       <h2>{text.emptyTitle}</h2>

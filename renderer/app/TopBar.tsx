@@ -4,6 +4,7 @@ import { DisplayMenu } from '../settings/DisplayMenu.tsx';
 import { TextSize } from '../settings/TextSize.tsx';
 import '../ui/controls.css';
 import { JumpBox } from './JumpBox.tsx';
+import { focusJumpBox } from './jump-box.ts';
 import { type Page, useNavigation } from './navigation.ts';
 import { appText } from './text.ts';
 import './top-bar.css';
@@ -51,7 +52,10 @@ function Pages() {
           key={each}
           type="button"
           aria-current={each === page ? 'page' : undefined}
-          onClick={() => show(each)}
+          onClick={() => {
+            show(each);
+            if (each === 'search') focusJumpBox();
+          }}
         >
           {text.page[each]}
         </button>

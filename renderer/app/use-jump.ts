@@ -19,6 +19,7 @@ export interface Jump {
   move(by: 1 | -1): void;
   take(index: number): void;
   close(): void;
+  clear(): void;
 }
 
 export function useJump(): Jump {
@@ -75,5 +76,6 @@ export function useJump(): Jump {
       }
     },
     close,
+    clear: () => setTyped(''),
   };
 }

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useFindOpen } from '../reader/find-open.ts';
 import { useSettings } from '../settings/settings.ts';
 import { stepTextSize } from '../settings/text-size.ts';
-import { jumpBoxId } from './JumpBox.tsx';
+import { focusJumpBox } from './jump-box.ts';
 import { useNavigation } from './navigation.ts';
 import { togglePane } from './panes.ts';
 import { moveRegion } from './regions.ts';
@@ -29,11 +29,11 @@ const reading = (): boolean => useNavigation.getState().page === 'read';
 
 /** What each does; `false` where it has no meaning now and the key may go on. */
 const run: Readonly<Record<Shortcut, () => unknown>> = {
-  jump: focusBox,
-  find: () => (reading() ? openFind() : focusBox()),
+  jump: focusJumpBox,
+  find: () => (reading() ? openFind() : focusJumpBox()),
   search: () => {
     useNavigation.getState().show('search');
-    focusBox();
+    focusJumpBox();
   },
   back: () => useNavigation.getState().back(),
   forward: () => useNavigation.getState().forward(),
@@ -46,10 +46,6 @@ const run: Readonly<Record<Shortcut, () => unknown>> = {
   'next-region': () => moveRegion(1),
   'previous-region': () => moveRegion(-1),
 };
-
-function focusBox(): void {
-  document.getElementById(jumpBoxId)?.focus();
-}
 
 /** Already open, the bar takes the focus back, ready for other words. */
 function openFind(): void {

@@ -15,7 +15,12 @@ const aroundWords = 0.25;
  */
 export function returnTo(view: HTMLElement, place: Place, onEnd?: () => void): () => void {
   const element = elementAt(view, place.block);
-  const distance = () => (element ? distanceTo(place, element.getBoundingClientRect(), topOf(view)) : 0);
+  const distance = () => {
+    if (!element) return 0;
+    // The head begins below the sheet's own edge: who stands at its beginning sees that edge too.
+    if (place.block === 'head' && place.fraction === 0) return -view.scrollTop;
+    return distanceTo(place, element.getBoundingClientRect(), topOf(view));
+  };
   return scrollUntilStill(view, distance, onEnd);
 }
 
@@ -28,7 +33,8 @@ export function jumpTo(view: HTMLElement, { block, range }: Target): () => void 
   const words = range === null ? [] : wordsAt(element, block, range);
   const [first] = words;
   return scrollUntilStill(view, () => {
-    const atBlock = element.getBoundingClientRect().top - topOf(view) - headroom;
+    const atBlock =
+      block === 'head' ? -view.scrollTop : element.getBoundingClientRect().top - topOf(view) - headroom;
     if (!first) return atBlock;
     const atWords = first.getBoundingClientRect().top - topOf(view) - view.clientHeight * aroundWords;
     return Math.max(atBlock, atWords);

@@ -17,7 +17,7 @@ export const sideText: Text<SideText> = {
   },
   en: {
     pane: 'About this paper',
-    tabs: { info: 'About', references: 'References', notes: 'Notes' },
+    tabs: { info: 'About', references: 'Links', notes: 'Notes' },
     fold: 'Fold',
     foldLabel: 'Fold what belongs to this paper',
   },

@@ -1,0 +1,15 @@
+import { focusIn } from './regions.ts';
+
+/** The id by which shortcuts find the box in the top bar. */
+export const jumpBoxId = 'jump-box';
+
+export function focusJumpBox(): void {
+  document.getElementById(jumpBoxId)?.focus();
+}
+
+/** Gives the focus to the text, `false` where no text is shown. */
+export function leaveJumpBox(): boolean {
+  const text = document.querySelector<HTMLElement>('[data-region="text"]');
+  if (text) focusIn(text);
+  return text !== null;
+}
