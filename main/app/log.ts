@@ -9,5 +9,7 @@ export interface Log {
 /** Writes to `file` (kept below one megabyte) and to the terminal, if there is one. */
 export function openLog(file: string): Log {
   log.transports.file.resolvePathFn = () => file;
+  // What nobody caught is written down, and the person's window stays.
+  log.errorHandler.startCatching({ showDialog: false });
   return log;
 }

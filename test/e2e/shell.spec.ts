@@ -103,6 +103,20 @@ test('the content security policy holds', async ({ page }) => {
   expect(await page.evaluate(() => ['inlineRan' in window, 'evalRan' in window])).toEqual([false, false]);
 });
 
+test('the reader itself keeps to that policy', async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.reload();
+  await page.locator('[data-address="head"]').waitFor();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Shift+f');
+  expect(complaints).toEqual([]);
+});
+
 test('the scheme gives the built page and nothing else', async ({ page }) => {
   const statuses = await page.evaluate(async () => {
     const urls = [
@@ -239,6 +253,7 @@ test('closing the window ends the program cleanly, with a copy of the notes put 
   await closed;
   expect(main.exitCode).toBe(0);
   expect(readdirSync(ctx.userData)).not.toContain('user.sqlite-wal');
+  expect(readdirSync(path.join(ctx.userData, 'backups'))).not.toEqual([]);
   expect(existsSync(path.join(ctx.userData, 'logs/main.log'))).toBe(true);
 });
 
