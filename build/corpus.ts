@@ -22,18 +22,21 @@ const beside = path.join(root, '../shared/issues');
 export interface CorpusRequest {
   /** More files and folders, absolute. */
   readonly from?: readonly string[];
+  /** Where it goes, {@link corpusFile} unless said. */
+  readonly out?: string;
   readonly onProgress?: (progress: Progress) => void;
 }
 
 /** Makes the corpus anew; on a failure the one that was there stays as it was. */
-export async function makeCorpus({ from = [], onProgress }: CorpusRequest = {}): Promise<BuildOutcome> {
+export async function makeCorpus(request: CorpusRequest = {}): Promise<BuildOutcome> {
+  const { from = [], out = corpusFile, onProgress } = request;
   const files: string[] = [];
   for (const source of [samples, beside].filter(existsSync).concat(from)) {
     const found: Outcome<readonly string[]> = issueFiles(source);
     if (!found.ok) return { ...found, failed: [] };
     files.push(...found.value);
   }
-  return buildLibrary({ files, out: corpusFile, onProgress });
+  return buildLibrary({ files, out, onProgress });
 }
 
 /** A bar on a terminal, a line for each file elsewhere. */

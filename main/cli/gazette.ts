@@ -76,14 +76,14 @@ function createProgram(end: (code: ExitCode) => void): Command {
     });
 
   command('show', '查看一份文件 / show one document')
-    .argument('<document>', '标识、文号或标题 / its id, number or title')
+    .argument('<document...>', '标识、文号或标题 / its id, number or title')
     .requiredOption('--library <file>', libraryHelp, path)
     .option('--markdown', '输出 Markdown / print Markdown')
     .option('--json', jsonHelp)
-    .action(async (name: string, options: { library: string; markdown?: true; json?: true }) => {
+    .action(async (name: string[], options: { library: string; markdown?: true; json?: true }) => {
       const { show } = await import('./show.ts');
       const format = options.json ? 'json' : options.markdown ? 'markdown' : 'text';
-      end(await show(name, { library: options.library, format }));
+      end(await show(name.join(' '), { library: options.library, format }));
     });
 
   command('check', '检查一期公报的文本 / check the text of an issue')

@@ -4,7 +4,7 @@ import type { DocumentLabel } from '../../preload/contract.ts';
 import { all, first, json } from './rows.ts';
 
 /** The forms of what a person can open. */
-export const formSchema = z.enum([
+const formSchema = z.enum([
   'document',
   'appointments',
   'news',
@@ -74,9 +74,29 @@ export type DocumentFacts = z.infer<typeof documentRow>;
 const select = `SELECT document.*, issue.year, issue.number, issue.published_on
                 FROM document JOIN issue ON issue.id = issue_id`;
 
-/** All documents and sections of the library, in the order of their blocks. */
-export function allDocuments(db: Database): DocumentFacts[] {
-  return all(db, documentRow, `${select} ORDER BY first_block`);
+const remembered = new WeakMap<
+  Database,
+  { readonly state: string; readonly facts: readonly DocumentFacts[] }
+>();
+
+/**
+ * All documents and sections of the library, in the order of their blocks. Searching and jumping need them at every
+ * key, so they are remembered until the library changes.
+ */
+export function allDocuments(db: Database): readonly DocumentFacts[] {
+  const state = stateOf(db);
+  const known = remembered.get(db);
+  if (known?.state === state) return known.facts;
+  const facts = all(db, documentRow, `${select} ORDER BY first_block`);
+  remembered.set(db, { state, facts });
+  return facts;
+}
+
+/** Differs whenever another connection (first number) or this one (second) has changed something in between. */
+function stateOf(db: Database): string {
+  const others = String(db.pragma('data_version', { simple: true }));
+  const own = first(db, z.object({ count: z.number() }), 'SELECT total_changes() AS count');
+  return `${others} ${own?.count}`;
 }
 
 /** The documents and sections of one issue, in the order of its text. */
@@ -111,6 +131,6 @@ function compareText(one: string, other: string): number {
 }
 
 /** 2020年第12期; what the issue does not say is left out. */
-export function issueName(year: number | null, number: number | null): string {
+function issueName(year: number | null, number: number | null): string {
   return `${year === null ? '' : `${year}年`}${number === null ? '' : `第${number}期`}` || '未注明期号';
 }

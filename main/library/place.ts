@@ -71,7 +71,7 @@ function pathLabel(path: readonly Step[]): string {
     ),
   );
   const inside = enough.filter((label) => !chapter.test(label));
-  return (inside.length === 0 ? enough : inside).join('');
+  return (inside.length === 0 ? enough : inside).join('').trimEnd();
 }
 
 /** An article stands below every chapter and above whatever a number inside it may be. */
@@ -79,12 +79,12 @@ function levelOf(block: Block): number {
   return block.level ?? (block.kind === 'article' ? 50 : 90);
 }
 
-/** The block's number as printed, or the words of a heading that has none; `null` for running text. */
+/** The block's number as printed, or the words of a heading that has none with a space; `null` for running text. */
 function labelOf(block: Block): string | null {
   if (block.number !== null) return printedNumber(block.scheme ?? '', block.number);
   if (block.kind !== 'heading' || block.level === null) return null;
   const words = block.heading ?? block.text;
-  return words.length > longestHeading ? `${words.slice(0, longestHeading)}…` : words;
+  return words.length > longestHeading ? `${words.slice(0, longestHeading)}… ` : `${words} `;
 }
 
 function printedNumber(scheme: string, number: string): string {

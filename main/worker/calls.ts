@@ -6,7 +6,7 @@ import { requestSchemas } from '../ipc/schemas.ts';
 type AnsweredInMain = 'app.info' | 'library.import';
 
 /** What the main process may ask the worker thread. */
-export type WorkerCalls = Omit<Calls, AnsweredInMain> & {
+type WorkerCalls = Omit<Calls, AnsweredInMain> & {
   /** Adds these files, one issue each; emits `import.progress` and `library.changed`. */
   'library.addFiles': {
     readonly request: { readonly paths: readonly string[] };

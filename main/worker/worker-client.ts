@@ -3,7 +3,7 @@ import type { EventName, Events, Outcome } from '../../preload/contract.ts';
 import type { FromWorker, ToWorker, WorkerCall, WorkerData, WorkerRequest, WorkerResponse } from './calls.ts';
 
 /** Called for every event of the worker. */
-export type EventListener = <N extends EventName>(name: N, event: Events[N]) => void;
+type EventListener = <N extends EventName>(name: N, event: Events[N]) => void;
 
 /** The library and the notes as the main process sees them. */
 export interface LibraryWorker {

@@ -69,7 +69,7 @@ describe('gazette parse', () => {
   });
 
   it('reads every sample issue', () => {
-    for (const name of readdirSync(assets)) {
+    for (const name of readdirSync(assets).filter((entry) => entry.endsWith('.txt'))) {
       const { status, stdout } = gazette('parse', join(assets, name), '--json');
       expect(status).toBe(0);
       expect(JSON.parse(stdout)).toMatchObject({ coverage: { unplaced: [] } });

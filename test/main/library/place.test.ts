@@ -110,11 +110,10 @@ describe('the name of a place', () => {
   it('takes the words of a heading without a number', () => {
     expect(
       places([
-        heading('h-1', '', '', 1, { scheme: null, number: null, heading: '6月3日' }),
-        block('p-1', '△开会'),
+        heading('h-1', '', '', 1, { scheme: null, number: null, heading: '附则' }),
+        block('p-1', '说明如下。'),
+        heading('h-1.1', '1.', '1', 2),
       ]),
-    ).toMatchObject({
-      'p-1': '6月3日',
-    });
+    ).toMatchObject({ 'h-1': '附则', 'p-1': '附则', 'h-1.1': '附则 1.' });
   });
 });

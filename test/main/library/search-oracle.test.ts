@@ -37,7 +37,8 @@ function rowsOf({ documents, sections }: ParsedIssue): Row[] {
 
 function sampleIssues(): ParsedIssue[] {
   const folder = join(import.meta.dirname, '../../../assets/issues');
-  return readdirSync(folder).map((name) => {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  return names.map((name) => {
     const outcome = parseIssue(readFileSync(join(folder, name)), name);
     if (!outcome.ok) throw new Error(outcome.failure.en);
     return outcome.issue;
