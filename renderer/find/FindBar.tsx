@@ -16,6 +16,7 @@ export interface FindBarProps {
 }
 
 const typingPauseMs = 100;
+const longestQuery = 200;
 /** A longer selection is a passage, not a word to look for. */
 const longestWord = 30;
 
@@ -59,6 +60,7 @@ export function FindBar({ document, onClose }: FindBarProps) {
         <input
           ref={field}
           id={id}
+          maxLength={longestQuery}
           autoComplete="off"
           spellCheck={false}
           placeholder={text.placeholder}

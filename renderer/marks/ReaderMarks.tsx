@@ -58,7 +58,7 @@ export function ReaderMarks({ document, root }: ReaderMarksProps) {
   const frame = viewOf(root).parentElement;
   return (
     <>
-      {frame && searched.query !== '' && !found && (
+      {frame && searched.hits.length > 0 && !found && (
         <HitStrip
           frame={frame}
           found={searched}

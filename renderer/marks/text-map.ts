@@ -16,7 +16,7 @@ export interface TreeNode<N> {
 }
 
 /** One text node: it shows `length` units of the text at `address`, beginning at offset `start`. */
-export interface TextRun<N> {
+interface TextRun<N> {
   readonly node: N;
   readonly address: string;
   readonly start: number;

@@ -1,7 +1,8 @@
 import type { Note } from '../../preload/contract.ts';
 import { useText } from '../i18n/use-text.ts';
 import { showToast } from '../ui/toast.ts';
-import { type NoteWords, useDrafts } from './drafts.ts';
+import { useDrafts } from './drafts.ts';
+import type { NoteWords } from './kept-drafts.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { useUpdateNote } from './note-queries.ts';
 import { notesText } from './text.ts';

@@ -1,15 +1,14 @@
-import { ArrowRight, MapPinCheck, Pencil, Trash2, Unlink } from 'lucide-react';
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { BookOpen, Pencil, Trash2 } from 'lucide-react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Note } from '../../preload/contract.ts';
 import { useNavigation } from '../app/navigation.ts';
-import { useLanguage, useText } from '../i18n/use-text.ts';
-import { useSearch } from '../search/search-store.ts';
+import { useText } from '../i18n/use-text.ts';
 import { Swatch } from './ColourChoice.tsx';
 import { useDrafts } from './drafts.ts';
 import { EditNote } from './EditNote.tsx';
 import './notes.css';
+import { NoteAdvice, NoteState, NoteTimes } from './NoteFacts.tsx';
 import { placeOf } from './note-place.ts';
-import { noteTime } from './note-time.ts';
 import { notesText } from './text.ts';
 
 interface NoteCardProps {
@@ -27,6 +26,7 @@ export function NoteCard({ note, withDocument, selected, onRemove }: NoteCardPro
   const editButton = useRef<HTMLButtonElement>(null);
   useFocusWhenDone(words !== undefined, editButton);
   const { colour, comment, anchor } = note;
+  const open = (): void => useNavigation.getState().open(placeOf(note));
 
   return (
     <article className={`card note ${colour}${selected ? ' selected' : ''}`} data-note-id={note.id}>
@@ -40,12 +40,7 @@ export function NoteCard({ note, withDocument, selected, onRemove }: NoteCardPro
           <NoteState note={note} />
         </header>
       )}
-      <button
-        type="button"
-        className="note-quote"
-        title={text.open}
-        onClick={() => useNavigation.getState().open(placeOf(note))}
-      >
+      <button type="button" className="note-quote" title={text.open} onClick={open}>
         <span className="vh">{text.jump('')}</span>
         <q>{anchor.quote}</q>
       </button>
@@ -63,6 +58,12 @@ export function NoteCard({ note, withDocument, selected, onRemove }: NoteCardPro
         {!withDocument && <span>{note.place}</span>}
         {!words && (
           <span className="row push">
+            {withDocument && (
+              <button type="button" className="btn ghost small" onClick={open}>
+                <BookOpen className="lucide" aria-hidden />
+                {text.open}
+              </button>
+            )}
             <button
               ref={editButton}
               type="button"
@@ -90,59 +91,4 @@ function useFocusWhenDone(editing: boolean, target: RefObject<HTMLElement | null
     if (wasEditing.current && !editing) target.current?.focus();
     wasEditing.current = editing;
   }, [editing, target]);
-}
-
-const stateIcons: Readonly<Record<Note['state'], ReactNode>> = {
-  'in-place': <MapPinCheck className="lucide" aria-hidden />,
-  moved: <ArrowRight className="lucide" aria-hidden />,
-  lost: <Unlink className="lucide" aria-hidden />,
-};
-
-function NoteState({ note: { state } }: { readonly note: Note }) {
-  const text = useText(notesText);
-  return (
-    <span className={`note-state ${state} push`}>
-      {stateIcons[state]}
-      {text.states[state]}
-    </span>
-  );
-}
-
-function NoteTimes({ note }: { readonly note: Note }) {
-  const text = useText(notesText);
-  const language = useLanguage((state) => state.language);
-  const say = (iso: string): string => {
-    const time = noteTime(iso, new Date(), language);
-    return time.kind === 'today' ? text.today(time.text) : time.text;
-  };
-  const created = say(note.createdAt);
-  const updated = say(note.updatedAt);
-  return (
-    <span>
-      <time dateTime={note.createdAt}>{created}</time>
-      {updated !== created && ` · ${text.editedOn(updated)}`}
-    </span>
-  );
-}
-
-/** What became of a note whose text is not where it was. */
-function NoteAdvice({ note }: { readonly note: Note }) {
-  const text = useText(notesText);
-  if (note.state === 'moved') return <p className="fix">{text.movedAdvice}</p>;
-  if (note.state !== 'lost') return null;
-  const findQuote = (): void => {
-    useSearch.getState().setQuery(note.anchor.quote.split(/[\n\t]/u)[0]?.trim() ?? '');
-    useNavigation.getState().show('search');
-  };
-  return (
-    <div className="fix warn">
-      <b>{text.lostTitle}</b>
-      {text.lostAdvice}
-      <div className="row">
-        <button type="button" className="btn small" onClick={findQuote}>
-          {text.findQuote}
-        </button>
-      </div>
-    </div>
-  );
 }

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { ColourChoice } from './ColourChoice.tsx';
-import type { NoteWords } from './drafts.ts';
+import type { NoteWords } from './kept-drafts.ts';
 import './notes.css';
 import { notesText } from './text.ts';
 

@@ -1,21 +1,12 @@
 import { create } from 'zustand';
 import type { NoteColour, NoteDraft } from '../../preload/contract.ts';
-
-/** What a person writes of a note. */
-export interface NoteWords {
-  readonly colour: NoteColour;
-  readonly comment: string;
-}
+import { emptyDrafts, type KeptDrafts, type NoteWords, readKept, writeKept } from './kept-drafts.ts';
 
 /**
  * Words that are written and not yet saved. They live here and not in a component, so that turning to another
- * document, tab or page does not lose them; they go only when saved or given up.
+ * document, tab or page does not lose them, and are kept over a restart; they go only when saved or given up.
  */
-export interface Drafts {
-  /** The one new note being written. */
-  readonly fresh: NoteDraft | null;
-  /** Changes to notes that exist, by note id. */
-  readonly edits: Readonly<Record<string, NoteWords>>;
+export interface Drafts extends KeptDrafts {
   /** The colour used last, for the next mark. */
   readonly colour: NoteColour;
   pick(colour: NoteColour): void;
@@ -26,19 +17,23 @@ export interface Drafts {
   dropEdit(noteId: string): void;
 }
 
+/** Tests run without a window. */
+const storage = globalThis.window?.localStorage;
+
 export const useDrafts = create<Drafts>()((set) => ({
-  fresh: null,
-  edits: {},
+  ...(storage ? readKept(storage) : emptyDrafts),
   colour: 'yellow',
   pick: (colour) => set({ colour }),
   begin: (draft) => set({ fresh: draft }),
   rewrite: ({ colour, comment }) => set(({ fresh }) => ({ fresh: fresh && { ...fresh, colour, comment } })),
   dropFresh: () => set({ fresh: null }),
-  edit: (noteId, words) =>
-    set(({ edits }) => ({ edits: { ...edits, [noteId]: { colour: words.colour, comment: words.comment } } })),
+  edit: (noteId, { colour, comment }) =>
+    set(({ edits }) => ({ edits: { ...edits, [noteId]: { colour, comment } } })),
   dropEdit: (noteId) =>
     set(({ edits }) => {
       const { [noteId]: _dropped, ...rest } = edits;
       return { edits: rest };
     }),
 }));
+
+if (storage) useDrafts.subscribe((drafts) => writeKept(storage, drafts));

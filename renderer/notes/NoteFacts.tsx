@@ -1,0 +1,72 @@
+import { ArrowRight, MapPinCheck, Unlink } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Note } from '../../preload/contract.ts';
+import { useNavigation } from '../app/navigation.ts';
+import { useLanguage, useText } from '../i18n/use-text.ts';
+import { useSearch } from '../search/search-store.ts';
+import './notes.css';
+import { noteTime } from './note-time.ts';
+import { notesText } from './text.ts';
+
+const stateIcons: Readonly<Record<Note['state'], ReactNode>> = {
+  'in-place': <MapPinCheck className="lucide" aria-hidden />,
+  moved: <ArrowRight className="lucide" aria-hidden />,
+  lost: <Unlink className="lucide" aria-hidden />,
+};
+
+/** Whether the note's words are where they were, by shape, word and colour. */
+export function NoteState({ note: { state } }: { readonly note: Note }) {
+  const text = useText(notesText);
+  return (
+    <span className={`note-state ${state} push`}>
+      {stateIcons[state]}
+      {text.states[state]}
+    </span>
+  );
+}
+
+/** When the note was written, and changed if that was on another day or hour. */
+export function NoteTimes({ note }: { readonly note: Note }) {
+  const text = useText(notesText);
+  const language = useLanguage((state) => state.language);
+  const say = (iso: string): string => {
+    const time = noteTime(iso, new Date(), language);
+    return time.kind === 'today' ? text.today(time.text) : time.text;
+  };
+  const created = say(note.createdAt);
+  const updated = say(note.updatedAt);
+  return (
+    <span>
+      <time dateTime={note.createdAt}>{created}</time>
+      {updated !== created && ` · ${text.editedOn(updated)}`}
+    </span>
+  );
+}
+
+/** What became of a note whose text is not where it was. */
+export function NoteAdvice({ note }: { readonly note: Note }) {
+  const text = useText(notesText);
+  if (note.state === 'moved') return <p className="fix">{text.movedAdvice}</p>;
+  if (note.state !== 'lost') return null;
+  const findQuote = (): void => {
+    useSearch.getState().setQuery(firstWords(note.anchor.quote));
+    useNavigation.getState().show('search');
+  };
+  return (
+    <div className="fix warn">
+      <b>{text.lostTitle}</b>
+      {text.lostAdvice}
+      <div className="row">
+        <button type="button" className="btn small" onClick={findQuote}>
+          {text.findQuote}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Of a quote, what stands in one place and is short enough to be searched for. */
+function firstWords(quote: string): string {
+  const [line = ''] = quote.trim().split(/[\n\t]/u);
+  return line.slice(0, 60).trim();
+}

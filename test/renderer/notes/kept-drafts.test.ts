@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { emptyDrafts, type KeptDrafts, readKept, writeKept } from '../../../renderer/notes/kept-drafts.ts';
+import { sampleNote } from './sample-notes.ts';
+
+/** As much of the window's storage as is used: one text under any key. */
+function storageHolding(text: string | null): Storage {
+  let held = text;
+  return {
+    length: 1,
+    clear: () => undefined,
+    key: () => null,
+    removeItem: () => undefined,
+    getItem: () => held,
+    setItem: (_key, value) => {
+      held = value;
+    },
+  };
+}
+
+const { documentId, anchor } = sampleNote('a');
+const kept: KeptDrafts = {
+  fresh: { documentId, anchor, colour: 'violet', comment: '问水利所\n收据谁开？' },
+  edits: { a: { colour: 'green', comment: '' } },
+};
+
+test('what was not saved is there again after a restart', () => {
+  const storage = storageHolding(null);
+  expect(readKept(storage)).toEqual(emptyDrafts);
+  writeKept(storage, kept);
+  expect(readKept(storage)).toEqual(kept);
+});
+
+test('one damaged draft does not take the others with it', () => {
+  const damaged = {
+    fresh: { ...kept.fresh, anchor: { ...anchor, end: null } },
+    edits: { ...kept.edits, b: 7 },
+  };
+  expect(readKept(storageHolding(JSON.stringify(damaged)))).toEqual({ fresh: null, edits: kept.edits });
+});
+
+test('whatever lies in the storage, drafts can be read', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+      const { fresh, edits } = readKept(storageHolding(text));
+      expect(fresh === null || typeof fresh.comment === 'string').toBe(true);
+      for (const words of Object.values(edits)) expect(typeof words.comment).toBe('string');
+    }),
+  );
+});
