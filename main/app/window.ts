@@ -1,7 +1,8 @@
 /** The reader's window. */
-import { BrowserWindow, dialog } from 'electron';
+import { BrowserWindow, dialog, screen } from 'electron';
 import { readerOrigin } from '../ipc/sender.ts';
 import { crashLimit } from './crash-limit.ts';
+import { openingSize } from './window-size.ts';
 
 export interface WindowFacts {
   readonly bridgeFile: string;
@@ -27,8 +28,7 @@ function reviveAfterCrash(window: BrowserWindow, report: WindowFacts['report']):
 /** Shows itself when there is something to see. */
 export function openWindow({ bridgeFile, report }: WindowFacts): BrowserWindow {
   const window = new BrowserWindow({
-    width: 1366,
-    height: 768,
+    ...openingSize(screen.getPrimaryDisplay().workAreaSize),
     minWidth: 720,
     minHeight: 480,
     show: false,

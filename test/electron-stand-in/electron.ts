@@ -9,6 +9,7 @@ import { ipcMain as standInIpcMain } from './ipc-main.ts';
 import { lacking, whole } from './lacking.ts';
 import { Menu as standInMenu } from './menu.ts';
 import { protocol as standInProtocol } from './schemes.ts';
+import { screen as standInScreen } from './screen.ts';
 import { session as standInSession } from './session.ts';
 import { StandInWindow } from './window.ts';
 
@@ -18,6 +19,7 @@ export const dialog: Electron.Dialog = whole('dialog', standInDialog);
 export const ipcMain: Electron.IpcMain = whole('ipcMain', standInIpcMain);
 export const Menu: typeof Electron.Menu = whole('Menu', standInMenu);
 export const protocol: Electron.Protocol = whole('protocol', standInProtocol);
+export const screen: Electron.Screen = whole('screen', standInScreen);
 export const session: typeof Electron.session = whole('session', standInSession);
 export const webContents: typeof Electron.webContents = whole('webContents', standInContents);
 
@@ -50,7 +52,6 @@ export const powerMonitor = lacking('powerMonitor');
 export const powerSaveBlocker = lacking('powerSaveBlocker');
 export const pushNotifications = lacking('pushNotifications');
 export const safeStorage = lacking('safeStorage');
-export const screen = lacking('screen');
 export const sharedTexture = lacking('sharedTexture');
 export const shell = lacking('shell');
 export const systemPreferences = lacking('systemPreferences');
