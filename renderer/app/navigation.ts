@@ -26,7 +26,7 @@ export interface OpenRequest {
 }
 
 /** A stop as it was when it was come to. */
-export interface Arrival extends Stop {
+interface Arrival extends Stop {
   /** Counts arrivals. */
   readonly id: number;
 }

@@ -65,7 +65,8 @@ export function useJump(): Jump {
       setMoved((choice + by + count) % count);
     },
     take(index) {
-      if (words === '') return;
+      // While one types on the search page every letter has searched already.
+      if (words === '' || searching) return;
       const target = targets[index];
       close();
       setTyped('');

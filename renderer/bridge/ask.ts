@@ -7,7 +7,7 @@ declare global {
 }
 
 /** A call that the main process answered with a failure; `failure` holds the sentence to show. */
-export class CallFailure extends Error {
+class CallFailure extends Error {
   readonly failure: Failure;
 
   constructor(failure: Failure) {
