@@ -1,0 +1,74 @@
+/** How the window looks and can be used: accessibility rules, big text in small windows, themes, keyboard. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture.ts';
+
+async function opened(page: Page): Promise<void> {
+  await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** What the accessibility rules object to, with the places. */
+async function objections(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** Whether the page itself can be scrolled sideways or text is cut by the window's edge. */
+async function overflow(page: Page): Promise<number> {
+  return await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+for (const theme of ['paper', 'white', 'night', 'contrast'] as const) {
+  test(`no accessibility rule is broken in the theme ${theme}`, async ({ page }) => {
+    await opened(page);
+    await page.evaluate((chosen) => window.gazette.call('settings.write', { theme: chosen }), theme);
+    await page.reload();
+    await opened(page);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    expect(await objections(page)).toEqual([]);
+
+    await page.keyboard.press('Control+Shift+F');
+    await page.keyboard.type('补助');
+    await expect(page.getByText(/^\d+ 份文件，\d+ 处$/)).toBeVisible();
+    expect(await objections(page)).toEqual([]);
+  });
+}
+
+test('text of 200% in a small window: nothing is cut, panes open over the text and give the focus back', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await opened(page);
+  await page.evaluate(() => window.gazette.call('settings.write', { textSize: 200 }));
+  await page.reload();
+  await opened(page);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+
+  const strip = page.getByRole('button', { name: '目录' });
+  await strip.click();
+  const tree = page.getByRole('tree', { name: '公报目录' });
+  await expect(tree).toBeVisible();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await expect(page.locator(':focus')).not.toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(tree).toBeHidden();
+  await expect(strip).toBeFocused();
+});
+
+test('the keyboard alone: jump by number, move in the contents, find in the document', async ({ page }) => {
+  await opened(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('青禾政办〔2024〕38号');
+  await expect(page.getByRole('option', { name: /青禾政办〔2024〕38号 · 2024年第6期/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toContainText('管护办法');
+
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('巡查');
+  await expect(page.getByText(/^第 \d+ 处，共 \d+ 处$/)).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('F6');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: '跳转或搜索' })).toBeFocused();
+});
