@@ -35,7 +35,7 @@ export function Results({ results, hasMore, loadingMore, onMore }: ResultsProps)
 
   const moreButton = useRef<HTMLButtonElement>(null);
   useComingBack(selected);
-  const markMore = useFocusOnMore(groups);
+  const markMore = useFocusOnMore(results.query, groups);
   useDownFromBox(() => focusSnippet(firstSnippet(groups)));
 
   const handleKey = (event: KeyboardEvent): void => {
@@ -99,8 +99,12 @@ function useComingBack(selected: Selected | null): void {
 }
 
 /** Gives a function to call when more documents are asked for: the first new one then gets the focus. */
-function useFocusOnMore(groups: readonly SnippetGroup[]): () => void {
+function useFocusOnMore(query: string, groups: readonly SnippetGroup[]): () => void {
   const shownBefore = useRef<number | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other words, other documents: nothing is awaited any more
+  useEffect(() => {
+    shownBefore.current = null;
+  }, [query]);
   useEffect(() => {
     if (shownBefore.current === null || groups.length <= shownBefore.current) return;
     focusSnippet(firstSnippet(groups.slice(shownBefore.current)));

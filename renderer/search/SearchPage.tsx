@@ -41,7 +41,7 @@ export function SearchPage() {
         <>
           <Results
             results={results}
-            hasMore={search.hasNextPage}
+            hasMore={search.hasNextPage && !search.isPlaceholderData}
             loadingMore={search.isFetchingNextPage}
             onMore={() => void search.fetchNextPage()}
           />

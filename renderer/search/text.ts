@@ -60,14 +60,14 @@ export const searchText: Text<SearchText> = {
   en: {
     label: 'Search',
     results: 'Search results',
-    total: (documents, blocks) => `${documents} documents, ${blocks} places`,
+    total: (documents, blocks) => `${counted(documents, 'document')}, ${counted(blocks, 'place')}`,
     searching: 'Searching…',
     dropTerm: (term) => `Leave out ${term}`,
-    places: (count) => `${count} places`,
-    showOthers: (count) => `Show ${count} more places`,
+    places: (count) => counted(count, 'place'),
+    showOthers: (count) => `Show ${counted(count, 'more place')}`,
     showLess: 'Show less',
     shownOf: (shown, all) => `${shown} of ${all} documents shown`,
-    showMore: (count) => `Show ${count} more documents`,
+    showMore: (count) => `Show ${counted(count, 'more document')}`,
     emptyTitle: 'What are you looking for?',
     emptyAdvice: 'Type into the box above; there is no category to choose:',
     examples: [
@@ -79,7 +79,7 @@ export const searchText: Text<SearchText> = {
     noneWith: (term) => `No document holds “${term}”`,
     noneAdvice: 'Every gazette of this library was searched. You can look for one of the words alone:',
     noneAdviceOne: 'Every gazette of this library was searched. Try fewer characters or another wording.',
-    termAlone: (term, blocks) => `Only “${term}”: ${blocks} places`,
+    termAlone: (term, blocks) => `Only “${term}”: ${counted(blocks, 'place')}`,
     termNowhere: (term) => `“${term}” is nowhere`,
     keys: [
       { keys: ['↑', '↓'], does: 'move' },
@@ -90,3 +90,7 @@ export const searchText: Text<SearchText> = {
     keysLabel: 'Keys',
   },
 };
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}
