@@ -7,6 +7,7 @@ import { cdp, claimTarget, ignoreFailure, type Target } from './browser.ts';
 import { preventable } from './events.ts';
 import { answerInvoke, ipcMain } from './ipc-main.ts';
 import { whole } from './lacking.ts';
+import { createPage, fitPage, type PageSize } from './new-page.ts';
 import { pageScripts } from './page/sources.ts';
 import { isolatedWorldName, PageChannel } from './page-channel.ts';
 import type { Part } from './part.ts';
@@ -19,9 +20,7 @@ const frameSchema = z.object({
 const innerSchema = z.object({ frameId: z.string(), url: z.string() });
 const lifecycleSchema = z.object({ name: z.string(), frameId: z.string() });
 
-export interface ContentsOptions {
-  readonly width: number;
-  readonly height: number;
+export interface ContentsOptions extends PageSize {
   /** The preload script's file. */
   readonly preload: string | null;
   /** Take the window that Chromium opened by itself (app mode) instead of making one. */
@@ -73,7 +72,7 @@ export class Contents extends EventEmitter implements Part<Electron.WebContents>
   }
 
   private async prepare(options: ContentsOptions): Promise<void> {
-    const target = await (options.takeFirst ? claimTarget(null) : createTarget(options));
+    const target = await (options.takeFirst ? claimTarget(null) : createPage(options));
     this.target = target;
     const token = randomUUID();
     const binding = `standIn${token.slice(0, 8)}`;
@@ -106,7 +105,7 @@ export class Contents extends EventEmitter implements Part<Electron.WebContents>
       }),
       target.paused ? send('Runtime.runIfWaitingForDebugger') : null,
     ]);
-    if (options.takeFirst) await resizeWindow(target, options);
+    await fitPage(target, options);
   }
 
   private listen(target: Target): void {
@@ -210,19 +209,6 @@ export class Contents extends EventEmitter implements Part<Electron.WebContents>
     all.delete(this.id);
     this.emit('destroyed');
   }
-}
-
-async function createTarget({ width, height }: ContentsOptions): Promise<Target> {
-  const params = { url: 'about:blank', newWindow: true, width, height };
-  const { targetId } = await cdp().ask(z.object({ targetId: z.string() }), 'Target.createTarget', params);
-  return await claimTarget(targetId);
-}
-
-/** For the window that Chromium opened by itself. */
-async function resizeWindow(target: Target, { width, height }: ContentsOptions): Promise<void> {
-  const schema = z.object({ windowId: z.number() });
-  const { windowId } = await cdp().ask(schema, 'Browser.getWindowForTarget', { targetId: target.id });
-  await cdp().send('Browser.setWindowBounds', { windowId, bounds: { width, height } });
 }
 
 export function withoutFragment(url: string): string {
