@@ -1,8 +1,9 @@
 /** The `gazette` command. Each subcommand is loaded when it is asked for: `parse` never waits for SQLite. */
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { machineFailure } from '../library/machine-failure.ts';
 import { fromCaller } from './caller-paths.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { endQuietlyOnClosedPipe, say } from './output.ts';
+import { endQuietlyOnClosedPipe, sayFailure } from './output.ts';
 
 const jsonHelp = '输出 JSON / print JSON';
 const libraryHelp = '文库文件 / the library';
@@ -119,11 +120,7 @@ async function run(): Promise<void> {
 /** The commander has already said what is wrong with the usage; its help ends with 0 only when it was asked for. */
 function exitCodeOfError(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
-  const message = error instanceof Error ? error.message : String(error);
-  say(
-    `错误 / error [internal] 程序内部出错：${message}\n  Something went wrong inside the program: ${message}`,
-  );
-  return exitCodes.internal;
+  return sayFailure(machineFailure(error).failure);
 }
 
 await run();

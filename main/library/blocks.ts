@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { Block, Part } from '../gazette/parsed-issue.ts';
-import { all, json } from './rows.ts';
+import { all, first, json } from './rows.ts';
 
 const lines = z.tuple([z.number(), z.number()]);
 
@@ -76,4 +76,12 @@ export function textRowsById(db: Database, ids: readonly number[]): TextRow[] {
   const sql = `SELECT block.* FROM json_each(?) CROSS JOIN block ON block.id = json_each.value
                ORDER BY block.id`;
   return all(db, textRow, sql, JSON.stringify(ids));
+}
+
+const spot = z.object({ text: z.string(), place: z.string() });
+
+/** The text at an address and the place's name for people; `null` when the document has no such address. */
+export function textAt(db: Database, documentId: string, address: string): z.infer<typeof spot> | null {
+  const sql = 'SELECT text, place FROM block WHERE document_id = ? AND address = ?';
+  return first(db, spot, sql, documentId, address);
 }

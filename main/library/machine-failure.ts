@@ -1,33 +1,56 @@
+import type { FailureCode } from '../../preload/contract.ts';
 import { fail } from './outcome.ts';
 
-const full = ['ENOSPC', 'EDQUOT', 'SQLITE_FULL'];
-const locked = ['EROFS', 'EACCES', 'EPERM', 'SQLITE_READONLY', 'SQLITE_CANTOPEN', 'SQLITE_PERM'];
-const broken = ['SQLITE_CORRUPT', 'SQLITE_NOTADB'];
+interface Cause {
+  /** SQLite's result codes and Node's; SQLite's come with extensions (`SQLITE_READONLY_DBMOVED`). */
+  readonly errors: readonly string[];
+  readonly code: FailureCode;
+  readonly zh: string;
+  readonly en: string;
+}
+
+const causes: readonly Cause[] = [
+  {
+    errors: ['ENOSPC', 'EDQUOT', 'SQLITE_FULL'],
+    code: 'disk-full',
+    zh: '磁盘已满，没有写成',
+    en: 'The disk is full, nothing was written',
+  },
+  {
+    errors: ['EROFS', 'EACCES', 'EPERM', 'SQLITE_READONLY', 'SQLITE_CANTOPEN', 'SQLITE_PERM'],
+    code: 'read-only',
+    zh: '这个位置不能写入',
+    en: 'This place cannot be written to',
+  },
+  {
+    errors: ['EBUSY', 'SQLITE_BUSY', 'SQLITE_LOCKED'],
+    code: 'read-only',
+    zh: '文库正被另一个程序使用，请稍后再试',
+    en: 'Another program is using the library; try again later',
+  },
+  {
+    errors: ['SQLITE_CORRUPT', 'SQLITE_NOTADB'],
+    code: 'library-damaged',
+    zh: '文库已经损坏，可以用公报原文重新做一个',
+    en: 'The library is damaged; it can be made again from the gazettes’ texts',
+  },
+];
+
+const unforeseen = {
+  code: 'internal',
+  zh: '程序内部出错',
+  en: 'Something went wrong inside the program',
+} as const;
 
 /** What the disk or SQLite threw, as a failure for people: `disk-full`, `read-only`, `library-damaged` or `internal`. */
 export function machineFailure(error: unknown): ReturnType<typeof fail> {
+  const thrown = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const { code, zh, en } =
+    causes.find(({ errors }) => errors.some((known) => isKind(thrown, known))) ?? unforeseen;
   const message = error instanceof Error ? error.message : String(error);
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const is = (codes: readonly string[]) =>
-    codes.some((known) => code === known || code.startsWith(`${known}_`));
-  if (is(full))
-    return fail(
-      'disk-full',
-      `磁盘已满，没有写成（${message}）。`,
-      `The disk is full, nothing was written (${message}).`,
-    );
-  if (is(locked)) {
-    return fail(
-      'read-only',
-      `这个位置不能写入（${message}）。`,
-      `This place cannot be written to (${message}).`,
-    );
-  }
-  if (is(broken))
-    return fail('library-damaged', `文库已经损坏（${message}）。`, `The library is damaged (${message}).`);
-  return fail(
-    'internal',
-    `程序内部出错（${message}）。`,
-    `Something went wrong inside the program (${message}).`,
-  );
+  return fail(code, `${zh}（${message}）。`, `${en} (${message}).`);
+}
+
+function isKind(thrown: string, known: string): boolean {
+  return thrown === known || thrown.startsWith(`${known}_`);
 }

@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import type { Outcome } from '../../preload/contract.ts';
 import { openSearchIndex } from '../search/index.ts';
+import { machineFailure } from './machine-failure.ts';
 import { fail, ok } from './outcome.ts';
 import { applicationId, libraryVersion, migrate } from './schema.ts';
 import type { Library } from './store.ts';
 
 /**
  * Opens a library for reading. Fails with `no-library` when there is no such file, `library-damaged` when it is no
- * library or cannot be read, `library-newer` when a newer program wrote it.
+ * library or cannot be read, `library-newer` when a newer program wrote it, `read-only` while another program writes.
  */
 export function openLibrary(file: string): Outcome<Library> {
   return open(file, { readonly: true });
@@ -28,6 +29,9 @@ export function createLibrary(file: string): Library {
   return { db, search: openSearchIndex(db) };
 }
 
+/** How long to wait for another program's write, in ms. */
+const patience = 2000;
+
 function open(file: string, { readonly }: { readonly: boolean }): Outcome<Library> {
   if (!existsSync(file)) {
     return fail(
@@ -38,7 +42,7 @@ function open(file: string, { readonly }: { readonly: boolean }): Outcome<Librar
   }
   let db: Database.Database | null = null;
   try {
-    db = new Database(file, { readonly, fileMustExist: true });
+    db = new Database(file, { readonly, fileMustExist: true, timeout: patience });
     const unfit = unfitness(db, file);
     if (unfit !== null) {
       db.close();
@@ -51,7 +55,7 @@ function open(file: string, { readonly }: { readonly: boolean }): Outcome<Librar
     return ok({ db, search: openSearchIndex(db) });
   } catch (error) {
     db?.close();
-    return damaged(file, error);
+    return isInUse(error) ? machineFailure(error) : damaged(file, error);
   }
 }
 
@@ -74,6 +78,10 @@ function damaged(file: string, error: unknown): ReturnType<typeof fail> {
     `${file} 不是公报文库，或者已经损坏。可以用公报原文重新做一个。${cause}`,
     `${file} is not a gazette library or is damaged. It can be made again from the gazettes' texts.${cause}`,
   );
+}
+
+function isInUse(error: unknown): boolean {
+  return error instanceof Database.SqliteError && /^SQLITE_(BUSY|LOCKED)/.test(error.code);
 }
 
 /** A rollback journal leaves one file that can be copied; without spilling, readers never wait for a half-done import. */

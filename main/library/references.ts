@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { DocumentLabel, Reference, References, TextLink } from '../../preload/contract.ts';
+import { textAt } from './blocks.ts';
 import { documentById, labelOf } from './documents.ts';
 import { type CitedTarget, citationsNaming, citationsOf, linker, type StoredCitation } from './links.ts';
-import { all, first, json } from './rows.ts';
+import { all, json } from './rows.ts';
 import { sentenceAround } from './sentence.ts';
 
 const internalRow = z
@@ -16,8 +17,6 @@ const internalRow = z
       target: { state: 'inside', blocks: targets },
     }),
   );
-
-const spot = z.object({ text: z.string(), place: z.string() });
 
 /** Every link of a document's text: citations, linked to what the library holds now, and places in the text itself. */
 export function textLinks(db: Database, documentId: string): TextLink[] {
@@ -73,7 +72,6 @@ function describe(
   { documentId, block, range, relation }: StoredCitation,
   target: CitedTarget,
 ): Reference {
-  const sql = 'SELECT text, place FROM block WHERE document_id = ? AND address = ?';
-  const { text, place } = first(db, spot, sql, documentId, block) ?? { text: '', place: '' };
+  const { text, place } = textAt(db, documentId, block) ?? { text: '', place: '' };
   return { relation, from, block, range, place, ...sentenceAround(text, range), target };
 }

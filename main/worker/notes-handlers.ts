@@ -1,5 +1,5 @@
 import type { Outcome } from '../../preload/contract.ts';
-import { textRowsOf } from '../library/blocks.ts';
+import { textAt, textRowsOf } from '../library/blocks.ts';
 import { documentById } from '../library/documents.ts';
 import type { NoteDocuments, NotesStore } from '../notes/index.ts';
 import type { WorkerHandlers } from './calls.ts';
@@ -28,13 +28,10 @@ export function notesHandlers(notes: Outcome<NotesStore>): NotesHandlers {
 
 /** What notes ask of the library: without one, no document is held. */
 export function noteDocuments(shelf: LibraryShelf): NoteDocuments {
-  function rowsOf(documentId: string) {
-    const library = shelf.current();
-    return library.ok ? textRowsOf(library.value.db, documentId) : [];
-  }
   return {
     textOf(documentId) {
-      const rows = rowsOf(documentId);
+      const library = shelf.current();
+      const rows = library.ok ? textRowsOf(library.value.db, documentId) : [];
       return rows.length === 0 ? null : new Map(rows.map(({ address, text }) => [address, text]));
     },
     labelOf(documentId) {
@@ -42,7 +39,8 @@ export function noteDocuments(shelf: LibraryShelf): NoteDocuments {
       return library.ok ? documentById(library.value.db, documentId) : null;
     },
     placeOf(documentId, address) {
-      return rowsOf(documentId).find((row) => row.address === address)?.place ?? null;
+      const library = shelf.current();
+      return library.ok ? (textAt(library.value.db, documentId, address)?.place ?? null) : null;
     },
   };
 }

@@ -222,6 +222,14 @@ describe('gazette search', () => {
   });
 });
 
+it('a library that was copied only in part is reported as damaged', () => {
+  const whole = readFileSync(library);
+  file('part.sqlite', whole.subarray(0, whole.length / 2));
+  const { status, stdout, stderr } = gazette('search', '水厂', '--library', 'part.sqlite', '--json');
+  expect({ status, stdout }).toEqual({ status: 4, stdout: '' });
+  expect(stderr).toContain('[library-damaged]');
+});
+
 describe('gazette show', () => {
   it.each([['青禾政办（2024）60号'], ['青禾市-2024-6:青禾政办-2024-60'], ['60号']])('%s as JSON', (name) => {
     const { status, stdout } = gazette('show', name, '--library', library, '--json');

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
@@ -73,6 +74,14 @@ describe('storing', () => {
 });
 
 describe('opening', () => {
+  it('while another program writes is no damage', async () => {
+    const { db } = await libraryOf(monthly(1));
+    db.exec('BEGIN EXCLUSIVE');
+    expect(openLibrary(db.name)).toMatchObject({ ok: false, failure: { code: 'read-only' } });
+    db.exec('ROLLBACK');
+    expect(openLibrary(db.name)).toMatchObject({ ok: true });
+  });
+
   it('tells a missing, a foreign and a newer file apart', () => {
     const folder = temporaryFolder();
     const code = (file: string) => {
@@ -86,6 +95,8 @@ describe('opening', () => {
     db.pragma('user_version = 999');
     db.close();
     expect(code('newer.sqlite')).toBe('library-newer');
+    mkdirSync(join(folder, 'folder.sqlite'));
+    expect(code('folder.sqlite')).toBe('library-damaged');
     expect(openLibraryForWriting(join(folder, 'newer.sqlite'))).toMatchObject({
       failure: { code: 'library-newer' },
     });
