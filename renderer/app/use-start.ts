@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { IssueEntry } from '../../preload/contract.ts';
-import { ask } from '../bridge/ask.ts';
+import { firstDocument } from './first-document.ts';
 import { useNavigation } from './navigation.ts';
 
 /**
@@ -27,24 +27,4 @@ export function useStart(issues: readonly IssueEntry[] | undefined): unknown {
     };
   }, [issues]);
   return failure;
-}
-
-async function firstDocument(issues: readonly IssueEntry[]): Promise<string | null> {
-  const place = await ask('places.read', { documentId: null });
-  if (place && (await isHeld(place.documentId))) return place.documentId;
-  for (const issue of issues) {
-    const sections = await ask('library.contents', { issueId: issue.id });
-    const ids = sections.flatMap(({ entries }) => entries.map((entry) => entry.documentId));
-    const first = ids.find((id) => id !== null);
-    if (first !== undefined && first !== null) return first;
-  }
-  return null;
-}
-
-/** The issue that was read last may be gone from the library. */
-function isHeld(documentId: string): Promise<boolean> {
-  return ask('library.document', { documentId }).then(
-    () => true,
-    () => false,
-  );
 }

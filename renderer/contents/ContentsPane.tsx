@@ -9,9 +9,9 @@ import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { useChoices } from './choices.ts';
 import './contents.css';
 import { ImportButton } from './ImportButton.tsx';
-import type { TreeNode } from './nodes.ts';
 import { Tree } from './Tree.tsx';
 import { contentsText } from './text.ts';
+import type { TreeNode } from './tree-node.ts';
 import { useContents } from './use-contents.ts';
 
 interface ContentsPaneProps {

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { TreeNode } from './nodes.ts';
 import { moveFor, type TreeRow, visibleRows } from './rows.ts';
 import { TreeLine } from './TreeLine.tsx';
+import type { TreeNode } from './tree-node.ts';
 
 interface TreeProps {
   readonly label: string;

@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import type { CSSProperties, KeyboardEvent } from 'react';
-import type { TreeNode } from './nodes.ts';
 import type { TreeRow } from './rows.ts';
+import type { TreeNode } from './tree-node.ts';
 
 interface TreeLineProps {
   readonly row: TreeRow;

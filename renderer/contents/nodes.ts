@@ -1,26 +1,8 @@
 import type { ContentsEntry, ContentsSection, IssueEntry } from '../../preload/contract.ts';
 import type { OutlineEntry } from './outline.ts';
+import { outlineNodes } from './outline-nodes.ts';
 import type { contentsText } from './text.ts';
-
-/** One line of the contents, with what lies below it. */
-export interface TreeNode {
-  readonly id: string;
-  readonly kind: 'year' | 'issue' | 'section' | 'document' | 'missing' | 'outline';
-  readonly label: string;
-  /** A second, quieter line. */
-  readonly detail: string | null;
-  /** At the end of the line. */
-  readonly count: string | null;
-  /** Cut off at the end of the line rather than wrapped. */
-  readonly oneLine: boolean;
-  readonly expandable: boolean;
-  readonly expanded: boolean;
-  /** The open document, or the place in it where reading stands. */
-  readonly current: boolean;
-  /** Where pressing it leads; `null` where it only opens and folds. */
-  readonly opens: { readonly documentId: string; readonly block: string | null } | null;
-  readonly children: readonly TreeNode[];
-}
+import { leaf, type TreeNode } from './tree-node.ts';
 
 export interface ContentsState {
   readonly issues: readonly IssueEntry[];
@@ -36,9 +18,6 @@ export interface ContentsState {
   /** What the person opened or folded, by node id; the rest follows the open document. */
   readonly choices: ReadonlyMap<string, boolean>;
 }
-
-/** Longer outlines start with only the branch open that is being read. */
-const longOutline = 120;
 
 export const yearId = (year: number | null): string => `year:${year ?? 'unknown'}`;
 export const issueNodeId = (issueId: string): string => `issue:${issueId}`;
@@ -157,55 +136,6 @@ function documentNode(
     opens: { documentId, block: isOpen ? 'head' : null },
     expandable: outline.length > 0,
     expanded,
-    children: expanded ? outlineNodes(state, documentId, outline) : [],
+    children: expanded ? outlineNodes(documentId, outline, state.open?.entry ?? null, state.choices) : [],
   };
-}
-
-function outlineNodes(
-  state: ContentsState,
-  documentId: string,
-  entries: readonly OutlineEntry[],
-): readonly TreeNode[] {
-  const entry = state.open?.entry ?? null;
-  const long = countEntries(state.open?.outline ?? []) > longOutline;
-  const nodeOf = (each: OutlineEntry): TreeNode => {
-    const id = `outline:${documentId}#${each.address}`;
-    const expandable = each.children.length > 0;
-    const expanded = expandable && (state.choices.get(id) ?? (!long || holds(each, entry)));
-    return {
-      ...leaf(id, 'outline', each.label),
-      oneLine: each.article,
-      // A folded branch stands for what is read inside it.
-      current: each.address === entry || (!expanded && holds(each, entry)),
-      opens: { documentId, block: each.address },
-      expandable,
-      expanded,
-      children: expanded ? each.children.map(nodeOf) : [],
-    };
-  };
-  return entries.map(nodeOf);
-}
-
-function leaf(id: string, kind: TreeNode['kind'], label: string): TreeNode {
-  return {
-    id,
-    kind,
-    label,
-    detail: null,
-    count: null,
-    oneLine: false,
-    expandable: false,
-    expanded: false,
-    current: false,
-    opens: null,
-    children: [],
-  };
-}
-
-function countEntries(entries: readonly OutlineEntry[]): number {
-  return entries.reduce((sum, entry) => sum + 1 + countEntries(entry.children), 0);
-}
-
-function holds(entry: OutlineEntry, address: string | null): boolean {
-  return entry.address === address || entry.children.some((child) => holds(child, address));
 }

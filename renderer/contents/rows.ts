@@ -1,4 +1,4 @@
-import type { TreeNode } from './nodes.ts';
+import type { TreeNode } from './tree-node.ts';
 
 /** A visible line of the tree, with what a screen reader is told of its place. */
 export interface TreeRow {

@@ -6,9 +6,10 @@ import { useText } from '../i18n/use-text.ts';
 import { addressesOf } from '../reader/layout.ts';
 import { useReadingPosition } from '../reader/reading-position.ts';
 import { useChoices } from './choices.ts';
-import { contentsTree, issueNodeId, type TreeNode, yearId } from './nodes.ts';
+import { contentsTree, issueNodeId, yearId } from './nodes.ts';
 import { entryAt, outlineOf } from './outline.ts';
 import { contentsText } from './text.ts';
+import type { TreeNode } from './tree-node.ts';
 
 /** The tree of contents as it stands: what is held, what is unfolded, where reading is. */
 export function useContents(): readonly TreeNode[] {

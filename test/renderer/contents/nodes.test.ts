@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ContentsEntry, ContentsSection } from '../../../preload/contract.ts';
-import { type ContentsState, contentsTree, type TreeNode } from '../../../renderer/contents/nodes.ts';
+import { type ContentsState, contentsTree } from '../../../renderer/contents/nodes.ts';
 import { moveFor, visibleRows } from '../../../renderer/contents/rows.ts';
 import { contentsText } from '../../../renderer/contents/text.ts';
+import type { TreeNode } from '../../../renderer/contents/tree-node.ts';
 import { issue } from '../make.ts';
 
 function entry(documentId: string | null, title: string): ContentsEntry {

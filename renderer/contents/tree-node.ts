@@ -1,0 +1,36 @@
+/** One line of the contents, with what lies below it. */
+export interface TreeNode {
+  readonly id: string;
+  readonly kind: 'year' | 'issue' | 'section' | 'document' | 'missing' | 'outline';
+  readonly label: string;
+  /** A second, quieter line. */
+  readonly detail: string | null;
+  /** At the end of the line. */
+  readonly count: string | null;
+  /** Cut off at the end of the line rather than wrapped. */
+  readonly oneLine: boolean;
+  readonly expandable: boolean;
+  readonly expanded: boolean;
+  /** The open document, or the place in it where reading stands. */
+  readonly current: boolean;
+  /** Where pressing it leads; `null` where it only opens and folds. */
+  readonly opens: { readonly documentId: string; readonly block: string | null } | null;
+  readonly children: readonly TreeNode[];
+}
+
+/** A line with nothing below it. */
+export function leaf(id: string, kind: TreeNode['kind'], label: string): TreeNode {
+  return {
+    id,
+    kind,
+    label,
+    detail: null,
+    count: null,
+    oneLine: false,
+    expandable: false,
+    expanded: false,
+    current: false,
+    opens: null,
+    children: [],
+  };
+}
