@@ -1,5 +1,6 @@
 import type { IssueFacts } from './parsed-issue.ts';
 import { words } from './text/fold.ts';
+import { UniqueNames } from './text/unique.ts';
 
 /** Names an issue by what its cover says: 青禾市-2024-6. */
 export function issueId(facts: IssueFacts): string {
@@ -12,7 +13,7 @@ export function issueId(facts: IssueFacts): string {
 /** Gives out the ids of one issue's documents and sections, each only once. */
 export class Identifiers {
   readonly #issue: string;
-  readonly #used = new Set<string>();
+  readonly #names = new UniqueNames();
 
   constructor(issue: string) {
     this.#issue = issue;
@@ -28,10 +29,7 @@ export class Identifiers {
   }
 
   #unique(key: string): string {
-    let id = `${this.#issue}:${key}`;
-    for (let copy = 2; this.#used.has(id); copy++) id = `${this.#issue}:${key}~${copy}`;
-    this.#used.add(id);
-    return id;
+    return this.#names.take(`${this.#issue}:${key}`);
   }
 }
 

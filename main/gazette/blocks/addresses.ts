@@ -1,24 +1,17 @@
 import { rankOf } from '../paragraphs/sequence.ts';
 import type { Scheme } from '../text/marker.ts';
 import { readCircled, readNumeral } from '../text/numerals.ts';
+import type { UniqueNames } from '../text/unique.ts';
 import type { Draft } from './draft.ts';
 
 /**
  * Gives every block of one part its address. Numbered blocks are addressed by their numbers (`art-39`, `sec-3.1.2`),
  * the others by their place under the numbered block they follow (`art-39-p2`, `sec-3.1.2-p1`, `p-4`): a correction
- * inside one section does not move the addresses of the next.
+ * inside one section does not move the addresses of the next. A doubled number keeps both blocks apart by `~2`.
  */
-export function addressBlocks(drafts: readonly Draft[], prefix: string, used: Set<string>): string[] {
+export function addressBlocks(drafts: readonly Draft[], prefix: string, names: UniqueNames): string[] {
   const walker = new AddressWalker();
-  return drafts.map((draft) => unique(prefix + walker.next(draft), used));
-}
-
-/** A doubled number keeps both blocks apart: the second gets `~2`. */
-function unique(wanted: string, used: Set<string>): string {
-  let address = wanted;
-  for (let copy = 2; used.has(address); copy++) address = `${wanted}~${copy}`;
-  used.add(address);
-  return address;
+  return drafts.map((draft) => names.take(prefix + walker.next(draft)));
 }
 
 interface Level {

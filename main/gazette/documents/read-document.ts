@@ -5,6 +5,7 @@ import type { Layout } from '../lines/layout.ts';
 import type { Block, LineRange, ParsedDocument, Part } from '../parsed-issue.ts';
 import type { DocumentSegment } from '../segments/segment.ts';
 import { joinTitle } from '../text/title.ts';
+import { UniqueNames } from '../text/unique.ts';
 import { issuersOf, kindOf, titleOfOrder } from './facts.ts';
 import { type RawPart, splitParts } from './parts.ts';
 
@@ -64,7 +65,7 @@ export function readDocument(
 }
 
 function addressAll(parts: readonly RawPart[], drafts: readonly { draft: Draft; part: number }[]): string[] {
-  const used = new Set<string>();
+  const used = new UniqueNames();
   let attachments = 0;
   return parts.flatMap((part, index) => {
     if (part.kind === 'attachment') attachments++;

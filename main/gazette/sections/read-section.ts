@@ -7,6 +7,7 @@ import type { Line } from '../lines/lines.ts';
 import type { ParsedSection } from '../parsed-issue.ts';
 import type { SectionSegment } from '../segments/segment.ts';
 import { findNumbers } from '../text/doc-number.ts';
+import { UniqueNames } from '../text/unique.ts';
 
 /** A section as read, with the source lines of its blocks. */
 export interface ReadSection {
@@ -52,7 +53,7 @@ export function readSection(
     at += count;
   }
   flush();
-  const ids = addressBlocks(drafts, '', new Set());
+  const ids = addressBlocks(drafts, '', new UniqueNames());
   const lines = [...segment.head, ...segment.body].map((line) => line.number);
   const section: ParsedSection = {
     id,

@@ -142,17 +142,18 @@ function isNamedSection(body: readonly Line[], at: number): boolean {
 
 /** The entries of the contents that no place in the body has been found for yet. */
 class EntryPool {
-  readonly #byOpening = new Map<string, PrintedEntry[]>();
+  readonly #byOpening = new Map<string, { readonly entry: PrintedEntry; readonly wanted: string }[]>();
   readonly #entries: readonly PrintedEntry[];
   readonly #used = new Set<PrintedEntry>();
 
   constructor(entries: readonly PrintedEntry[]) {
     this.#entries = entries;
     for (const entry of entries) {
-      const opening = words(entry.title).slice(0, 4);
+      const wanted = words(entry.title);
+      const opening = wanted.slice(0, 4);
       const list = this.#byOpening.get(opening);
-      if (list === undefined) this.#byOpening.set(opening, [entry]);
-      else list.push(entry);
+      if (list === undefined) this.#byOpening.set(opening, [{ entry, wanted }]);
+      else list.push({ entry, wanted });
     }
   }
 
@@ -177,9 +178,8 @@ class EntryPool {
   ): { entry: PrintedEntry; end: number } | null {
     const first = words(body[at]?.text ?? '');
     if (first.length < 2) return null;
-    for (const entry of this.#byOpening.get(first.slice(0, 4)) ?? []) {
-      if (this.#used.has(entry)) continue;
-      const wanted = words(entry.title);
+    for (const { entry, wanted } of this.#byOpening.get(first.slice(0, 4)) ?? []) {
+      if (this.#used.has(entry) || !wanted.startsWith(first)) continue;
       let so = '';
       for (let end = at; end < at + 4 && end < body.length && !taken.has(end); end++) {
         so += words(body[end]?.text ?? '');
