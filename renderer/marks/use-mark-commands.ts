@@ -30,10 +30,10 @@ export function useMarkCommands(
   const noteOn = (anchor: NoteAnchor): Note | undefined =>
     notes.find((note) => note.state !== 'lost' && sameStretch(note.anchor, anchor));
 
-  /** Runs with the selected text, or says that some must be selected. */
+  /** Runs with the selected text. Without any it selects the paragraph in focus, or says that some must be selected. */
   const withSelected = (run: (anchor: NoteAnchor) => void) => (): void => {
     if (selected) run(selected);
-    else showToast({ text: text.selectFirst });
+    else if (!selectFocused()) showToast({ text: text.selectFirst });
   };
 
   const mark = (colour = useDrafts.getState().colour): void =>
@@ -46,13 +46,15 @@ export function useMarkCommands(
     })();
 
   const comment = withSelected((anchor) => {
-    const { fresh, begin, edit, colour } = useDrafts.getState();
+    const { fresh, edits, begin, edit, colour } = useDrafts.getState();
     const note = noteOn(anchor);
     if (note) {
-      edit(note.id, note);
+      // What is being written of it already stays.
+      if (!edits[note.id]) edit(note.id, note);
       useNotesFocus.getState().focusNote(note.id);
     } else if (fresh) {
-      const goBack = () => useNavigation.getState().open({ documentId: fresh.documentId, ...placeOf(fresh) });
+      const goBack = () =>
+        useNavigation.getState().open({ documentId: fresh.documentId, ...beginningOf(fresh) });
       showToast({ text: text.finishFirst, action: { label: text.goBack, onPress: goBack } });
     } else {
       begin({ documentId: document.id, anchor, colour, comment: '' });
@@ -69,8 +71,15 @@ export function useMarkCommands(
   return commands;
 }
 
-function placeOf({ anchor: { start } }: { readonly anchor: NoteAnchor }) {
+function beginningOf({ anchor: { start } }: { readonly anchor: NoteAnchor }) {
   return { block: start.block, range: [start.offset, start.offset + 1] as const };
+}
+
+/** Selects the place in the text that has the focus, where a jump by keyboard led; `false` when none has. */
+function selectFocused(): boolean {
+  const place = window.document.activeElement?.closest('[data-address]');
+  if (place) window.document.getSelection()?.selectAllChildren(place);
+  return Boolean(place);
 }
 
 function dropSelection(): void {
@@ -86,6 +95,7 @@ function useMarkKeys(commands: MarkCommands): void {
   useEffect(() => {
     const handleKey = (event: KeyboardEvent): void => {
       const key = event.key.toLowerCase();
+      if (event.target instanceof Element && event.target.closest('input, textarea')) return;
       if (!event.ctrlKey || event.shiftKey || event.altKey || (key !== 'h' && key !== 'm')) return;
       event.preventDefault();
       if (key === 'h') latest.current.mark();

@@ -38,8 +38,11 @@ export function useUpdateNote() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (change: Request<'notes.update'>) => ask('notes.update', change),
-    onSuccess: (note) => {
-      useDrafts.getState().dropEdit(note.id);
+    onSuccess: (_note, { id, colour, comment }) => {
+      const { edits, dropEdit } = useDrafts.getState();
+      const words = edits[id];
+      // A change made in the text must not take along what is being written in the card.
+      if (words?.colour === colour && words.comment === comment) dropEdit(id);
       return refresh(queries);
     },
   });
