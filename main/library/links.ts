@@ -136,7 +136,7 @@ function numbersAgree(cited: string | null, held: string | null): boolean {
 function sameIssueHolder(db: Database, citation: StoredCitation): Holder | null {
   if (citation.sameIssue === null) return null;
   const holder = first(db, holderRow, 'SELECT * FROM document WHERE id = ?', citation.sameIssue);
-  return holder !== null && numbersAgree(citation.numberKey, numberKey(holder.docNumber)) ? holder : null;
+  return holder !== null && mayBe(citation, holder) ? holder : null;
 }
 
 function heldTarget({ id, title, docNumber }: Holder): CitedTarget {

@@ -82,6 +82,15 @@ describe('a citation', () => {
     expect(await target(own, canteen)).toEqual(toCanteen);
   });
 
+  it('takes what the importer found in the same issue, but never another number or a repeal of itself', async () => {
+    const vague = { title: '老年食堂办法', target: canteen.id };
+    expect(await target(citing('《老年食堂办法》', vague), canteen)).toEqual(toCanteen);
+    const numbered = { ...vague, docNumber: '青禾政办〔2019〕52号' };
+    expect(await target(citing('《老年食堂办法》', numbered), canteen)).toMatchObject({ state: 'not-held' });
+    const itself = citing('《老年食堂办法》', { ...vague, relation: 'repeals', target: 'b:citing' });
+    expect(await target(itself, canteen)).toMatchObject({ state: 'not-held' });
+  });
+
   it('of a number held twice links to the one with the title, else to the one of its own issue', async () => {
     const twin = { ...canteen, id: 'a:twin', title: '另一件', parts: [part('main')] };
     const words = '《青禾市老年食堂办法》（青禾政办〔2024〕36号）';
