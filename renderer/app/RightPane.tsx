@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Info, Link2, type LucideIcon, MessageSquare } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { libraryQueries } from '../bridge/queries.ts';
@@ -13,11 +13,14 @@ import { foldPane, openPane, usePaneState } from './panes.ts';
 
 export function RightPane({ documentId }: { readonly documentId: string }) {
   const text = useText(sideText);
-  const document = useQuery(libraryQueries.document(documentId)).data;
+  const document = useQuery({
+    ...libraryQueries.document(documentId),
+    placeholderData: keepPreviousData,
+  }).data;
   useNoteRequests();
   return (
     <Pane side="right" label={text.pane} strip={<Words documentId={documentId} />}>
-      {document && <SidePane key={documentId} document={document} onFold={() => foldPane('right')} />}
+      {document && <SidePane key={document.id} document={document} onFold={() => foldPane('right')} />}
     </Pane>
   );
 }

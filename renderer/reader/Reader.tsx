@@ -7,6 +7,7 @@ import { libraryQueries } from '../bridge/queries.ts';
 import { FindBar } from '../find/FindBar.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { ReaderMarks } from '../marks/ReaderMarks.tsx';
+import { useLate } from '../search/use-late.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { Opening } from '../ui/Opening.tsx';
 import { reachable } from '../ui/reachable.ts';
@@ -18,10 +19,24 @@ import { readerText } from './text.ts';
 import { useArrival } from './use-arrival.ts';
 import { usePlaceKeeping } from './use-place-keeping.ts';
 
-/** The centre: the open document, or word of why it is not there. */
+/** After so long a wait, 正在打开… is better than the document before. */
+const patienceMs = 300;
+
+interface Shown {
+  readonly document: DocumentView;
+  /** Where it was left, `null` when it was never read or when the arrival says where to go. */
+  readonly saved: Place | null;
+}
+
+/** The centre: the open document, or word of why it is not there. The one before stays until the next is ready. */
 export function Reader({ documentId }: { readonly documentId: string }) {
   const document = useQuery(libraryQueries.document(documentId));
   const saved = useSavedPlace(documentId);
+  const [shown, setShown] = useState<Shown | null>(null);
+  if (document.data && document.data !== shown?.document && !saved.isLoading) {
+    setShown({ document: document.data, saved: saved.data ?? null });
+  }
+  const late = useLate(shown?.document.id !== documentId, patienceMs);
   if (document.isError) {
     return (
       <div className="msg centred">
@@ -29,8 +44,8 @@ export function Reader({ documentId }: { readonly documentId: string }) {
       </div>
     );
   }
-  if (!document.isSuccess || saved.isLoading) return <Opening />;
-  return <OpenDocument key={documentId} document={document.data} saved={saved.data ?? null} />;
+  if (!shown || late) return <Opening atOnce={late} />;
+  return <OpenDocument key={shown.document.id} {...shown} />;
 }
 
 /** Where this document was left, asked anew for each arrival that does not say where to go. */

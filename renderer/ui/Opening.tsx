@@ -6,10 +6,10 @@ import { uiText } from './text.ts';
 /** Waits shorter than this need no word: it would only flicker. */
 const patienceMs = 300;
 
-/** “正在打开…” with grey lines where text will stand, shown only when the wait is long enough to notice. */
-export function Opening() {
+/** “正在打开…” with grey lines where text will stand, shown only when the wait is long enough to notice, or `atOnce`. */
+export function Opening({ atOnce = false }: { readonly atOnce?: boolean }) {
   const text = useText(uiText);
-  const [late, setLate] = useState(false);
+  const [late, setLate] = useState(atOnce);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), patienceMs);
     return () => clearTimeout(timer);
