@@ -9,11 +9,13 @@ interface BesideProps {
   /** The words beside which the children are shown. */
   readonly stretch: Stretch;
   readonly label: string;
+  /** Where the focus goes when the children, one of which had it, are gone. */
+  readonly home: HTMLElement;
   readonly children: ReactNode;
 }
 
 /** Shows its children beside words of the text and keeps them there while the text moves. */
-export function Beside({ map, stretch, label, children }: BesideProps) {
+export function Beside({ map, stretch, label, home, children }: BesideProps) {
   const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const element = box.current;
@@ -40,6 +42,12 @@ export function Beside({ map, stretch, label, children }: BesideProps) {
       window.removeEventListener('resize', place);
     };
   }, [map, stretch]);
+  useLayoutEffect(() => {
+    const element = box.current;
+    return () => {
+      if (element?.contains(document.activeElement)) home.focus({ preventScroll: true });
+    };
+  }, [home]);
   // Outside of the desk: its container queries would make it the frame of what is fixed.
   return createPortal(
     <section ref={box} className="beside-words" aria-label={label}>

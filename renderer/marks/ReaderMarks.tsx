@@ -55,23 +55,27 @@ export function ReaderMarks({ document, root }: ReaderMarksProps) {
   useEffect(() => clearPaint, []);
 
   if (!map) return null;
-  const frame = viewOf(root).parentElement;
+  const view = viewOf(root);
+  const frame = view.parentElement;
   return (
     <>
       {frame && searched.hits.length > 0 && !found && (
         <HitStrip
           frame={frame}
           found={searched}
-          onStop={() => useSearch.getState().stopMarking(document.id)}
+          onStop={() => {
+            useSearch.getState().stopMarking(document.id);
+            view.focus({ preventScroll: true });
+          }}
         />
       )}
       {selected && !draft && (
-        <Beside map={map} stretch={selected} label={text.toolbar}>
+        <Beside map={map} stretch={selected} label={text.toolbar} home={view}>
           <SelectionToolbar onMark={commands.mark} onComment={commands.comment} onCopy={commands.copy} />
         </Beside>
       )}
       {draft && (
-        <Beside map={map} stretch={draft.anchor} label={text.newNote}>
+        <Beside map={map} stretch={draft.anchor} label={text.newNote} home={view}>
           <NewNote draft={draft} />
         </Beside>
       )}

@@ -29,6 +29,7 @@ export function NoteList({ notes, label, withDocument }: NoteListProps) {
     const neighbour = notes[index + 1] ?? notes[index - 1];
     remove.mutate(note.id);
     if (neighbour) focusCard(list.current, notes.indexOf(neighbour));
+    else list.current?.focus();
   };
 
   const handleKey = (event: KeyboardEvent): void => {
@@ -41,7 +42,7 @@ export function NoteList({ notes, label, withDocument }: NoteListProps) {
   };
 
   return (
-    <ul ref={list} className="note-list" aria-label={label} onKeyDown={handleKey}>
+    <ul ref={list} className="note-list" tabIndex={-1} aria-label={label} onKeyDown={handleKey}>
       {notes.map((note) => (
         <li key={note.id}>
           <NoteCard
