@@ -179,8 +179,10 @@ class Finder {
   }
 }
 
+const articleHead = new RegExp(`^第\\s?${n}\\s?条`);
+
 function markerEnd(folded: string): number {
-  return /^第\s?\S{1,8}\s?条/.exec(folded)?.[0].length ?? 0;
+  return articleHead.exec(folded)?.[0].length ?? 0;
 }
 
 /** The block that 第二款第（三）项 of an article names; the article itself when neither is named. */

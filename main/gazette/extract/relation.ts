@@ -10,7 +10,7 @@ export interface RelationContext {
 }
 
 const asBasis = /根据|依据|依照|按照|遵照|遵循|贯彻|落实/;
-const asRule = /参照|适用/;
+const asRule = /参照|适用|执行$/;
 const executed = /^[^,。;]{0,24}?(?:执行|办理|实施|处理|处罚|追究|查处|管理|结算|规定确定)/;
 const ended = /废止|失效|停止执行|不再执行|不再施行|终止执行/;
 const changed =

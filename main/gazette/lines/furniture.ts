@@ -26,7 +26,8 @@ function repeatedHeads(lines: readonly Line[]): Set<string> {
   }
   const heads = new Set<string>();
   for (const [words, count] of counts) {
-    if (count >= 3 || (count >= 2 && dated.test(words))) heads.add(words);
+    // The bare name also stands on cover, imprint and back cover: it takes more of them to be a page header.
+    if (count >= (dated.test(words) ? 2 : 5)) heads.add(words);
   }
   return heads;
 }

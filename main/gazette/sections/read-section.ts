@@ -7,6 +7,7 @@ import type { Line } from '../lines/lines.ts';
 import type { ParsedSection } from '../parsed-issue.ts';
 import type { SectionSegment } from '../segments/segment.ts';
 import { findNumbers } from '../text/doc-number.ts';
+import { columns } from '../text/fold.ts';
 import { UniqueNames } from '../text/unique.ts';
 
 /** A section as read, with the source lines of its blocks. */
@@ -72,6 +73,7 @@ export function readSection(
 function opensEntry(form: ParsedSection['kind'], run: readonly Line[], line: Line): boolean {
   const last = run.at(-1);
   if (last === undefined) return false;
+  if (form === 'front-matter') return columns(last.text) < 60 || /[。!?:;]$/.test(last.folded);
   if (form === 'appointments') return /[;。:]$/.test(last.folded);
   if (form === 'events') return /^[△▲◆☆★]|^(?:\d{1,2}月)?\d{1,2}日/.test(line.folded);
   if (form !== 'issued-list') return false;

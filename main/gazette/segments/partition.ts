@@ -39,7 +39,8 @@ type Start =
 /** Cuts the body at every head of a paper, printed 栏目 and title that the table of contents names. */
 export function partition(lines: readonly Line[], toc: PrintedToc): Partition {
   const names = new Map(toc.sections.map((section) => [words(section.name), section.name]));
-  const isHeading = (line: Line) => sectionHeading(line, names) !== null;
+  const isHeading = (line: Line) =>
+    sectionHeading(line, names) !== null || (toc.entries.length === 0 && isPaperSection(line));
   const backStart = findBack(lines);
   const body = lines.slice(0, backStart);
   const titles = new Set(toc.entries.map((entry) => words(entry.title)));
@@ -70,6 +71,12 @@ function collectStarts(
     entry: open.takeFor(head),
   }));
   const taken = new Set<number>();
+  for (const { start } of heads) {
+    const above = body[start - 1];
+    if (toc.entries.length > 0 || above === undefined || !isPaperSection(above)) continue;
+    taken.add(start - 1);
+    starts.push({ at: start - 1, end: start, kind: 'heading', name: sectionName(above.text) });
+  }
   for (const head of heads) for (let at = head.start; at < head.end; at++) taken.add(at);
   body.forEach((line, at) => {
     if (taken.has(at) || isTabbed(line) || line.text.length > 140) return;
@@ -121,23 +128,30 @@ function startOfEntry(body: readonly Line[], at: number, end: number, entry: Pri
   };
 }
 
-const monthly =
-  /^(?:\d{4}年)?(?:\d{1,2}月份?)?[\u3400-\u9fff、\s]{2,30}(?:人事任免(?:名单)?|任免.{0,8}名单|大事记|记事|纪事|发文目录|发文一览表?|统计(?:指标|月报|资料)|政务简讯|政务动态|要闻)$|^(?:人事任免|大事记|政务简讯|政务动态|要闻|发文目录|统计资料|统计月报)$/;
+/** Names that news goes by; other kinds show by the form of their lines. */
+const newsName =
+  /^(?:(?:\d{4}年)?\d{1,2}月份?)?(?:政务|市政|政府|工作)?(?:简讯|要闻|动态|政务信息|工作动态|新闻)$/;
 
-/** Where no contents name it, a section shows by a short heading of the usual kind between two finished texts. */
+/** Where no contents name it, a section shows by a short heading of the usual kind and lines of that kind below. */
 function isNamedSection(body: readonly Line[], at: number): boolean {
   const line = body[at];
-  if (line === undefined || line.text.length > 36) return false;
-  if (!monthly.test(line.folded) && !monthly.test(line.folded.replace(/\s/g, ''))) return false;
-  const before = body[at - 1];
+  if (line === undefined || line.text.length > 36 || /[。,;:《》]|关于/.test(line.folded)) return false;
   const kind = kindByName(line.text);
-  const form = kindByForm(body.slice(at + 1, at + 13));
+  if (kind === null || readMarker(line.text) !== null) return false;
+  const before = body[at - 1];
+  if (before !== undefined && /^附\s*[件表录]/.test(before.folded)) return false;
+  if (kind !== 'news') return kindByForm(body.slice(at + 1, at + 13)) === kind;
   const closed =
-    before === undefined ||
-    /[。;!?)"]$/.test(before.folded) ||
-    readDateLine(before.text) !== null ||
-    isTabbed(before);
-  return closed && kind !== null && (form === kind || kind === 'news');
+    before === undefined || /[。;!?)"]$/.test(before.folded) || readDateLine(before.text) !== null;
+  return (closed || isTabbed(before)) && newsName.test(line.folded.replace(/\s/g, ''));
+}
+
+const paperSection = /(?:文件|公文|选登|规章|法规|政令|公告|政府令)$/;
+
+/** Without contents, a 栏目 shows as a short line right above the title of a paper. */
+function isPaperSection(line: Line | undefined): boolean {
+  if (line === undefined || line.text.length > 16 || isTabbed(line) || /关于/.test(line.text)) return false;
+  return paperSection.test(sectionName(line.text)) && readMarker(line.text) === null;
 }
 
 /** The entries of the contents that no place in the body has been found for yet. */

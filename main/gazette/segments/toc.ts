@@ -52,11 +52,22 @@ function findStart(lines: readonly Line[]): number | null {
   return null;
 }
 
-/** Page of a line that ends in a leader of dots and a figure; `null` for all others. */
+/** A leader or gap and a figure at the end of a line; a figure that belongs to a date or a number does not count. */
+const pageAtEnd =
+  /(?:[.…⋯·・_~-]{2,}|\s{2,}|\s?\/|[\s\u3400-\u9fff》)](?=\())\s*\(?\s*[pP第]?\s*(\d{1,3})\s*页?\s*\)?$/;
+
+/** Page of a line that ends in a leader and a figure; `null` for all others. */
 function pageOf(line: Line | undefined): number | null {
-  if (line === undefined || line.folded.length < 6) return null;
-  const strict = /[.…⋯·・_]{3,}\s*\(?\s*(\d{1,3})\s*\)?$/.exec(line.folded);
-  return strict === null ? null : Number(strict[1]);
+  if (line === undefined || line.folded.length < 4 || line.raw.trim().includes('\t')) return null;
+  const match = pageAtEnd.exec(line.folded);
+  return match === null ? null : Number(match[1]);
+}
+
+/** Whether the contents give pages: several lines end in figures, and these only grow. */
+function isPaged(lines: readonly Line[]): boolean {
+  const pages = lines.flatMap((line) => pageOf(line) ?? []);
+  const falls = pages.filter((page, at) => page < (pages[at - 1] ?? 0)).length;
+  return pages.length >= 2 && falls * 4 <= pages.length;
 }
 
 function isSectionName(line: Line): boolean {
@@ -74,7 +85,7 @@ function walk(lines: readonly Line[], start: number): PrintedToc {
   const headings: number[] = [];
   const seen = new Set<string>();
   const openings = new Set<string>();
-  const paged = lines.slice(start, start + 60).filter((line) => pageOf(line) !== null).length >= 2;
+  const paged = isPaged(lines.slice(start, start + 60));
   let section = '';
   let sinceSection = 1;
   let carried: Line[] = [];
@@ -177,7 +188,7 @@ function readEntry(
   let text = line.text;
   let page: number | null = null;
   const tail = leaderPage.exec(line.folded);
-  if (tail !== null && (paged || /[.…⋯·]{3,}/.test(tail[0]))) {
+  if (tail !== null && (paged || /[.…⋯·]{2,}/.test(tail[0]))) {
     page = Number(tail[1]);
     text = line.text.slice(0, tail.index);
   } else {

@@ -43,17 +43,19 @@ function readTabbed(lines: readonly Line[], from: number): { rows: Row[]; end: n
   return rows.length >= 2 || widest >= 3 ? { rows, end: at } : null;
 }
 
-/** Rows aligned by blanks count as a table when at least three in a row have the same number of cells. */
+/** Rows aligned by blanks count as a table when at least three stand together and most have the same number of cells. */
 function readAligned(lines: readonly Line[], from: number): { rows: Row[]; end: number } | null {
   const rows: Row[] = [];
   let at = from;
   let width = 0;
+  let same = 1;
   for (; at < lines.length; at++) {
     const line = lines[at];
     const cells = line === undefined ? null : alignedCells(line);
-    if (line === undefined || cells === null || (width > 0 && cells.length !== width)) break;
-    width = cells.length;
+    if (line === undefined || cells === null || (at > from && line.gap > 0)) break;
+    if (cells.length === width) same++;
+    if (width === 0) width = cells.length;
     rows.push({ line: line.number, cells });
   }
-  return rows.length >= 3 ? { rows, end: at } : null;
+  return rows.length >= 3 && same * 2 > rows.length ? { rows, end: at } : null;
 }
