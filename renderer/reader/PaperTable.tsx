@@ -1,7 +1,7 @@
 import type { Table, TextLink } from '../../preload/contract.ts';
 import { useText } from '../i18n/use-text.ts';
 import { reachable } from '../ui/reachable.ts';
-import { type PlacedCell, placedRows, proseCells } from './cells.ts';
+import { type PlacedRow, placedRows, proseCells } from './cells.ts';
 import { Runs } from './Runs.tsx';
 import './table.css';
 import { readerText } from './text.ts';
@@ -19,9 +19,7 @@ export function PaperTable({ table, links, title }: PaperTableProps) {
   const rows = placedRows(table);
   const prose = proseCells(rows);
   const rowsFrom = (from: number, to?: number) =>
-    rows
-      .slice(from, to)
-      .map((row) => <Row key={row[0]?.offset ?? 'empty'} row={row} links={links} prose={prose} />);
+    rows.slice(from, to).map((row) => <Row key={row.offset} cells={row.cells} links={links} prose={prose} />);
   return (
     <section className="table-scroll scroll" {...reachable} aria-label={text.table(title)}>
       <table className="ruled">
@@ -33,15 +31,15 @@ export function PaperTable({ table, links, title }: PaperTableProps) {
 }
 
 interface RowProps {
-  readonly row: readonly PlacedCell[];
+  readonly cells: PlacedRow['cells'];
   readonly links: readonly TextLink[];
   readonly prose: ReadonlySet<number>;
 }
 
-function Row({ row, links, prose }: RowProps) {
+function Row({ cells, links, prose }: RowProps) {
   return (
     <tr>
-      {row.map((cell) => {
+      {cells.map((cell) => {
         const Cell = cell.header ? 'th' : 'td';
         return (
           <Cell

@@ -6,18 +6,25 @@ export interface PlacedCell extends TableCell {
   readonly header: boolean;
 }
 
+export interface PlacedRow {
+  /** Where the row's line begins in the table block's text. */
+  readonly offset: number;
+  readonly cells: readonly PlacedCell[];
+}
+
 /** A table's rows with each cell's offset into the block's text. */
-export function placedRows({ header, rows }: Pick<Table, 'header' | 'rows'>): PlacedCell[][] {
+export function placedRows({ header, rows }: Pick<Table, 'header' | 'rows'>): PlacedRow[] {
   let offset = 0;
   return rows.map((row, index) => {
-    const placed = row.map((cell) => {
+    const start = offset;
+    const cells = row.map((cell) => {
       const at = offset;
       offset += cell.text.length + 1;
       return { ...cell, offset: at, header: index < header };
     });
     // A row whose cells all hang down from rows above still ends its line.
     if (row.length === 0) offset += 1;
-    return placed;
+    return { offset: start, cells };
   });
 }
 
@@ -28,9 +35,9 @@ const shortEntry = 12;
  * The columns whose body holds sentences somewhere: they are set flush left as a whole, the others centred.
  * @returns by the offset of each cell, whether it stands in such a column
  */
-export function proseCells(rows: readonly (readonly PlacedCell[])[]): ReadonlySet<number> {
+export function proseCells(rows: readonly PlacedRow[]): ReadonlySet<number> {
   const columns = columnsOf(rows);
-  const body = rows.flat().filter((cell) => !cell.header);
+  const body = rows.flatMap(({ cells }) => cells).filter((cell) => !cell.header);
   const prose = new Set(
     body
       .filter((cell) => cell.colSpan === 1 && cell.text.length > shortEntry)
@@ -40,14 +47,14 @@ export function proseCells(rows: readonly (readonly PlacedCell[])[]): ReadonlySe
 }
 
 /** The column each cell begins in, by the cell's offset; cells that hang down push those of later rows aside. */
-function columnsOf(rows: readonly (readonly PlacedCell[])[]): ReadonlyMap<number, number> {
+function columnsOf(rows: readonly PlacedRow[]): ReadonlyMap<number, number> {
   const columns = new Map<number, number>();
   /** How many more rows each column is covered from above. */
   let covered: number[] = [];
-  for (const row of rows) {
+  for (const { cells } of rows) {
     const next = covered.map((left) => Math.max(0, left - 1));
     let column = 0;
-    for (const cell of row) {
+    for (const cell of cells) {
       while ((covered[column] ?? 0) > 0) column += 1;
       columns.set(cell.offset, column);
       for (let each = column; each < column + cell.colSpan; each += 1) next[each] = cell.rowSpan - 1;

@@ -1,4 +1,4 @@
-import type { References } from '../../preload/contract.ts';
+import type { Reference, References } from '../../preload/contract.ts';
 import { useText } from '../i18n/use-text.ts';
 import '../ui/messages.css';
 import { groupsOf, type ReferenceGroup } from './groups.ts';
@@ -21,6 +21,11 @@ export function ReferencesPanel({ references }: { readonly references: Reference
   return groups.map((group) => <Group key={group.relation} group={group} />);
 }
 
+/** One stretch of text may name several documents. */
+function keyOf({ from, block, range, target }: Reference): string {
+  return [from.documentId, block, ...range, target.docNumber, target.title].join(' ');
+}
+
 function Group({ group: { relation, references } }: { readonly group: ReferenceGroup }) {
   const text = useText(referencesText);
   const { name, hint } = text.relations[relation];
@@ -32,11 +37,7 @@ function Group({ group: { relation, references } }: { readonly group: ReferenceG
       </h3>
       <ul>
         {references.map((reference) => (
-          <ReferenceItem
-            key={`${reference.from.documentId} ${reference.block} ${reference.range[0]}`}
-            reference={reference}
-            incoming={relation === 'incoming'}
-          />
+          <ReferenceItem key={keyOf(reference)} reference={reference} incoming={relation === 'incoming'} />
         ))}
       </ul>
     </section>

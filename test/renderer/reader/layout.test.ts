@@ -29,9 +29,15 @@ describe('placedRows', () => {
     ];
     const text = rows.map((row) => row.map((each) => each.text).join('\t')).join('\n');
     const placed = placedRows({ header: 2, rows });
-    for (const each of placed.flat()) expect(text.startsWith(each.text, each.offset)).toBe(true);
-    expect(placed.map((row) => row.map((each) => each.offset))).toEqual([[0, 3], [6, 9], [], [11, 13]]);
-    expect(placed.map((row) => row.map((each) => each.header))).toEqual([
+    for (const each of placed.flatMap(({ cells }) => cells))
+      expect(text.startsWith(each.text, each.offset)).toBe(true);
+    expect(placed.map(({ cells }) => cells.map((each) => each.offset))).toEqual([
+      [0, 3],
+      [6, 9],
+      [],
+      [11, 13],
+    ]);
+    expect(placed.map(({ cells }) => cells.map((each) => each.header))).toEqual([
       [true, true],
       [true, true],
       [],
@@ -60,7 +66,7 @@ describe('proseCells', () => {
       ],
     });
     const prose = proseCells(rows);
-    const flush = rows.flat().filter(({ offset }) => prose.has(offset));
+    const flush = rows.flatMap(({ cells }) => cells).filter(({ offset }) => prose.has(offset));
     expect(flush.map(({ text }) => text)).toEqual(['石岙、柳垟、上坑、下坑等四个自然村', '西岙']);
   });
 });
