@@ -18,8 +18,10 @@ export function App() {
   useFreshLibrary();
   return (
     <div className="app">
-      <TopBar />
-      <ImportStatus />
+      <ErrorBoundary>
+        <TopBar />
+        <ImportStatus />
+      </ErrorBoundary>
       <ErrorBoundary resetKey={page}>
         <PageShown page={page} />
       </ErrorBoundary>

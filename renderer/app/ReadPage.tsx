@@ -26,7 +26,9 @@ export function ReadPage() {
         </main>
       ) : (
         <>
-          <LeftPane />
+          <ErrorBoundary>
+            <LeftPane />
+          </ErrorBoundary>
           <main className="centre" onPointerDown={uncoverText}>
             <ErrorBoundary resetKey={documentId}>
               <Reader documentId={documentId} />
