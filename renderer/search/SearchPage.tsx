@@ -30,9 +30,9 @@ export function SearchPage() {
   return (
     <section className="page" aria-label={text.label} aria-busy={search.isFetching}>
       {query === '' && <SearchHelp />}
-      {query !== '' && !search.isError && <Totals results={results} late={late} />}
+      {query !== '' && (results || !search.isError) && <Totals results={results} late={late} />}
       {search.isError && (
-        <div className="wrap">
+        <div className="wrap failed">
           <FailureNotice error={search.error} onRetry={() => void search.refetch()} />
         </div>
       )}
