@@ -5,6 +5,7 @@ const root = path.resolve(import.meta.dirname, '..');
 
 export default defineConfig({
   testDir: path.join(root, 'test/e2e'),
+  globalSetup: path.join(root, 'test/e2e/libraries.ts'),
   outputDir: path.join(root, 'out/test-results/e2e'),
   timeout: 60_000,
   expect: { timeout: 10_000 },

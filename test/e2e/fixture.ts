@@ -2,15 +2,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { type Shell, shellExecutable } from '../../build/shell.ts';
+import { samples } from './libraries.ts';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 
 export const shell: Shell = shellExecutable();
-
-/** The library made from the sample issues, which the reader opens when it is told no other. */
-const corpus = path.join(root, 'out/corpus/library.sqlite');
 
 export interface StartOptions {
   readonly library?: string;
@@ -41,12 +39,11 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
-  ctx: async ({}, use) => {
+  ctx: async ({ playwright }, use) => {
     const dir = mkdtempSync(path.join(os.tmpdir(), 'gazette-reader-'));
     const userData = path.join(dir, 'user-data');
     const started: ElectronApplication[] = [];
-    const argumentsFor = ({ library = corpus, args = [] }: StartOptions = {}): string[] => [
+    const argumentsFor = ({ library = samples, args = [] }: StartOptions = {}): string[] => [
       root,
       `--user-data-dir=${userData}`,
       `--library=${library}`,
@@ -57,7 +54,10 @@ export const test = base.extend<Fixtures>({
       userData,
       argumentsFor,
       start: async (options) => {
-        const app = await _electron.launch({ executablePath: shell.executable, args: argumentsFor(options) });
+        const app = await playwright._electron.launch({
+          executablePath: shell.executable,
+          args: argumentsFor(options),
+        });
         started.push(app);
         const page = await app.firstWindow();
         await page.waitForURL('**/index.html');

@@ -1,19 +1,18 @@
 /** The whole way through on a real issue: contents, document, outline, search, reference, note, and a power cut. */
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Context, expect, root, test } from './fixture.ts';
+import { makeLibrary } from './libraries.ts';
 
 const issues = path.join(root, '../shared/issues');
 
 test.skip(!existsSync(issues), 'needs ../shared');
 
-/** A library of the real issue alone, made by the librarian's own command. */
-function makeLibrary(ctx: Context): string {
+/** A library of the real issue alone. */
+function realLibrary(ctx: Context): string {
   const library = path.join(ctx.dir, 'real.sqlite');
-  const command = [path.join(root, 'main/cli/gazette.ts'), 'build', '--from', issues, '--out', library];
-  execFileSync(process.execPath, command, { stdio: 'pipe' });
+  makeLibrary(issues, library);
   return library;
 }
 
@@ -54,7 +53,7 @@ async function painted(page: Page): Promise<Record<string, string>> {
 }
 
 test('the contents list the 17 entries of the print', async ({ ctx }) => {
-  const { page } = await ctx.start({ library: makeLibrary(ctx) });
+  const { page } = await ctx.start({ library: realLibrary(ctx) });
   await expect(contents(page).getByRole('treeitem', { name: /温政办〔2020〕83号/ })).toBeVisible();
   const issueId = '温州市-2020-12';
   const listed = await page.evaluate(async (id) => {
@@ -71,7 +70,7 @@ test('the contents list the 17 entries of the print', async ({ ctx }) => {
 test('read by the outline, search, follow a reference, write a note, and find all of it after a power cut', async ({
   ctx,
 }) => {
-  const library = makeLibrary(ctx);
+  const library = realLibrary(ctx);
   const { app, page } = await ctx.start({ library });
 
   await test.step('open 温人社发〔2020〕135号 and go to 第三十九条 by the outline', async () => {
@@ -130,11 +129,13 @@ test('read by the outline, search, follow a reference, write a note, and find al
       .getByRole('button', { name: /标记：绿/ })
       .click();
     await expect.poll(async () => (await painted(page))['note-green']).toBe(quote);
+    await expect(page.getByRole('toolbar', { name: '所选文字' })).toBeHidden();
     commented = await select(page, 'art-40', 12);
+    await expect(page.getByRole('toolbar', { name: '所选文字' })).toBeVisible();
     await page.keyboard.press('Control+m');
-    const dialog = page.getByRole('dialog', { name: '新批注' });
-    await dialog.getByRole('textbox').fill('和财务科核对会议费标准。');
-    await dialog.getByRole('button', { name: '保存' }).click();
+    const editor = page.getByRole('region', { name: '新批注' });
+    await editor.getByRole('textbox').fill('和财务科核对会议费标准。');
+    await editor.getByRole('button', { name: '保存' }).click();
     await page.getByRole('tab', { name: /批注/ }).click();
     await expect(page.getByText('和财务科核对会议费标准。')).toBeVisible();
   });
