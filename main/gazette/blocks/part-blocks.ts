@@ -3,6 +3,7 @@ import type { Layout } from '../lines/layout.ts';
 import type { Line } from '../lines/lines.ts';
 import { joinLines } from '../paragraphs/join.ts';
 import type { Paragraph } from '../paragraphs/paragraph.ts';
+import { Sequence } from '../paragraphs/sequence.ts';
 import { readTable } from '../tables/table.ts';
 import { fold } from '../text/fold.ts';
 import { type Draft, plainDraft } from './draft.ts';
@@ -13,6 +14,7 @@ import { isRosterLine } from './roster.ts';
 export function readPart(part: RawPart, layout: Layout, isFirst: boolean): Draft[] {
   const { closing, lines } = part;
   const drafts: Draft[] = [];
+  const state = new PartState();
   let from = 0;
   if (isFirst) {
     const recipients = recipientsEnd(lines);
@@ -20,7 +22,7 @@ export function readPart(part: RawPart, layout: Layout, isFirst: boolean): Draft
     from = recipients;
   }
   const start = Math.max(from, closing?.start ?? lines.length);
-  drafts.push(...readText(lines.slice(from, start), layout, part.kind === 'attachment'));
+  drafts.push(...readText(lines.slice(from, start), layout, part.kind === 'attachment', state));
   if (closing === null || start >= lines.length) return drafts;
   for (const line of lines.slice(start, closing.date))
     drafts.push(plainDraft('signature', line.text, [line.number]));
@@ -28,7 +30,7 @@ export function readPart(part: RawPart, layout: Layout, isFirst: boolean): Draft
     const kind = closing.start === closing.date && closing.signers.length > 0 ? 'signature' : 'date';
     drafts.push(plainDraft(kind, line.text, [line.number]));
   }
-  drafts.push(...readText(lines.slice(Math.max(start, closing.end)), layout, false));
+  drafts.push(...readText(lines.slice(Math.max(start, closing.end)), layout, false, state));
   return drafts;
 }
 
@@ -69,11 +71,18 @@ const noteLine =
   /^(?:备\s*注|附\s*注|注|说\s*明|注释|数据来源|资料来源|抄\s*送|抄\s*报|主\s*送)\s*\d?\s*[:、]/;
 const declarationLine = /^附\s*件?\s*:/;
 
-function readText(lines: readonly Line[], layout: Layout, attachment: boolean): Draft[] {
+/** What runs through a part although tables and notes stand between its paragraphs. */
+class PartState {
+  readonly levels = new Levels();
+  readonly sequence = new Sequence();
+  inArticle = false;
+}
+
+function readText(lines: readonly Line[], layout: Layout, attachment: boolean, state: PartState): Draft[] {
   const drafts: Draft[] = [];
   let run: Line[] = [];
   const flush = () => {
-    drafts.push(...readProse(run, layout));
+    drafts.push(...readProse(run, layout, state));
     run = [];
   };
   for (let at = 0; at < lines.length; ) {
@@ -144,12 +153,11 @@ function withTableNotes(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-function readProse(lines: readonly Line[], layout: Layout): Draft[] {
+function readProse(lines: readonly Line[], layout: Layout, state: PartState): Draft[] {
   if (lines.length === 0) return [];
-  const paragraphs = joinLines(lines, layout);
-  const inArticle = articleFlags(paragraphs);
+  const paragraphs = joinLines(lines, layout, state.sequence);
+  const inArticle = articleFlags(paragraphs, state);
   const readings = readHeadings(paragraphs, inArticle);
-  const levels = new Levels();
   return paragraphs.map((paragraph, at) => {
     const { marker, text, breaks } = paragraph;
     const base = {
@@ -165,7 +173,7 @@ function readProse(lines: readonly Line[], layout: Layout): Draft[] {
       return {
         ...base,
         kind: reading.alone ? 'heading' : 'paragraph',
-        level: levels.levelOf(marker),
+        level: state.levels.levelOf(marker),
         heading: reading.words,
       };
     }
@@ -173,12 +181,11 @@ function readProse(lines: readonly Line[], layout: Layout): Draft[] {
   });
 }
 
-function articleFlags(paragraphs: readonly Paragraph[]): boolean[] {
-  let inside = false;
+function articleFlags(paragraphs: readonly Paragraph[], state: PartState): boolean[] {
   return paragraphs.map(({ marker, text }) => {
-    if (marker?.scheme === '第X条') inside = true;
-    else if (marker !== null && /^第X[编章节]$/.test(marker.scheme)) inside = false;
-    else if (/^附\s*则$/.test(fold(text))) inside = false;
-    return inside;
+    if (marker?.scheme === '第X条') state.inArticle = true;
+    else if (marker !== null && /^第X[编章节]$/.test(marker.scheme)) state.inArticle = false;
+    else if (/^附\s*则$/.test(fold(text))) state.inArticle = false;
+    return state.inArticle;
   });
 }

@@ -19,7 +19,7 @@ export interface RawPart {
   readonly closing: Closing | null;
 }
 
-const labelAlone = /^附\s*(?:件|表|录|图)?\s*([\d一二三四五六七八九十]{0,3})\s*:?$/;
+const labelAlone = /^附\s*(?:件|表|录|图)?\s*([\d一二三四五六七八九十]{0,3}(?:-\d{1,2})?)\s*:?$/;
 const labelWithTitle = /^(附\s*(?:件|表|录)?\s*[\d一二三四五六七八九十]{0,3})\s*[:]\s*(.{2,80})$/;
 
 /** Cuts a paper into its parts: at its attachments' labels, and behind the closing of a notice that issues a text. */

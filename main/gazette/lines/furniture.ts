@@ -6,22 +6,27 @@ export function findFurniture(lines: readonly Line[]): Set<number> {
   const heads = repeatedHeads(lines);
   const furniture = new Set<number>();
   lines.forEach((line, at) => {
-    if (at > 0 && heads.has(squeeze(line.folded))) furniture.add(line.number);
+    if (at > 0 && heads.has(headWords(line))) furniture.add(line.number);
   });
   const sequence = pageNumberRun(lines, furniture);
   for (const number of sequence) furniture.add(number);
   return furniture;
 }
 
-const masthead = /公报|GAZETTE/i;
+const masthead = /公报|GAZETTE|^\d{4}\s*年\s*第\s*\d+\s*期$/i;
 const dated = /\d{4}\s*年|第\s*\d+\s*期|总第|\d{4}\.\d{1,2}/;
+
+/** A header's words without the page number that stands before or behind them. */
+function headWords(line: Line): string {
+  return squeeze(line.folded.replace(/^\d{1,3}\s+|\s+\d{1,3}$/g, ''));
+}
 
 /** A masthead with year and number, or any short line with 公报 in it, that comes back over and over is a page header. */
 function repeatedHeads(lines: readonly Line[]): Set<string> {
   const counts = new Map<string, number>();
   for (const line of lines) {
     if (line.text.length > 40 || !masthead.test(line.folded)) continue;
-    const words = squeeze(line.folded);
+    const words = headWords(line);
     counts.set(words, (counts.get(words) ?? 0) + 1);
   }
   const heads = new Set<string>();

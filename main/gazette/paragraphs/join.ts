@@ -7,9 +7,12 @@ import { isClosed } from './closed.ts';
 import { needsSpace, type Paragraph } from './paragraph.ts';
 import { Sequence } from './sequence.ts';
 
-/** Joins what page breaks, column breaks and hard wraps tore apart; everything else stays a paragraph of its own. */
-export function joinLines(lines: readonly Line[], layout: Layout): Paragraph[] {
-  const joiner = new Joiner(layout, lines);
+/**
+ * Joins what page breaks, column breaks and hard wraps tore apart; everything else stays a paragraph of its own.
+ * `sequence` carries the numbers over from the text before.
+ */
+export function joinLines(lines: readonly Line[], layout: Layout, sequence = new Sequence()): Paragraph[] {
+  const joiner = new Joiner(layout, lines, sequence);
   lines.forEach((line, at) => {
     joiner.add(line, at);
   });
@@ -32,13 +35,14 @@ interface Open {
 class Joiner {
   readonly #layout: Layout;
   readonly #lines: readonly Line[];
-  readonly #sequence = new Sequence();
+  readonly #sequence: Sequence;
   readonly #done: Paragraph[] = [];
   #open: Open | null = null;
   /** Whether the paragraph before the open one leads a list or is a member of one. */
   #listBefore = false;
 
-  constructor(layout: Layout, lines: readonly Line[]) {
+  constructor(layout: Layout, lines: readonly Line[], sequence: Sequence) {
+    this.#sequence = sequence;
     this.#layout = layout;
     this.#lines = lines;
   }

@@ -51,14 +51,17 @@ function leadOf(text: string): { action: Action | null; rest: string } | null {
   return opener.test(folded) ? { action: null, rest: '' } : null;
 }
 
-const person = '([\\u3400-\\u9fff][\\u3400-\\u9fff·\\s]{1,7}?)';
+/** One name, or several that share the post. */
+const person = '([\\u3400-\\u9fff][\\u3400-\\u9fff·、\\s]{1,30}?)';
 const note = '(?:\\(([^()]{1,30})\\))?';
 /** 某某为…, 某某任…, 某某同志挂职任…, 某某兼任…. */
 const appoints = new RegExp(
   `^(?:任命|聘任|聘请|推荐)?${person}${note}(?:同志)?\\s*(挂职任|兼任|任|为)\\s*(.+)$`,
 );
 const dismissesOf = new RegExp(`^(?:免去|免)?${person}${note}(?:同志)?的\\s*(.+?)职务(.*)$`);
-const steppedDown = new RegExp(`^${person}${note}(?:同志)?\\s*不再(?:担任|兼任|任)\\s*(.+?)(?:职务)?$`);
+const steppedDown = new RegExp(
+  `^${person}${note}(?:同志)?\\s*(?:不再(?:担任|兼任|任)|辞去)\\s*(.+?)(?:职务)?$`,
+);
 
 /** The acts of one sentence: an appointment may go on with 免去其…职务. */
 function readActs(text: string, governing: Action | null, line: number): Appointment[] {
@@ -122,7 +125,8 @@ function readClause(
 
 /** Splits several posts held at once and takes what is said about them (挂职, 试用期一年) apart. */
 function posts(who: string, action: Action, what: string, given: string | null, line: number): Appointment[] {
-  const name = who.replace(/\s/g, '').replace(/同志$/, '');
+  const names = who.split('、').map((one) => one.replace(/\s/g, '').replace(/同志$/, ''));
+  if (names.some((name) => name.length < 2 || name.length > 8)) return [];
   const parts = what.replace(/(?:职务)?[,;。、\s]*$/, '').split(/[,、](?![^()]*\))/);
   const acts: { post: string; note: string | null }[] = [];
   let tail: string | null = given;
@@ -137,7 +141,9 @@ function posts(who: string, action: Action, what: string, given: string | null, 
       acts.push({ post: bracket[1], note: bracket[2] ?? null });
     else if (clean !== '') acts.push({ post: clean, note: null });
   }
-  return acts.map(({ post, note: own }) => ({ person: name, action, post, note: own ?? tail, line }));
+  return names.flatMap((name) =>
+    acts.map(({ post, note: own }) => ({ person: name, action, post, note: own ?? tail, line })),
+  );
 }
 
 function isRemark(text: string): boolean {

@@ -6,8 +6,11 @@ import { fold } from '../text/fold.ts';
 type SectionKind = ParsedSection['kind'];
 
 const byName: readonly (readonly [SectionKind, RegExp])[] = [
-  ['statistics', /统计(?:月报|指标|数据|资料|表|公报|$)|主要.*指标|经济运行(?:情况|数据)?表?$/],
-  ['issued-list', /发文(?:目录|一览|清单|索引)|文件(?:目录|一览|索引)/],
+  [
+    'statistics',
+    /(?:经济|主要)数据|统计(?:月报|指标|数据|资料|表|公报|$)|主要.*指标|经济运行(?:情况|数据)?表?$/,
+  ],
+  ['issued-list', /发文(?:目录|一览|清单|索引)|[公文]文(?:件)?(?:目录|一览|索引)|文件(?:目录|一览|索引)/],
   ['appointments', /人事|任免/],
   ['events', /[大记纪]事|主要活动|活动(?:记录|纪要|日程)|日志/],
   ['news', /简讯|要闻|动态|新闻|资讯|信息(?:摘|选|$)|短波/],

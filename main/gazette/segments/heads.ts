@@ -56,7 +56,7 @@ function headAbove(
   if (start === null) return null;
   const title = titleText(lines, start, at);
   const { from, to, code } = withCodes(lines, start, at + 1, floor);
-  const full = docNumber.startsWith('第') ? `${title.replace(/\s/g, '')}${docNumber}` : docNumber;
+  const full = /^(?:\d{4}年)?第/.test(docNumber) ? `${title.replace(/\s/g, '')}${docNumber}` : docNumber;
   return { start: from, end: to, title, docNumber: full, code };
 }
 

@@ -101,7 +101,7 @@ function cutLeadIn(letters: string): string {
   return letters.slice(from);
 }
 
-const bareOrder = /^\(?第\s?([\d一二三四五六七八九十百]+)\s?号\)?$/;
+const bareOrder = /^\(?((?:\d{4}年)?第)\s?([\d一二三四五六七八九十百]+)\s?号\)?$/;
 
 /**
  * The number when a line is nothing but one: 青政办〔2024〕36号, （青政办〔2024〕36号）, 第80号. A bare 第80号 gives `第80号`;
@@ -111,7 +111,7 @@ export function readNumberLine(text: string): string | null {
   const line = fold(text).trim();
   if (line.length > 40 || !line.includes('号')) return null;
   const order = bareOrder.exec(line);
-  if (order !== null) return `第${order[1]}号`;
+  if (order !== null) return `${order[1]}${order[2]}号`;
   const [first] = findNumbers(line);
   if (first === undefined) return null;
   const rest = line.slice(0, first.start) + line.slice(first.end);

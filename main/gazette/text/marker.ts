@@ -86,6 +86,7 @@ function readDecimal(line: string): Marker | null {
   const number = match?.[1];
   if (match === null || number === undefined) return null;
   const path = number.split('.').map(Number);
+  if (path.includes(0)) return null;
   return { ...marker(line, match[0].trimEnd(), '1.1', number, path.at(-1) ?? 0), path };
 }
 

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readPaper } from '../paper.ts';
+
+const cited = (body: string, title?: string) =>
+  readPaper(body, title).citations.map(({ title: name, docNumber, relation }) => [name, docNumber, relation]);
+
+describe('citations', () => {
+  it('take the number behind the title and the title inside the title with them', () => {
+    expect(cited('根据《关于印发〈青澜省菜场办法〉的通知》（青财〔2019〕40号），制定本办法。')).toEqual([
+      ['关于印发〈青澜省菜场办法〉的通知', '青财〔2019〕40号', 'basis'],
+    ]);
+    expect(cited('根据《关于印发<甲办法>的通知》(青财(2019)40号)执行。')[0]?.slice(0, 2)).toEqual([
+      '关于印发<甲办法>的通知',
+      '青财〔2019〕40号',
+    ]);
+  });
+
+  it('leave lead-in words out of a bare number', () => {
+    expect(cited('摊位费按照柳财科〔2019〕7号文件规定执行。')).toEqual([
+      [null, '柳财科〔2019〕7号', 'applies'],
+    ]);
+  });
+
+  it('run over a break', () => {
+    expect(cited('根据《青澜省菜\n\n场办法》（青政发〔2019〕\n\n4号）的规定，制定本意见。')).toEqual([
+      ['青澜省菜场办法', '青政发〔2019〕4号', 'basis'],
+    ]);
+  });
+
+  it.each([
+    ['原《甲办法》（柳政发〔2010〕2号）同时废止。', ['repeals']],
+    ['《甲办法》（柳政发〔2010〕2号）、《乙办法》（柳政发〔2011〕3号）同时废止。', ['repeals', 'repeals']],
+    ['此前印发的《甲办法》自行失效。', ['repeals']],
+    ['根据《甲条例》，决定对《乙办法》予以废止。', ['basis', 'repeals']],
+    ['市人民政府决定对《甲办法》作如下修改：', ['amends']],
+    ['其他事项参照《甲规程》执行。', ['applies']],
+    ['你局《关于报批甲规划的请示》收悉。', ['mention']],
+    ['为贯彻落实《甲意见》精神，提出如下意见。', ['basis']],
+    ['现将《甲意见》转发给你们，另转发《乙意见》。', ['mention', 'forwards']],
+  ])('%s', (body, relations) => expect(cited(body).map((one) => one[2])).toEqual(relations));
+
+  it('call the items of a repealing decision repealed', () => {
+    const body =
+      '经清理，决定废止下列文件：\n\n1.《甲办法》（柳政发〔2001〕3号）；\n\n2.《乙办法》（柳政发〔2002〕4号）。';
+    expect(cited(body, '柳溪市人民政府关于废止两件文件的决定').map((one) => one[2])).toEqual([
+      'repeals',
+      'repeals',
+    ]);
+  });
+
+  it('are no forms and certificates', () => expect(cited('申请人填写《摊位申请表》。')).toEqual([]));
+
+  it('stand where they are said to', () => {
+    const paper = readPaper('根据《青澜省菜\n\n场办法》（青政发〔2019〕4号），并按柳财科〔2019〕7号执行。');
+    for (const { block, start, end, text } of paper.citations) {
+      expect(paper.blocks.find((one) => one.id === block)?.text.slice(start, end)).toBe(text);
+    }
+    expect(paper.citations).toHaveLength(2);
+  });
+});

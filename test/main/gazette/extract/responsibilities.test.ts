@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { readPaper } from '../paper.ts';
+
+const units = (note: string) =>
+  readPaper(`一、改造菜场。今年改造十个菜场。${note}`).responsibilities.flatMap((one) =>
+    one.units.map((unit) => `${unit.role} ${unit.name}`),
+  );
+
+describe('responsible units', () => {
+  it.each([
+    [
+      '（责任单位：市甲局、市乙局，各县〔市、区〕政府）',
+      ['responsible 市甲局', 'responsible 市乙局', 'responsible 各县〔市、区〕政府'],
+    ],
+    [
+      '（责任单位：市甲局牵头，市乙局、市丙局等参与）',
+      ['lead 市甲局', 'participant 市乙局', 'participant 市丙局'],
+    ],
+    [
+      '（牵头单位：市甲局；配合单位：市乙局、市丙局）',
+      ['lead 市甲局', 'participant 市乙局', 'participant 市丙局'],
+    ],
+    [
+      '[市甲局牵头，市乙局、各县（区）人民政府按职责分工负责]',
+      ['lead 市甲局', 'responsible 市乙局', 'responsible 各县（区）人民政府'],
+    ],
+    ['（市甲局、市乙局负责）', ['responsible 市甲局', 'responsible 市乙局']],
+  ])('%s', (note, expected) => expect(units(note)).toEqual(expected));
+
+  it.each(['（以下简称菜场办）', '（由摊主自己负责打扫）', '（含牵头人的名字）'])('%s is none', (note) =>
+    expect(units(note)).toEqual([]),
+  );
+
+  it('name the lines of the note, not of the whole paragraph', () => {
+    const [duty] = readPaper(
+      '一、改造菜场。今年改造十个菜场，城东四个，城西\n\n六个。（责任单位：市甲\n\n局）',
+    ).responsibilities;
+    expect(duty?.lines).toEqual([10, 12]);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { parseText } from '../../../../main/gazette/parse-issue.ts';
+import { smallIssue } from '../small-issue.ts';
+
+const kinds = (text: string) => parseText(text, 'x.txt').findings.map((finding) => finding.kind);
+
+describe('findings', () => {
+  it('of a sound issue name only what it does not print', () => {
+    expect(kinds(smallIssue)).toEqual(['not-printed', 'serial-gap']);
+  });
+
+  it.each([
+    ['duplicate-number', '第三条 违反', '第二条 违反'],
+    ['missing-number', '（二）摊位有编号；\n\n', ''],
+    ['unbalanced-bracket', '（省政府令第21号）', '（省政府令第21号'],
+    ['table-sum', '合计\t\t96', '合计\t\t97'],
+    ['toc-mismatch', '关于废止两件文件的决定（柳', '关于废止三件文件的决定（柳'],
+    ['missing-target', '本办法第二条规定', '本办法第二十二条规定'],
+    ['doubled-fragment', '每天收摊后清扫一次', '每天收摊后每天收摊后清扫一次'],
+    ['impossible-date', '自2023年5月1日', '自2023年5月32日'],
+    ['odd-character', '办法自2023', '辦法自2023'],
+  ])('%s', (kind, sound, odd) => {
+    expect(smallIssue).toContain(sound);
+    expect(kinds(smallIssue.replace(sound, odd))).toContain(kind);
+  });
+
+  it('come in the order of the lines, with a sentence each', () => {
+    const { findings } = parseText(smallIssue.replaceAll('）', ''), 'x.txt');
+    const lines = findings.map((finding) => finding.lines[0]);
+    expect(lines).toEqual([...lines].sort((a, b) => a - b));
+    for (const finding of findings) expect(finding.message).toMatch(/。$/);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { readLayout } from '../../../../main/gazette/lines/layout.ts';
+import { splitLines } from '../../../../main/gazette/lines/lines.ts';
+import { joinLines } from '../../../../main/gazette/paragraphs/join.ts';
+
+function paragraphs(text: string): string[] {
+  const lines = splitLines(text);
+  return joinLines(lines, readLayout(lines)).map((paragraph) => paragraph.text);
+}
+
+describe('joining', () => {
+  it('closes a sentence that a page break cut, whatever mark it was cut behind', () => {
+    expect(paragraphs('镇里的菜场由商务局管理，各\n\n乡镇配合。\n\n第二段。')).toEqual([
+      '镇里的菜场由商务局管理，各乡镇配合。',
+      '第二段。',
+    ]);
+    expect(paragraphs('（一）加强领导。各县(市、区)\n\n政府要落实责任。')).toEqual([
+      '（一）加强领导。各县(市、区)政府要落实责任。',
+    ]);
+    expect(paragraphs('雨天由排水处值守；\n\n晴天由城管值守。')).toEqual([
+      '雨天由排水处值守；晴天由城管值守。',
+    ]);
+    expect(paragraphs('落实“十四五”\n\n各项目标。')).toEqual(['落实“十四五”各项目标。']);
+    expect(paragraphs('按照《菜场管理。\n\n办法》执行。')).toEqual(['按照《菜场管理。办法》执行。']);
+  });
+
+  it('leaves members of a list and finished paragraphs apart', () => {
+    expect(paragraphs('包括：\n\n（一）甲；\n\n（二）乙；\n\n（三）丙。\n\n以上。')).toHaveLength(5);
+    expect(paragraphs('甲做完了。\n\n（责任单位：市甲局）\n\n乙也做完了。')).toHaveLength(3);
+  });
+
+  it('does not take continuations for headings', () => {
+    expect(paragraphs('推进改造提升\n\n2.0版工作，按月通报。')).toHaveLength(1);
+    expect(paragraphs('推动湾\n\n（滩）管控延伸。')).toHaveLength(1);
+    expect(paragraphs('新建园区\n\n15个、改建3个。')).toHaveLength(1);
+    expect(
+      paragraphs('（1）甲县可以先动手，由县里负责。\n\n（2）乙县核实确定为较大\n\n以上的，报市里。'),
+    ).toHaveLength(2);
+  });
+
+  it('leaves headings that stand alone apart', () => {
+    expect(
+      paragraphs('一、总体要求\n\n（一）指导思想\n\n以群众为先。\n\n（二）主要目标\n\n三年见效。'),
+    ).toHaveLength(5);
+    expect(paragraphs('1.1 适用范围\n本预案适用于全市。\n1.2 工作原则\n快。')).toHaveLength(4);
+    expect(paragraphs('附 则\n\n1.本办法由市商务局解释。')).toHaveLength(2);
+  });
+
+  it('joins hard-wrapped stretches up to the line that is not full', () => {
+    const wrapped =
+      '第十条　市商务局可以委托有本事的机构对\n菜场摊位做评估，评估的费用不能转给摊主\n。\n第十一条　摊主每天收摊以后应当把自己的\n摊位打扫干净。';
+    expect(paragraphs(wrapped)).toHaveLength(2);
+  });
+
+  it('goes by the indent where paragraphs have one', () => {
+    const indented = '　　菜场每天早上开门，晚上八点\n关门。\n　　节日另行通知。\n　　雨天照常。';
+    expect(paragraphs(indented)).toEqual([
+      '菜场每天早上开门，晚上八点关门。',
+      '节日另行通知。',
+      '雨天照常。',
+    ]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { splitLines } from '../../../../main/gazette/lines/lines.ts';
+import { readToc } from '../../../../main/gazette/segments/toc.ts';
+
+const first = '柳溪市人民政府关于菜场改造的通知';
+const second = '柳溪市人民政府关于公共厕所的意见';
+const body = `市政府文件\n${first}\n柳政发〔2023〕7号\n各县：\n正文。`;
+
+function read(text: string) {
+  const lines = splitLines(text);
+  const toc = readToc(lines);
+  return {
+    entries: toc.entries.map(({ section, title, docNumber, page }) => [section, title, docNumber, page]),
+    rest: lines[toc.end]?.text,
+  };
+}
+
+describe('the table of contents', () => {
+  it.each([
+    ['dots', `${first}（柳政发〔2023〕7号）……………（02）`, `${second}……………（11）`],
+    ['points', `${first}（柳政发〔2023〕7号）..........2`, `${second}..........11`],
+    ['middle dots', `${first}（柳政发〔2023〕7号）·········2`, `${second}·········11`],
+    ['blanks', `${first}（柳政发〔2023〕7号）      2`, `${second}      11`],
+    ['a slash', `${first}（柳政发〔2023〕7号） / 2`, `${second} / 11`],
+  ])('is read with %s before the page', (_, one, two) => {
+    expect(read(`目  录\n市政府文件\n${one}\n- ${two}\n${body}`)).toEqual({
+      entries: [
+        ['市政府文件', first, '柳政发〔2023〕7号', 2],
+        ['市政府文件', second, null, 11],
+      ],
+      rest: '市政府文件',
+    });
+  });
+
+  it('is read without pages', () => {
+    expect(
+      read(`目录\n市政府文件\n· ${first}（柳政发〔2023〕7号）\n统计\n统计月报\n${body}`).entries,
+    ).toEqual([
+      ['市政府文件', first, '柳政发〔2023〕7号', null],
+      ['统计', '统计月报', null, null],
+    ]);
+  });
+
+  it('is read when a section and its entry have the same words', () => {
+    expect(read(`目录\n要闻\n要闻………3\n统计\n统计月报………4\n要闻\n正文。`).entries).toEqual([
+      ['要闻', '要闻', null, 3],
+      ['统计', '统计月报', null, 4],
+    ]);
+  });
+
+  it('may be missing', () => expect(read(body)).toEqual({ entries: [], rest: '市政府文件' }));
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { splitLines } from '../../../../main/gazette/lines/lines.ts';
+import { readTable } from '../../../../main/gazette/tables/table.ts';
+
+const read = (text: string) => readTable(splitLines(text), 0);
+const spans = (text: string) =>
+  read(text)?.table.rows.map((row) =>
+    row.map(
+      (cell) =>
+        `${cell.text}${cell.rowSpan > 1 || cell.colSpan > 1 ? `[${cell.rowSpan}x${cell.colSpan}]` : ''}`,
+    ),
+  );
+
+describe('tables', () => {
+  it('merge downwards where the leading cells are empty', () => {
+    expect(spans('片区\t菜场\t摊位\n城东\t东门\t4\n\t河埠\t2\n城西\t西桥\t3')).toEqual([
+      ['片区', '菜场', '摊位'],
+      ['城东[2x1]', '东门', '4'],
+      ['河埠', '2'],
+      ['城西', '西桥', '3'],
+    ]);
+  });
+
+  it('have headers of two rows with wide cells', () => {
+    const text = '序号\t县\t任务\t\t备注\n\t\t新建\t改造\t\n1\t甲\t4\t5\t\n合计\t\t4\t5\t';
+    expect(read(text)?.table.header).toBe(2);
+    expect(spans(text)).toEqual([
+      ['序号[2x1]', '县[2x1]', '任务[1x2]', '备注[2x1]'],
+      ['新建', '改造'],
+      ['1', '甲', '4', '5', ''],
+      ['合计[1x2]', '4', '5', ''],
+    ]);
+  });
+
+  it('go on over a page, with or without their header', () => {
+    const head = '序号\t名称\n';
+    expect(read(`${head}1\t甲\n2\t乙\n\n${head}3\t丙\n4\t丁`)?.table).toMatchObject({
+      fragments: 2,
+      header: 1,
+      rows: { length: 5 },
+    });
+    expect(read(`${head}1\t甲\n2\t乙\n\n续表\n3\t丙\n4\t丁`)?.table).toMatchObject({
+      fragments: 2,
+      rows: { length: 5 },
+    });
+  });
+
+  it('keep ragged rows', () => expect(spans('a\tb\tc\n1\t2\n3\t4\t5')?.[1]).toEqual(['1', '2', '']));
+
+  it('may be aligned by blanks', () => {
+    expect(read('名称    数量    单位\n甲    3    个\n乙    4    个')?.table.rows).toHaveLength(3);
+    expect(read('甲 乙 丙三位同志到会。')).toBeNull();
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { findNumbers, readCodeLine, readNumberLine } from '../../../../main/gazette/text/doc-number.ts';
+
+describe('document numbers', () => {
+  it.each([
+    ['按照柳财科〔2019〕7号文件规定执行', '柳财科〔2019〕7号'],
+    ['（柳政办发（2019）036号）', '柳政办发〔2019〕36号'],
+    ['见柳政发[2020]3号', '柳政发〔2020〕3号'],
+    ['柳政发【2020】第3号', '柳政发〔2020〕3号'],
+    ['《甲》（柳经信发〔2020〕3号）', '柳经信发〔2020〕3号'],
+    ['（省政府令第334号）', '省政府令第334号'],
+    ['（某某部令2018年第1号）', '某某部令2018年第1号'],
+  ])('%s', (text, docNumber) => expect(findNumbers(text).map((one) => one.docNumber)).toEqual([docNumber]));
+
+  it('stand where they are said to', () => {
+    const text = '根据柳政发〔2020〕3号和溪政办〔2021〕15号';
+    expect(findNumbers(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '柳政发〔2020〕3号',
+      '溪政办〔2021〕15号',
+    ]);
+  });
+
+  it('are read off a line of their own', () => {
+    expect(readNumberLine('柳政发〔2020〕3号')).toBe('柳政发〔2020〕3号');
+    expect(readNumberLine('（第80号）')).toBe('第80号');
+    expect(readNumberLine('柳政发〔2020〕3号 关于某事的通知')).toBeNull();
+  });
+
+  it('differ from registration codes', () => {
+    expect(readCodeLine('统一编号：LXAC01-2023-0004')).toBe('LXAC01-2023-0004');
+    expect(readCodeLine('电话0577-1234567')).toBeNull();
+  });
+});
