@@ -8,6 +8,7 @@ import { readTable } from '../tables/table.ts';
 import { fold } from '../text/fold.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { Levels, readHeadings } from './headings.ts';
+import { readInnerContents } from './inner-contents.ts';
 import { isRosterLine } from './roster.ts';
 
 /** The blocks of a part in order, without what its head says. */
@@ -64,11 +65,11 @@ function recipientsEnd(lines: readonly Line[]): number {
 function isAddress(text: string): boolean {
   if (/如下|决定|现将|通知:|公告:|经研究|经市|为了|召集人|组长|成员/.test(text) || /^[一(\d第附]/.test(text))
     return false;
-  return /[局委府厅办处院部司校会县市区州镇乡企业位关人团]:$|\):$/.test(text);
+  return /^各|[局委府厅办处院部司校会县市区州镇乡企业位关人团构站队]:$|\):$/.test(text);
 }
 
 const noteLine =
-  /^(?:备\s*注|附\s*注|注|说\s*明|注释|数据来源|资料来源|抄\s*送|抄\s*报|主\s*送)\s*\d?\s*[:、]/;
+  /^(?:备\s*注|附\s*注|注|说\s*明|注释|数据来源|资料来源|抄\s*送|抄\s*报|主\s*送)\s*\d?\s*[:、]|^\((?:此件|联系人|本件)/;
 const declarationLine = /^附\s*件?\s*:/;
 
 /** What runs through a part although tables and notes stand between its paragraphs. */
@@ -95,7 +96,8 @@ function readText(lines: readonly Line[], layout: Layout, attachment: boolean, s
       at = found.end;
       continue;
     }
-    const taken = takeSpecial(lines, at, attachment, drafts.at(-1));
+    const contents = readInnerContents(lines, at);
+    const taken = contents ?? takeSpecial(lines, at, attachment, drafts.at(-1));
     if (taken !== null && (run.length === 0 || canBreak(run))) {
       flush();
       drafts.push(...taken);

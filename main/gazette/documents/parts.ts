@@ -151,7 +151,7 @@ function findAttached(
   promised: readonly string[],
 ): { at: number; end: number } | null {
   const wanted = new Set(promised.map(words));
-  const from = closing?.end ?? 1;
+  const from = behindRemarks(lines, closing?.end ?? 1);
   if (closing === null || from < lines.length) {
     const found = closing === null ? findPromised(lines, from, wanted) : promisedAt(lines, from, wanted);
     if (found !== null) return found;
@@ -159,6 +159,13 @@ function findAttached(
   if (closing === null || from >= lines.length) return null;
   const end = titleEnd(lines, from, lines.length, promised);
   return end > from && end < lines.length ? { at: from, end } : null;
+}
+
+/** （此件公开发布） under the date still belongs to the notice. */
+function behindRemarks(lines: readonly Line[], from: number): number {
+  let at = from;
+  while (/^\(.{2,40}\)$/.test(lines[at]?.folded ?? '')) at++;
+  return at;
 }
 
 function findPromised(lines: readonly Line[], from: number, wanted: ReadonlySet<string>) {

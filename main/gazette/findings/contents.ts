@@ -1,4 +1,5 @@
 import type { Finding, IssuedEntry, ParsedDocument, TocEntry } from '../parsed-issue.ts';
+import { sameNumber } from '../text/doc-number.ts';
 import { words } from '../text/fold.ts';
 
 /** Where the contents and the body say different things, or the body lacks what they list. */
@@ -20,7 +21,11 @@ export function checkContents(toc: readonly TocEntry[], documents: readonly Pars
         message: `目录与正文标题不一致：目录为“${entry.title}”，正文为“${document.title}”。`,
       });
     }
-    if (entry.docNumber !== null && document.docNumber !== null && entry.docNumber !== document.docNumber) {
+    if (
+      entry.docNumber !== null &&
+      document.docNumber !== null &&
+      !sameNumber(entry.docNumber, document.docNumber)
+    ) {
       found.push({
         kind: 'toc-mismatch',
         lines,

@@ -91,6 +91,7 @@ class Joiner {
     const alone = !flush && this.#standsAlone(open);
     if (marker !== null && this.#opens(marker, line, closed || alone)) return false;
     if (alone) return false;
+    if (/^[一二三四五六七八九十]{1,2}是/.test(line.folded) && /[;。:]$/.test(open.tail)) return false;
     if (!closed) return true;
     return flush && line.indent < 3 && (this.#layout.indented || open.lines.length > 1);
   }

@@ -13,7 +13,7 @@ export interface Day {
 }
 
 const dayHead =
-  /^[△▲]?\s*(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日(?:\s*\([^()]{1,8}\))?(?:至\d{1,2}日|[-—]\d{1,2}日)?[\s,:、]*/;
+  /^[△▲●■◆○·•]?\s*(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日(?:\s*\([^()]{1,8}\))?(?:至\d{1,2}日|[-—]\d{1,2}日)?[\s,:、]*/;
 
 /** Reads the days; the month comes from the line, the section's title or the issue, in this order. */
 export function readDays(segment: SectionSegment, issue: IssueFacts): Day[] {

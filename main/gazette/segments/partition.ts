@@ -1,6 +1,7 @@
 import type { Line } from '../lines/lines.ts';
 import { isTabbed } from '../lines/lines.ts';
 import { readDateLine } from '../text/dates.ts';
+import { sameNumber } from '../text/doc-number.ts';
 import { words } from '../text/fold.ts';
 import { readMarker } from '../text/marker.ts';
 import { joinTitle, looksLikeTitle } from '../text/title.ts';
@@ -103,7 +104,10 @@ function adoptEntry(starts: Start[], at: number, body: readonly Line[], entry: P
     if (start.at < at && start.at > (starts[index]?.at ?? -1)) index = candidate;
   });
   const before = starts[index];
-  if (before?.kind !== 'paper' || before.entry !== null || entry.docNumber !== null) return false;
+  if (before?.kind !== 'paper' || before.entry !== null) return false;
+  const { docNumber } = before.head;
+  if (entry.docNumber !== null && (docNumber === null || !sameNumber(entry.docNumber, docNumber)))
+    return false;
   const notice = body
     .slice(before.end, Math.min(at, before.end + 12))
     .map((line) => words(line.text))
@@ -176,7 +180,10 @@ class EntryPool {
     const free = this.#entries.filter((entry) => !this.#used.has(entry));
     const wanted = words(head.title);
     const entry =
-      free.find((one) => one.docNumber !== null && one.docNumber === head.docNumber) ??
+      free.find(
+        (one) =>
+          one.docNumber !== null && head.docNumber !== null && sameNumber(one.docNumber, head.docNumber),
+      ) ??
       free.find((one) => words(one.title) === wanted && one.docNumber === null) ??
       free.find((one) => one.docNumber === null && nearlySame(words(one.title), wanted)) ??
       null;

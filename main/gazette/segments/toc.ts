@@ -1,5 +1,5 @@
 import type { Line } from '../lines/lines.ts';
-import { findNumbers } from '../text/doc-number.ts';
+import { findNumbers, readNumberLine } from '../text/doc-number.ts';
 import { fold, words } from '../text/fold.ts';
 import { closeLetterSpacing, genreOf, joinTitle } from '../text/title.ts';
 
@@ -29,7 +29,6 @@ export interface PrintedToc {
 const tocHeading = /^[【(]?\s*(?:本期)?\s*(?:目\s*[录錄次]|要\s*目|CONTENTS|Contents)\s*[】)]?$/;
 /** A leader of dots or dashes, or plain blanks, and the page: ……（02）, ....... 3, ——/12. */
 const leaderPage = /(?:[.…⋯·•・。_\-~ ]{2,}|\s|\/|(?=\())\s*\(?\s*[pP第]?\s*(\d{1,3})\s*页?\s*\)?$/;
-const leadingPage = /^\(?(\d{2,3})\)?\s+(?=[\u3400-\u9fff《])/;
 
 /** Finds and reads the table of contents near the head of the issue. */
 export function readToc(lines: readonly Line[]): PrintedToc {
@@ -63,11 +62,27 @@ function pageOf(line: Line | undefined): number | null {
   return match === null ? null : Number(match[1]);
 }
 
-/** Whether the contents give pages: several lines end in figures, and these only grow. */
-function isPaged(lines: readonly Line[]): boolean {
-  const pages = lines.flatMap((line) => pageOf(line) ?? []);
+/** Where the pages of the contents stand: behind the titles, before them, nowhere. */
+type PagePlace = 'end' | 'start' | 'none';
+
+/** Several lines end or begin in figures, and these only grow; figures that grow by one are a numbering, no pages. */
+function findPages(lines: readonly Line[]): PagePlace {
+  if (isRising(lines.flatMap((line) => pageOf(line) ?? []))) return 'end';
+  const before = lines.flatMap((line) => startPage(line) ?? []);
+  const counted = before.every((page, at) => at === 0 || page === (before[at - 1] ?? 0) + 1);
+  return isRising(before) && !counted ? 'start' : 'none';
+}
+
+function isRising(pages: readonly number[]): boolean {
   const falls = pages.filter((page, at) => page < (pages[at - 1] ?? 0)).length;
   return pages.length >= 2 && falls * 4 <= pages.length;
+}
+
+const leadingPage = /^\(?(\d{1,3})\)?[\s.、…·]+(?=[\u3400-\u9fff《])/;
+
+function startPage(line: Line): number | null {
+  const match = leadingPage.exec(line.folded);
+  return match === null ? null : Number(match[1]);
 }
 
 function isSectionName(line: Line): boolean {
@@ -85,7 +100,8 @@ function walk(lines: readonly Line[], start: number): PrintedToc {
   const headings: number[] = [];
   const seen = new Set<string>();
   const openings = new Set<string>();
-  const paged = isPaged(lines.slice(start, start + 60));
+  const place = findPages(lines.slice(start, start + 60));
+  const paged = place !== 'none';
   let section = '';
   let sinceSection = 1;
   let carried: Line[] = [];
@@ -97,9 +113,10 @@ function walk(lines: readonly Line[], start: number): PrintedToc {
       headings.push(line.number);
       continue;
     }
-    const entry = readEntry(line, section, carried, paged);
+    const entry = readEntry(line, section, carried, place);
     const key = words(entry?.title ?? line.text);
     const paginated = entry !== null && entry.page !== null;
+    if (!paginated && readNumberLine(line.text) !== null) break;
     if (!paginated && sinceSection > 0 && repeats(key, line, seen, openings)) break;
     if (entry !== null && (entry.page !== null || entry.docNumber !== null || line.bullet || !paged)) {
       const isName =
@@ -182,21 +199,19 @@ function readEntry(
   line: Line,
   section: string,
   carried: readonly Line[],
-  paged: boolean,
+  place: PagePlace,
 ): PrintedEntry | null {
   const parts = [...carried, line];
   let text = line.text;
   let page: number | null = null;
   const tail = leaderPage.exec(line.folded);
-  if (tail !== null && (paged || /[.…⋯·]{2,}/.test(tail[0]))) {
+  const head = leadingPage.exec(line.folded);
+  if (tail !== null && (place === 'end' || /[.…⋯·]{2,}/.test(tail[0]))) {
     page = Number(tail[1]);
     text = line.text.slice(0, tail.index);
-  } else {
-    const head = leadingPage.exec(line.folded);
-    if (head !== null && paged) {
-      page = Number(head[1]);
-      text = line.text.slice(head[0].length);
-    }
+  } else if (head !== null) {
+    page = place === 'start' ? Number(head[1]) : null;
+    text = line.text.slice(head[0].length);
   }
   text = text.replace(/[\s.…⋯·・_]+$/g, '').replace(/^[\s◇◆●○■□★☆▲△※·•]+/, '');
   const whole = [...carried.map((one) => one.text), text].join(' ');

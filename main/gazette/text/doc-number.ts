@@ -101,6 +101,14 @@ function cutLeadIn(letters: string): string {
   return letters.slice(from);
 }
 
+/** Whether two numbers are one: orders are also called 市政府令第12号 for 某某市人民政府令第12号. */
+export function sameNumber(a: string, b: string): boolean {
+  if (a === b) return true;
+  const order = /令((?:\d{4}年)?第.+号)$/;
+  const tail = order.exec(a)?.[1];
+  return tail !== undefined && tail === order.exec(b)?.[1];
+}
+
 const bareOrder = /^\(?((?:\d{4}年)?第)\s?([\d一二三四五六七八九十百]+)\s?号\)?$/;
 
 /**
