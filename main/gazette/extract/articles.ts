@@ -2,7 +2,7 @@ import type { Block } from '../parsed-issue.ts';
 import { readCircled, readNumeral } from '../text/numerals.ts';
 
 /** One 款: its block and the numbered items below it. */
-export interface Clause {
+interface Clause {
   readonly block: Block;
   readonly items: Block[];
 }

@@ -1,5 +1,5 @@
 import type { Block, Citation, IssuedEntry } from '../parsed-issue.ts';
-import { takeNumber } from '../segments/toc.ts';
+import { takeNumber } from '../segments/toc-entry.ts';
 import { findNumbers } from '../text/doc-number.ts';
 import { joinTitle } from '../text/title.ts';
 

@@ -1,6 +1,6 @@
 import type { Line } from '../lines/lines.ts';
 import type { ParsedSection } from '../parsed-issue.ts';
-import type { PrintedEntry } from './toc.ts';
+import type { PrintedEntry } from './toc-entry.ts';
 
 /** A stretch of the body that is one thing. Its lines hold no page furniture. */
 export type Segment = DocumentSegment | SectionSegment;
@@ -15,7 +15,7 @@ export interface DocumentSegment {
 }
 
 /** What stands above a paper's text. */
-export interface DocumentHead {
+interface DocumentHead {
   readonly lines: readonly Line[];
   readonly title: string;
   readonly docNumber: string | null;

@@ -1,17 +1,9 @@
 import type { Line } from '../lines/lines.ts';
 import { findNumbers, readNumberLine } from '../text/doc-number.ts';
-import { fold, words } from '../text/fold.ts';
-import { closeLetterSpacing, genreOf, joinTitle } from '../text/title.ts';
-
-/** One printed entry of the table of contents, not yet tied to what it lists. */
-export interface PrintedEntry {
-  readonly section: string;
-  readonly title: string;
-  readonly docNumber: string | null;
-  readonly page: number | null;
-  /** Lines the entry is printed on. */
-  readonly lines: readonly number[];
-}
+import { words } from '../text/fold.ts';
+import { genreOf } from '../text/title.ts';
+import { type PrintedEntry, readEntry, sectionName } from './toc-entry.ts';
+import { findPages, pageOf } from './toc-pages.ts';
 
 /** The table of contents as printed. Positions are indexes into the lines that were handed in. */
 export interface PrintedToc {
@@ -27,9 +19,6 @@ export interface PrintedToc {
 }
 
 const tocHeading = /^[【(]?\s*(?:本期)?\s*(?:目\s*[录錄次]|要\s*目|CONTENTS|Contents)\s*[】)]?$/;
-/** A leader of dots or dashes, or plain blanks, and the page: ……（02）, ....... 3, ——/12. */
-const leaderPage = /(?:[.…⋯·•・。_\-~ ]{2,}|\s|\/|(?=\())\s*\(?\s*[pP第]?\s*(\d{1,3})\s*页?\s*\)?$/;
-
 /** Finds and reads the table of contents near the head of the issue. */
 export function readToc(lines: readonly Line[]): PrintedToc {
   const start = findStart(lines);
@@ -49,40 +38,6 @@ function findStart(lines: readonly Line[]): number | null {
     return before !== undefined && isSectionName(before) ? at - 1 : at;
   }
   return null;
-}
-
-/** A leader or gap and a figure at the end of a line; a figure that belongs to a date or a number does not count. */
-const pageAtEnd =
-  /(?:[.…⋯·・_~-]{2,}|\s{2,}|\s?\/|[\s\u3400-\u9fff》)](?=\())\s*\(?\s*[pP第]?\s*(\d{1,3})\s*页?\s*\)?$/;
-
-/** Page of a line that ends in a leader and a figure; `null` for all others. */
-function pageOf(line: Line | undefined): number | null {
-  if (line === undefined || line.folded.length < 4 || line.raw.trim().includes('\t')) return null;
-  const match = pageAtEnd.exec(line.folded);
-  return match === null ? null : Number(match[1]);
-}
-
-/** Where the pages of the contents stand: behind the titles, before them, nowhere. */
-type PagePlace = 'end' | 'start' | 'none';
-
-/** Several lines end or begin in figures, and these only grow; figures that grow by one are a numbering, no pages. */
-function findPages(lines: readonly Line[]): PagePlace {
-  if (isRising(lines.flatMap((line) => pageOf(line) ?? []))) return 'end';
-  const before = lines.flatMap((line) => startPage(line) ?? []);
-  const counted = before.every((page, at) => at === 0 || page === (before[at - 1] ?? 0) + 1);
-  return isRising(before) && !counted ? 'start' : 'none';
-}
-
-function isRising(pages: readonly number[]): boolean {
-  const falls = pages.filter((page, at) => page < (pages[at - 1] ?? 0)).length;
-  return pages.length >= 2 && falls * 4 <= pages.length;
-}
-
-const leadingPage = /^\(?(\d{1,3})\)?[\s.、…·]+(?=[\u3400-\u9fff《])/;
-
-function startPage(line: Line): number | null {
-  const match = leadingPage.exec(line.folded);
-  return match === null ? null : Number(match[1]);
 }
 
 function isSectionName(line: Line): boolean {
@@ -187,57 +142,4 @@ function repeats(key: string, line: Line, seen: ReadonlySet<string>, openings: R
   if (seen.has(key)) return true;
   const bare = pageOf(line) === null && findNumbers(line.text).length === 0 && !line.bullet;
   return bare && key.length >= 14 && openings.has(key.slice(0, 14));
-}
-
-/** 【市政府文件】 and ◎市政府文件 name the section 市政府文件. */
-export function sectionName(text: string): string {
-  const name = text.replace(/^[\s【［[(（◎●■◆★☆※·•—-]+|[\s】］\])）:：—-]+$/g, '');
-  return closeLetterSpacing(name);
-}
-
-function readEntry(
-  line: Line,
-  section: string,
-  carried: readonly Line[],
-  place: PagePlace,
-): PrintedEntry | null {
-  const parts = [...carried, line];
-  let text = line.text;
-  let page: number | null = null;
-  const tail = leaderPage.exec(line.folded);
-  const head = leadingPage.exec(line.folded);
-  if (tail !== null && (place === 'end' || /[.…⋯·]{2,}/.test(tail[0]))) {
-    page = Number(tail[1]);
-    text = line.text.slice(0, tail.index);
-  } else if (head !== null) {
-    page = place === 'start' ? Number(head[1]) : null;
-    text = line.text.slice(head[0].length);
-  }
-  text = text.replace(/[\s.…⋯·・_]+$/g, '').replace(/^[\s◇◆●○■□★☆▲△※·•]+/, '');
-  const whole = [...carried.map((one) => one.text), text].join(' ');
-  const { title, docNumber } = takeNumber(whole);
-  if (words(title) === '') return null;
-  return { section, title: joinTitle([title]), docNumber, page, lines: parts.map((one) => one.number) };
-}
-
-/** Parts the number in brackets at the end (or bare at the head) from the title. */
-export function takeNumber(text: string): { title: string; docNumber: string | null } {
-  const numbers = findNumbers(text);
-  const last = numbers.at(-1);
-  const folded = fold(text);
-  if (
-    last !== undefined &&
-    /^[\s)]*$/.test(folded.slice(last.end)) &&
-    /\(\s*$|[\s》]$|[\u3400-\u9fff]$/.test(folded.slice(0, last.start))
-  ) {
-    return { title: text.slice(0, last.start).replace(/[\s(（〔[【]+$/, ''), docNumber: last.docNumber };
-  }
-  const first = numbers[0];
-  if (first !== undefined && /^[\s(]*$/.test(folded.slice(0, first.start))) {
-    return {
-      title: text.slice(first.end).replace(/^[\s)）〕\]】:：,，、.．]+/, ''),
-      docNumber: first.docNumber,
-    };
-  }
-  return { title: text, docNumber: null };
 }

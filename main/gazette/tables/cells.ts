@@ -8,12 +8,15 @@ export interface Row {
 }
 
 /** The cells of a row parted by tabs; an empty cell is kept. */
-export function readRow(line: Line): Row {
+function readRow(line: Line): Row {
   return { line: line.number, cells: line.raw.split('\t').map((cell) => cell.trim()) };
 }
 
-/** Cells of a row that is aligned by runs of blanks, or parted by bars; `null` for running text. */
-function alignedCells(line: Line): readonly string[] | null {
+/**
+ * Cells of a row that is aligned by runs of blanks, or parted by bars; `null` for running text. A row that begins far
+ * in and lacks cells has its first ones empty.
+ */
+function alignedCells(line: Line, width: number): readonly string[] | null {
   if (isTabbed(line)) return null;
   if (/[|｜│┃]/.test(line.text)) {
     const cells = line.text.replace(/^[|｜│┃]|[|｜│┃]$/g, '').split(/[|｜│┃]/);
@@ -21,7 +24,9 @@ function alignedCells(line: Line): readonly string[] | null {
   }
   if (/[。;!?]$/.test(line.folded) || line.text.length > 120) return null;
   const cells = line.text.split(/(?:[ \u00a0]{2,}|\u3000{2,}|[ \u3000]{3,})/);
-  return cells.length >= 3 ? cells.map((cell) => cell.trim()) : null;
+  const indented = line.indent >= 6 && cells.length >= 2 && cells.length < width;
+  const full = indented ? [...Array<string>(width - cells.length).fill(''), ...cells] : cells;
+  return full.length >= 3 ? full.map((cell) => cell.trim()) : null;
 }
 
 /** Rows of a table beginning at a line, with the index behind them; `null` when no table begins there. */
@@ -51,7 +56,7 @@ function readAligned(lines: readonly Line[], from: number): { rows: Row[]; end: 
   let same = 1;
   for (; at < lines.length; at++) {
     const line = lines[at];
-    const cells = line === undefined ? null : alignedCells(line);
+    const cells = line === undefined ? null : alignedCells(line, width);
     if (line === undefined || cells === null || (at > from && line.gap > 0)) break;
     if (cells.length === width) same++;
     if (width === 0) width = cells.length;

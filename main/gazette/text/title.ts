@@ -1,4 +1,4 @@
-import { columns, fold } from './fold.ts';
+import { fold } from './fold.ts';
 import { isOrgan } from './organs.ts';
 
 /** The sorts of official papers, longest first, as they end a title. */
@@ -97,9 +97,4 @@ function keepsSpace(piece: string, next: string, soFar: string): boolean {
 /** Letter-spaced words closed up: 附 则 gives 附则; other spaces stay. */
 export function closeLetterSpacing(text: string): string {
   return /^\S(?:[\s　]+\S){1,9}$/.test(text) ? text.replace(/[\s　]+/g, '') : text;
-}
-
-/** Whether a line is short enough to be a heading or a title of its own rather than a full line of text. */
-export function isShort(text: string): boolean {
-  return columns(text) <= 72;
 }

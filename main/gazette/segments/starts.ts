@@ -1,0 +1,146 @@
+import { isTabbed, type Line } from '../lines/lines.ts';
+import { readDateLine } from '../text/dates.ts';
+import { sameNumber } from '../text/doc-number.ts';
+import { words } from '../text/fold.ts';
+import { readMarker } from '../text/marker.ts';
+import { joinTitle, looksLikeTitle } from '../text/title.ts';
+import { EntryPool } from './entry-pool.ts';
+import { kindByForm, kindByName } from './forms.ts';
+import { type FoundHead, findHeads, withCodes } from './heads.ts';
+import type { PrintedToc } from './toc.ts';
+import { type PrintedEntry, sectionName } from './toc-entry.ts';
+
+/** A place where something begins; `at` and `end` are indexes of its head's lines. */
+export type Start =
+  | {
+      readonly at: number;
+      readonly end: number;
+      readonly kind: 'paper';
+      readonly head: FoundHead;
+      readonly entry: PrintedEntry | null;
+    }
+  | {
+      readonly at: number;
+      readonly end: number;
+      readonly kind: 'section';
+      readonly title: string;
+      readonly entry: PrintedEntry | null;
+    }
+  | { readonly at: number; readonly end: number; readonly kind: 'heading'; readonly name: string };
+
+/** Finds every head of a paper, printed 栏目 and title that the contents name, in order. */
+export function findStarts(body: readonly Line[], toc: PrintedToc): Start[] {
+  const names = new Map(toc.sections.map((section) => [words(section.name), section.name]));
+  const titles = new Set(toc.entries.map((entry) => words(entry.title)));
+  const isBoundary = (line: Line) =>
+    sectionHeading(line, names) !== null || (toc.entries.length === 0 && isPaperSection(line));
+  return collectStarts(body, toc, findHeads(body, { isBoundary, titles }), names);
+}
+
+function sectionHeading(line: Line, names: ReadonlyMap<string, string>): string | null {
+  if (line.text.length > 24 || isTabbed(line)) return null;
+  const name = names.get(words(sectionName(line.text)));
+  if (name !== undefined) return name;
+  return /^【[^】]{2,16}】$/.test(line.text) ? sectionName(line.text) : null;
+}
+
+function collectStarts(
+  body: readonly Line[],
+  toc: PrintedToc,
+  heads: readonly FoundHead[],
+  names: ReadonlyMap<string, string>,
+): Start[] {
+  const open = new EntryPool(toc.entries);
+  const starts: Start[] = heads.map((head) => ({
+    at: head.start,
+    end: head.end,
+    kind: 'paper',
+    head,
+    entry: open.takeFor(head),
+  }));
+  const taken = new Set<number>();
+  for (const { start } of heads) {
+    const above = body[start - 1];
+    if (toc.entries.length > 0 || above === undefined || !isPaperSection(above)) continue;
+    taken.add(start - 1);
+    starts.push({ at: start - 1, end: start, kind: 'heading', name: sectionName(above.text) });
+  }
+  for (const head of heads) for (let at = head.start; at < head.end; at++) taken.add(at);
+  body.forEach((line, at) => {
+    if (taken.has(at) || isTabbed(line) || line.text.length > 140) return;
+    const found = open.takeAt(body, at, taken);
+    if (found !== null) {
+      if (adoptEntry(starts, at, body, found.entry)) return;
+      for (let covered = at; covered < found.end; covered++) taken.add(covered);
+      starts.push(startOfEntry(body, at, found.end, found.entry));
+      return;
+    }
+    const name = sectionHeading(line, names);
+    if (name !== null) starts.push({ at, end: at + 1, kind: 'heading', name });
+    else if (isNamedSection(body, at)) {
+      starts.push({ at, end: at + 1, kind: 'section', title: joinTitle([line.text]), entry: null });
+    }
+  });
+  return starts.sort((a, b) => a.at - b.at);
+}
+
+/** Contents list an order by the text it issues: such an entry belongs to the order's head above, not to a new paper. */
+function adoptEntry(starts: Start[], at: number, body: readonly Line[], entry: PrintedEntry): boolean {
+  let index = -1;
+  starts.forEach((start, candidate) => {
+    if (start.at < at && start.at > (starts[index]?.at ?? -1)) index = candidate;
+  });
+  const before = starts[index];
+  if (before?.kind !== 'paper' || before.entry !== null) return false;
+  const { docNumber } = before.head;
+  if (entry.docNumber !== null && (docNumber === null || !sameNumber(entry.docNumber, docNumber)))
+    return false;
+  const notice = body
+    .slice(before.end, Math.min(at, before.end + 12))
+    .map((line) => words(line.text))
+    .join('');
+  if (at - before.end > 40 || !notice.includes(words(entry.title))) return false;
+  starts[index] = { ...before, entry };
+  return true;
+}
+
+function startOfEntry(body: readonly Line[], at: number, end: number, entry: PrintedEntry): Start {
+  const title = joinTitle(body.slice(at, end).map((line) => line.text));
+  const isSection = (kindByName(title) ?? kindByName(entry.section)) !== null && entry.docNumber === null;
+  if (isSection && !/关于/.test(title)) return { at, end, kind: 'section', title, entry };
+  if (!looksLikeTitle(title)) return { at, end, kind: 'section', title, entry };
+  const { from, to, code } = withCodes(body, at, end, 0);
+  return {
+    at: from,
+    end: to,
+    kind: 'paper',
+    head: { start: from, end: to, title, docNumber: entry.docNumber, code },
+    entry,
+  };
+}
+
+/** Names that news goes by; other kinds show by the form of their lines. */
+const newsName =
+  /^(?:(?:\d{4}年)?\d{1,2}月份?)?(?:政务|市政|政府|工作)?(?:简讯|要闻|动态|政务信息|工作动态|新闻)$/;
+
+/** Where no contents name it, a section shows by a short heading of the usual kind and lines of that kind below. */
+function isNamedSection(body: readonly Line[], at: number): boolean {
+  const line = body[at];
+  if (line === undefined || line.text.length > 36 || /[。,;:《》]|关于/.test(line.folded)) return false;
+  const kind = kindByName(line.text);
+  if (kind === null || readMarker(line.text) !== null) return false;
+  const before = body[at - 1];
+  if (before !== undefined && /^附\s*[件表录]/.test(before.folded)) return false;
+  if (kind !== 'news') return kindByForm(body.slice(at + 1, at + 13)) === kind;
+  const closed =
+    before === undefined || /[。;!?)"]$/.test(before.folded) || readDateLine(before.text) !== null;
+  return (closed || isTabbed(before)) && newsName.test(line.folded.replace(/\s/g, ''));
+}
+
+const paperSection = /(?:文件|公文|选登|规章|法规|政令|公告|政府令)$/;
+
+/** Without contents, a 栏目 shows as a short line right above the title of a paper. */
+function isPaperSection(line: Line | undefined): boolean {
+  if (line === undefined || line.text.length > 16 || isTabbed(line) || /关于/.test(line.text)) return false;
+  return paperSection.test(sectionName(line.text)) && readMarker(line.text) === null;
+}

@@ -1,0 +1,72 @@
+import type { Line } from '../lines/lines.ts';
+import { findNumbers } from '../text/doc-number.ts';
+import { fold, words } from '../text/fold.ts';
+import { closeLetterSpacing, joinTitle } from '../text/title.ts';
+import { leadingPage, type PagePlace } from './toc-pages.ts';
+
+/** One printed entry of the table of contents, not yet tied to what it lists. */
+export interface PrintedEntry {
+  readonly section: string;
+  readonly title: string;
+  readonly docNumber: string | null;
+  readonly page: number | null;
+  /** Lines the entry is printed on. */
+  readonly lines: readonly number[];
+}
+
+/** A leader of dots or dashes, or plain blanks, and the page: ……（02）, ....... 3, ——/12. */
+const leaderPage = /(?:[.…⋯·•・。_\-~ ]{2,}|\s|\/|(?=\())\s*\(?\s*[pP第]?\s*(\d{1,3})\s*页?\s*\)?$/;
+
+/** 【市政府文件】 and ◎市政府文件 name the section 市政府文件. */
+export function sectionName(text: string): string {
+  const name = text.replace(/^[\s【［[(（◎●■◆★☆※·•—-]+|[\s】］\])）:：—-]+$/g, '');
+  return closeLetterSpacing(name);
+}
+
+/** Reads an entry off its line and the lines it was carried over from; `null` when no words are left for a title. */
+export function readEntry(
+  line: Line,
+  section: string,
+  carried: readonly Line[],
+  place: PagePlace,
+): PrintedEntry | null {
+  const parts = [...carried, line];
+  let text = line.text;
+  let page: number | null = null;
+  const tail = leaderPage.exec(line.folded);
+  const head = leadingPage.exec(line.folded);
+  if (tail !== null && (place === 'end' || /[.…⋯·]{2,}/.test(tail[0]))) {
+    page = Number(tail[1]);
+    text = line.text.slice(0, tail.index);
+  } else if (head !== null) {
+    page = place === 'start' ? Number(head[1]) : null;
+    text = line.text.slice(head[0].length);
+  }
+  text = text.replace(/[\s.…⋯·・_]+$/g, '').replace(/^[\s◇◆●○■□★☆▲△※·•]+/, '');
+  const whole = [...carried.map((one) => one.text), text].join(' ');
+  const { title, docNumber } = takeNumber(whole);
+  if (words(title) === '') return null;
+  return { section, title: joinTitle([title]), docNumber, page, lines: parts.map((one) => one.number) };
+}
+
+/** Parts the number in brackets at the end (or bare at the head) from the title. */
+export function takeNumber(text: string): { title: string; docNumber: string | null } {
+  const numbers = findNumbers(text);
+  const last = numbers.at(-1);
+  const folded = fold(text);
+  if (
+    last !== undefined &&
+    /^[\s)]*$/.test(folded.slice(last.end)) &&
+    /\(\s*$|[\s》]$|[\u3400-\u9fff]$/.test(folded.slice(0, last.start))
+  ) {
+    return { title: text.slice(0, last.start).replace(/[\s(（〔[【]+$/, ''), docNumber: last.docNumber };
+  }
+  const first = numbers[0];
+  if (first !== undefined && /^[\s(]*$/.test(folded.slice(0, first.start))) {
+    return {
+      title: text.slice(first.end).replace(/^[\s)）〕\]】:：,，、.．]+/, ''),
+      docNumber: first.docNumber,
+    };
+  }
+  return { title: text, docNumber: null };
+}

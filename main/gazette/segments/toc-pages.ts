@@ -1,0 +1,36 @@
+import type { Line } from '../lines/lines.ts';
+
+/** A leader or gap and a figure at the end of a line; a figure that belongs to a date or a number does not count. */
+const pageAtEnd =
+  /(?:[.…⋯·・_~-]{2,}|\s{2,}|\s?\/|[\s\u3400-\u9fff》)](?=\())\s*\(?\s*[pP第]?\s*(\d{1,3})\s*页?\s*\)?$/;
+
+/** Page of a line that ends in a leader and a figure; `null` for all others. */
+export function pageOf(line: Line | undefined): number | null {
+  if (line === undefined || line.folded.length < 4 || line.raw.trim().includes('\t')) return null;
+  const match = pageAtEnd.exec(line.folded);
+  return match === null ? null : Number(match[1]);
+}
+
+/** Where the pages of the contents stand: behind the titles, before them, nowhere. */
+export type PagePlace = 'end' | 'start' | 'none';
+
+/** Several lines end or begin in figures, and these only grow; figures that grow by one are a numbering, no pages. */
+export function findPages(lines: readonly Line[]): PagePlace {
+  if (isRising(lines.flatMap((line) => pageOf(line) ?? []))) return 'end';
+  const before = lines.flatMap((line) => startPage(line) ?? []);
+  const counted = before.every((page, at) => at === 0 || page === (before[at - 1] ?? 0) + 1);
+  return isRising(before) && !counted ? 'start' : 'none';
+}
+
+function isRising(pages: readonly number[]): boolean {
+  const falls = pages.filter((page, at) => page < (pages[at - 1] ?? 0)).length;
+  return pages.length >= 2 && falls * 4 <= pages.length;
+}
+
+/** A figure in front of a title: its page, or the running number of the entry. */
+export const leadingPage = /^\(?(\d{1,3})\)?[\s.、…·]+(?=[\u3400-\u9fff《])/;
+
+function startPage(line: Line): number | null {
+  const match = leadingPage.exec(line.folded);
+  return match === null ? null : Number(match[1]);
+}
