@@ -80,7 +80,8 @@ function isUnnumbered(text: string): boolean {
 function sentencesThatHead(paragraphs: readonly Paragraph[], inArticles: readonly boolean[]): Set<number> {
   const heads = new Set<number>();
   for (const list of lists(paragraphs)) {
-    if (list.length < 2 || inArticles[list[0] ?? 0]) continue;
+    const scheme = paragraphs[list[0] ?? 0]?.marker?.scheme;
+    if (list.length < 2 || inArticles[list[0] ?? 0] || scheme === '(1)' || scheme === '①') continue;
     const votes = list.filter((at) => {
       const { marker, text } = paragraphs[at] ?? {};
       if (marker === undefined || marker === null || text === undefined) return false;

@@ -72,6 +72,18 @@ describe.skipIf(!existsSync(file))('the real issue (needs ../shared)', () => {
     expect(articles('〕53号')).toEqual(inOrder(54));
   });
 
+  it('finds the headings that a count by hand found, and those that run into their paragraph', () => {
+    const headings = issue.documents.flatMap((document) =>
+      document.blocks.filter((block) => block.heading !== null),
+    );
+    expect(headings).toHaveLength(305);
+    expect(headings.filter((block) => block.kind !== 'heading')).toHaveLength(101);
+  });
+
+  it('finds fifty-eight responsibility notes', () => {
+    expect(issue.documents.flatMap((document) => document.responsibilities)).toHaveLength(58);
+  });
+
   it('ties seventeen entries of the contents', () => {
     expect(issue.toc).toHaveLength(17);
     expect(issue.toc.filter((entry) => entry.documentId !== null)).toHaveLength(12);
