@@ -16,7 +16,7 @@ const root = path.resolve(import.meta.dirname, '..');
 export const corpusFile = path.join(root, 'out/corpus/library.sqlite');
 
 /** The sample issues, which belong to the repository; texts laid beside it are taken when they are there. */
-const samples = path.join(root, 'assets/issues');
+const sampleFolder = path.join(root, 'assets/issues');
 const beside = path.join(root, '../shared/issues');
 
 export interface CorpusRequest {
@@ -31,12 +31,13 @@ export interface CorpusRequest {
 export async function makeCorpus(request: CorpusRequest = {}): Promise<BuildOutcome> {
   const { from = [], out = corpusFile, onProgress } = request;
   const files: string[] = [];
-  for (const source of [samples, beside].filter(existsSync).concat(from)) {
+  for (const source of [sampleFolder, beside].filter(existsSync).concat(from)) {
     const found: Outcome<readonly string[]> = issueFiles(source);
     if (!found.ok) return { ...found, failed: [] };
     files.push(...found.value);
   }
-  return buildLibrary({ files, out, onProgress });
+  const samples = files.filter((file) => path.dirname(file) === sampleFolder);
+  return buildLibrary({ files, samples, out, onProgress });
 }
 
 /** A bar on a terminal, a line for each file elsewhere. */

@@ -8,8 +8,8 @@ import path from 'node:path';
 import { buildStale } from './build.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 import { fetchElectron } from './fetch-electron.ts';
-import { photographReader } from './photograph.ts';
 import { hasDisplay, shellExecutable } from './shell.ts';
+import { photograph, showsDocument, withUnseenReader } from './unseen.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const corpus = path.join(root, 'out/corpus/library.sqlite');
@@ -34,7 +34,12 @@ function openForPerson(executable: string, args: readonly string[]): number {
 
 async function openUnseen(args: readonly string[]): Promise<number> {
   say('这台机器没有显示器，阅读器将在后台打开 …', 'There is no display: opening the reader unseen …');
-  if (!(await photographReader(picture, args))) {
+  const shown = await withUnseenReader(args, async (page) => {
+    const appeared = await showsDocument(page);
+    await photograph(page, picture);
+    return appeared;
+  });
+  if (!shown) {
     say(
       `阅读器打开了，但没有显示任何文件，界面截图在 ${picture}`,
       `The reader opened but shows no document; a picture of it is at ${picture}`,
@@ -49,17 +54,18 @@ async function start(args: readonly string[]): Promise<number> {
   await buildStale();
   if (!makeCorpus()) return 1;
   if (hasDisplay()) await fetchElectron();
-  const browser = await ensureBrowser();
-  if (!browser.ok) {
-    say(browser.failure.zh, browser.failure.en);
-    return 1;
-  }
   const shell = shellExecutable();
-  if (shell.kind === 'stand-in')
+  if (shell.kind === 'stand-in') {
+    const browser = await ensureBrowser();
+    if (!browser.ok) {
+      say(browser.failure.zh, browser.failure.en);
+      return 1;
+    }
     say(
       '注意：没有 Electron 程序文件，改用 Chromium 代替显示。这只供开发和试用，不是正式的阅读器。',
       'Note: Electron’s binary is not used here; Chromium stands in for it. For development and trial only.',
     );
+  }
   return hasDisplay() ? openForPerson(shell.executable, args) : await openUnseen(args);
 }
 

@@ -55,6 +55,8 @@ export interface IssueEntry {
   readonly licence: string | null;
   readonly documents: number;
   readonly findings: number;
+  /** One of the invented issues that come with the program, to try it with; listed behind the real ones. */
+  readonly sample: boolean;
 }
 
 /** One 栏目 of an issue's contents. */
@@ -307,6 +309,11 @@ export interface Calls {
   /** Answered after the note is on the disk, like every change below. */
   'notes.create': Call<NoteDraft, Note>;
   'notes.update': Call<{ id: string; colour: NoteColour; comment: string }, Note>;
+  /**
+   * What a person must know of the notes' file as it was found at the start: that it was damaged and what was saved of
+   * it, or that no copy of it can be made. `null` when all was well.
+   */
+  'notes.notice': Call<Nothing, Failure | null>;
   /** Puts a note away; `notes.restore` brings it back as it was. */
   'notes.remove': Call<{ id: string }, Note>;
   'notes.restore': Call<{ id: string }, Note>;
@@ -338,6 +345,7 @@ export const callNames = [
   'notes.update',
   'notes.remove',
   'notes.restore',
+  'notes.notice',
   'settings.read',
   'settings.write',
   'places.read',

@@ -9,8 +9,8 @@ const cancelled: Failure = { code: 'cancelled', zh: '没有选择文件。', en:
 /** Lets the person choose texts of gazettes, and hands them to the worker. */
 async function importIssues(worker: LibraryWorker, window: BrowserWindow): Promise<Outcome<ImportAnswer>> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: '导入公报',
-    buttonLabel: '导入',
+    title: '装入公报',
+    buttonLabel: '装入',
     filters: [{ name: '公报文本（*.txt）', extensions: ['txt'] }],
     properties: ['openFile', 'multiSelections'],
   });
@@ -36,6 +36,7 @@ export function createHandlers(worker: LibraryWorker, info: AppInfo, window: () 
     'notes.update': (request) => worker.call('notes.update', request),
     'notes.remove': (request) => worker.call('notes.remove', request),
     'notes.restore': (request) => worker.call('notes.restore', request),
+    'notes.notice': (request) => worker.call('notes.notice', request),
     'settings.read': (request) => worker.call('settings.read', request),
     'settings.write': (request) => worker.call('settings.write', request),
     'places.read': (request) => worker.call('places.read', request),

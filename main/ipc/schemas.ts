@@ -46,6 +46,7 @@ export const requestSchemas = {
   'notes.update': z.strictObject({ id, colour, comment }),
   'notes.remove': z.strictObject({ id }),
   'notes.restore': z.strictObject({ id }),
+  'notes.notice': nothing,
   'settings.read': nothing,
   'settings.write': settings,
   'places.read': z.strictObject({ documentId: id.nullable() }),

@@ -13,6 +13,8 @@ import type { Library } from './store.ts';
 export interface BuildRequest {
   /** One issue each. */
   readonly files: readonly string[];
+  /** Which of them are invented samples. */
+  readonly samples?: readonly string[];
   /** Where the library goes; its folder is made when it is missing. */
   readonly out: string;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
@@ -29,7 +31,12 @@ export type BuildOutcome =
  * bad one, so that all bad ones are named at once. Beside the failures of {@link readIssue}, `issue-exists` when two
  * files are one issue, and the machine's (`disk-full`, `read-only`, `internal`).
  */
-export async function buildLibrary({ files, out, onProgress }: BuildRequest): Promise<BuildOutcome> {
+export async function buildLibrary({
+  files,
+  samples = [],
+  out,
+  onProgress,
+}: BuildRequest): Promise<BuildOutcome> {
   const added: AddedIssue[] = [];
   const failed: FailedFile[] = [];
   try {
@@ -40,7 +47,7 @@ export async function buildLibrary({ files, out, onProgress }: BuildRequest): Pr
         // Nobody reads this file before it is synced and swapped in.
         library.db.pragma('synchronous = OFF');
         await eachFile([...new Set(files.map((file) => resolve(file)))], onProgress, async (file) => {
-          const outcome = await addNew(library, file);
+          const outcome = await addNew(library, file, samples.includes(file));
           if (outcome.ok) added.push(outcome.value);
           else failed.push({ fileName: basename(file), failure: outcome.failure });
         });
@@ -59,8 +66,8 @@ export async function buildLibrary({ files, out, onProgress }: BuildRequest): Pr
   }
 }
 
-async function addNew(library: Library, file: string): ReturnType<typeof addReadIssue> {
-  const read = readIssue(file);
+async function addNew(library: Library, file: string, sample: boolean): ReturnType<typeof addReadIssue> {
+  const read = readIssue(file, sample);
   if (!read.ok) return read;
   return exists(library, read.value) ?? addReadIssue(library, read.value);
 }

@@ -17,6 +17,8 @@ export interface IssueSource {
   readonly fileName: string;
   /** Of the file's bytes, hexadecimal. */
   readonly sha256: string;
+  /** Whether it is one of the invented issues that come with the program. */
+  readonly sample: boolean;
 }
 
 /** Writes the issue's facts, lists and source; its documents come by {@link insertReadable}. */
@@ -32,6 +34,7 @@ export function insertIssue(db: Database, id: string, parsed: ParsedIssue, sourc
     published_on: issue.publishedOn,
     publisher: issue.publisher,
     licence: issue.licence,
+    sample: source.sample ? 1 : 0,
     toc: JSON.stringify(toc),
     findings: JSON.stringify(findings),
     coverage: JSON.stringify(coverage),

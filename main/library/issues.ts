@@ -15,18 +15,25 @@ const issueRow = z
     licence: z.string().nullable(),
     documents: z.number(),
     findings: z.number(),
+    sample: z.number(),
   })
-  .transform(({ published_on, ...row }): IssueEntry => ({ ...row, publishedOn: published_on }));
+  .transform(
+    ({ published_on, sample, ...row }): IssueEntry => ({
+      ...row,
+      publishedOn: published_on,
+      sample: sample === 1,
+    }),
+  );
 
 const select = `
-  SELECT id, title, year, number, serial, published_on, publisher, licence,
+  SELECT id, title, year, number, serial, published_on, publisher, licence, sample,
          json_array_length(findings) AS findings,
          (SELECT count(*) FROM document WHERE issue_id = issue.id AND form = 'document') AS documents
   FROM issue`;
 
-/** All issues, newest first. */
+/** All issues, newest first; the samples behind the real ones. */
 export function issueEntries(db: Database): IssueEntry[] {
-  return all(db, issueRow, `${select} ORDER BY year DESC, number DESC, published_on DESC, title, id`);
+  return all(db, issueRow, `${select} ORDER BY sample, year DESC, number DESC, published_on DESC, title, id`);
 }
 
 export function issueEntry(db: Database, id: string): IssueEntry | null {

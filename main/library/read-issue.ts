@@ -16,15 +16,15 @@ export interface ReadIssue {
 /** More than any gazette's text; a file beyond it is something else and is not taken into memory. */
 const greatestSize = 64 * 1024 * 1024;
 
-/** Reads one file as one issue. Fails with `file-missing`, `file-unreadable`, or what the importer says of its bytes. */
-export function readIssue(file: string): Outcome<ReadIssue> {
+/** Reads one file as one issue, a sample if it is said to be one. Fails with `file-missing`, `file-unreadable`, or what the importer says of its bytes. */
+export function readIssue(file: string, sample = false): Outcome<ReadIssue> {
   const bytes = readBytes(file);
   if (!bytes.ok) return bytes;
   const fileName = basename(file);
   const outcome = parseIssue(bytes.value, fileName);
   if (!outcome.ok) return outcome;
   const sha256 = createHash('sha256').update(bytes.value).digest('hex');
-  return ok({ parsed: outcome.issue, source: { ...outcome.source, fileName, sha256 } });
+  return ok({ parsed: outcome.issue, source: { ...outcome.source, fileName, sha256, sample } });
 }
 
 function readBytes(file: string): Outcome<Uint8Array> {

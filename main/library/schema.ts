@@ -34,6 +34,7 @@ function firstTables(db: Database): void {
       published_on TEXT,
       publisher TEXT,
       licence TEXT,
+      sample INTEGER NOT NULL, -- 1: invented, comes with the program
       toc TEXT NOT NULL,
       findings TEXT NOT NULL,
       coverage TEXT NOT NULL,

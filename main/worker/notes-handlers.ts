@@ -19,6 +19,7 @@ export function notesHandlers(notes: Outcome<NotesStore>): NotesHandlers {
     'notes.update': (change) => ask((store) => store.update(change)),
     'notes.remove': ({ id }) => ask((store) => store.remove(id)),
     'notes.restore': ({ id }) => ask((store) => store.restore(id)),
+    'notes.notice': () => ask((store) => ({ ok: true, value: store.notice })),
     'settings.read': () => ask((store) => store.readSettings()),
     'settings.write': (changes) => ask((store) => store.writeSettings(changes)),
     'places.read': ({ documentId }) => ask((store) => store.readPlace(documentId)),

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { ImportStatus } from '../contents/ImportStatus.tsx';
+import { NotesNotice } from '../notes/NotesNotice.tsx';
 import { NotesPage } from '../notes/NotesPage.tsx';
 import { SearchPage } from '../search/SearchPage.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
@@ -21,6 +22,7 @@ export function App() {
       <ErrorBoundary>
         <TopBar />
         <ImportStatus />
+        <NotesNotice />
       </ErrorBoundary>
       <ErrorBoundary resetKey={page}>
         <PageShown page={page} />

@@ -20,7 +20,7 @@ export function ImportStatus() {
     const { done, total, fileName } = progress;
     const percent = total === 0 ? 0 : Math.round((100 * done) / total);
     return (
-      <div className="import-status" role="status">
+      <div className="window-notice" role="status">
         <p className="sm">{text.addingFile(done, total, fileName)}</p>
         <div className="bar" role="progressbar" aria-label={text.adding} aria-valuenow={percent}>
           <i style={{ width: `${percent}%` }} />
@@ -37,7 +37,7 @@ function Failures({ failed }: Pick<ImportAnswer, 'failed'>) {
   const language = useLanguage((state) => state.language);
   const dismiss = useImporting((state) => state.dismiss);
   return (
-    <div className="import-status fix warn" role="alert">
+    <div className="window-notice fix warn" role="alert">
       <ul>
         {failed.map(({ fileName, failure }) => (
           <li key={fileName}>

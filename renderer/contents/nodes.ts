@@ -19,24 +19,42 @@ export interface ContentsState {
   readonly choices: ReadonlyMap<string, boolean>;
 }
 
+/** The node over the invented issues that come with the program. */
+const samplesId = 'samples';
+
 export const yearId = (year: number | null): string => `year:${year ?? 'unknown'}`;
 export const issueNodeId = (issueId: string): string => `issue:${issueId}`;
 
 /** The contents as a tree: years, issues, sections, documents, and the open document's outline. */
 export function contentsTree(state: ContentsState, text: (typeof contentsText)['zh']): TreeNode[] {
-  const titles = new Set(state.issues.map((issue) => issue.title));
-  const years = Map.groupBy(state.issues, (issue) => issue.year);
-  return [...years].map(([year, issues], index) => {
-    const holdsOpen = issues.some((issue) => issue.id === state.open?.issueId);
-    const id = yearId(year);
-    return branch(state, {
-      id,
-      kind: 'year',
-      label: text.year(year),
-      count: text.issueCount(issues.length),
-      byDefault: holdsOpen || index === 0,
-      children: () => issues.map((issue) => issueNode(state, issue, titles.size > 1, text)),
-    });
+  const real = state.issues.filter((issue) => !issue.sample);
+  const samples = state.issues.filter((issue) => issue.sample);
+  const years = [...Map.groupBy(real, (issue) => issue.year)];
+  const groups = years.map(([year, issues]) => ({ id: yearId(year), label: text.year(year), issues }));
+  if (samples.length > 0) groups.push({ id: samplesId, label: text.samples, issues: samples });
+  return groups.map((group, index) => groupNode(state, group, index === 0, text));
+}
+
+interface IssueGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly issues: readonly IssueEntry[];
+}
+
+function groupNode(
+  state: ContentsState,
+  { id, label, issues }: IssueGroup,
+  first: boolean,
+  text: (typeof contentsText)['zh'],
+): TreeNode {
+  const titles = new Set(issues.map((issue) => issue.title));
+  return branch(state, {
+    id,
+    kind: 'year',
+    label,
+    count: text.issueCount(issues.length),
+    byDefault: first || issues.some((issue) => issue.id === state.open?.issueId),
+    children: () => issues.map((issue) => issueNode(state, issue, titles.size > 1, text)),
   });
 }
 
@@ -76,14 +94,13 @@ function issueNode(
   namesTitle: boolean,
   text: (typeof contentsText)['zh'],
 ): TreeNode {
-  const month = /^\d{4}-(\d{2})/u.exec(issue.publishedOn ?? '')?.[1];
   const details = [namesTitle ? issue.title : null, issue.serial === null ? null : text.serial(issue.serial)];
   return branch(state, {
     id: issueNodeId(issue.id),
     kind: 'issue',
-    label: text.issue(issue.number),
+    label: issue.sample ? text.yearAndIssue(issue.year, issue.number) : text.issue(issue.number),
     detail: details.filter((detail) => detail !== null).join(' · ') || null,
-    count: month === undefined ? null : text.month(Number(month)),
+    count: null,
     byDefault: issue.id === state.open?.issueId,
     children: () =>
       (state.sections.get(issue.id) ?? []).map((section, index) =>

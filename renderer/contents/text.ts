@@ -8,7 +8,8 @@ interface ContentsText {
   readonly issueCount: (count: number) => string;
   readonly issue: (number: number | null) => string;
   readonly serial: (serial: number) => string;
-  readonly month: (month: number) => string;
+  readonly samples: string;
+  readonly yearAndIssue: (year: number | null, number: number | null) => string;
   readonly unlisted: string;
   readonly notInText: string;
   readonly held: (count: number) => string;
@@ -32,7 +33,9 @@ export const contentsText: Text<ContentsText> = {
     issueCount: (count) => `${count}期`,
     issue: (number) => (number === null ? '未载明期号' : `第${number}期`),
     serial: (serial) => `总第${serial}期`,
-    month: (month) => `${month}月`,
+    samples: '样刊（虚构，供试用）',
+    yearAndIssue: (year, number) =>
+      `${year === null ? '' : `${year}年`}${number === null ? '未载明期号' : `第${number}期`}`,
     unlisted: '其他',
     notInText: '本期原文中没有',
     held: (count) => `本库${count}期`,
@@ -55,8 +58,9 @@ export const contentsText: Text<ContentsText> = {
     issueCount: (count) => (count === 1 ? '1 issue' : `${count} issues`),
     issue: (number) => (number === null ? 'Number not stated' : `No. ${number}`),
     serial: (serial) => `serial no. ${serial}`,
-    month: (month) =>
-      new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1)),
+    samples: 'Samples (invented, to try)',
+    yearAndIssue: (year, number) =>
+      `${year ?? ''} ${number === null ? 'number not stated' : `no. ${number}`}`.trim(),
     unlisted: 'Other',
     notInText: 'not in the text of this issue',
     held: (count) => (count === 1 ? '1 issue held' : `${count} issues held`),

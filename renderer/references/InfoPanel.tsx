@@ -2,6 +2,7 @@ import { Copy } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { DocumentView } from '../../preload/contract.ts';
 import { useText } from '../i18n/use-text.ts';
+import { copyText } from '../marks/copy-text.ts';
 import '../ui/controls.css';
 import { showToast } from '../ui/toast.ts';
 import { citationOf } from './citation.ts';
@@ -34,6 +35,7 @@ export function InfoPanel({ document }: { readonly document: DocumentView }) {
           name={text.issue}
           value={text.issueName(issue.year, issue.number, issue.serial) || issue.title}
         />
+        <Fact name={text.publishedOn} value={dateOf(issue.publishedOn)} />
         <Fact name={text.section} value={document.section} />
         <Fact name={text.pages} value={page === null ? null : text.pageRange(page, pageEnd ?? page)} />
         <Fact name={text.source} value={text.lines(...lines)} />
@@ -65,13 +67,9 @@ function Lines({ of }: { readonly of: readonly string[] }) {
 
 function CopyCitation({ document }: { readonly document: DocumentView }) {
   const text = useText(referencesText);
-  const copy = () =>
-    navigator.clipboard.writeText(citationOf(document)).then(
-      () => showToast({ text: text.copied }),
-      () => showToast({ text: text.notCopied }),
-    );
+  const copy = () => showToast({ text: copyText(citationOf(document)) ? text.copied : text.notCopied });
   return (
-    <button type="button" className="btn" onClick={() => void copy()}>
+    <button type="button" className="btn" onClick={copy}>
       <Copy className="lucide" aria-hidden />
       {text.copy}
     </button>

@@ -23,6 +23,7 @@ interface ReferencesText {
   readonly expiresOn: string;
   readonly issue: string;
   readonly issueName: (year: number | null, number: number | null, serial: number | null) => string;
+  readonly publishedOn: string;
   readonly section: string;
   readonly pages: string;
   readonly pageRange: (first: number, last: number) => string;
@@ -75,6 +76,7 @@ export const referencesText: Text<ReferencesText> = {
         number === null ? '' : `第${number}期`,
         serial === null ? '' : `（总第${serial}期）`,
       ].join(''),
+    publishedOn: '出版',
     section: '栏目',
     pages: '页码',
     pageRange: (first, last) => (first === last ? `第${first}页` : `第${first}至${last}页`),
@@ -123,6 +125,7 @@ export const referencesText: Text<ReferencesText> = {
       [year, number === null ? null : `no. ${number}`, serial === null ? null : `serial no. ${serial}`]
         .filter((each) => each !== null)
         .join(', '),
+    publishedOn: 'Published',
     section: 'Section',
     pages: 'Pages',
     pageRange: (first, last) => (first === last ? `${first}` : `${first}–${last}`),

@@ -45,6 +45,7 @@ export const issue: IssueEntry = {
   licence: null,
   documents: 1,
   findings: 0,
+  sample: false,
 };
 
 export function documentView(rest: Partial<DocumentView> = {}): DocumentView {

@@ -32,6 +32,7 @@ const handlers: Handlers = {
   'notes.update': refuse,
   'notes.remove': refuse,
   'notes.restore': refuse,
+  'notes.notice': refuse,
   'settings.read': refuse,
   'settings.write': refuse,
   'places.read': refuse,

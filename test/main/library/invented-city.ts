@@ -133,5 +133,5 @@ export function issue(number: number, more: Partial<ParsedIssue> = {}): ParsedIs
 
 export function source(text = '青禾市人民政府公报'): IssueSource {
   const sha256 = createHash('sha256').update(text).digest('hex');
-  return { text, encoding: 'utf-8', fileName: 'qinghe.txt', sha256 };
+  return { text, encoding: 'utf-8', fileName: 'qinghe.txt', sha256, sample: false };
 }

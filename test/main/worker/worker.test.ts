@@ -52,6 +52,21 @@ const draft = {
 } as const;
 
 describe('the worker', () => {
+  it('tells what became of a damaged file of notes, and of a sound one nothing', async () => {
+    const { folder, worker } = await desk();
+    expect(await value(worker.call('notes.notice', {}))).toBeNull();
+    await value(worker.call('notes.create', draft));
+    await worker.close();
+    writeFileSync(join(folder, 'user.sqlite'), 'no database any more');
+    const data = { libraryFile: join(folder, 'library.sqlite'), notesFile: join(folder, 'user.sqlite') };
+    const again = startWorker(entry, data);
+    onTestFinished(() => again.close());
+    expect(await value(again.call('notes.notice', {}))).toMatchObject({ code: 'notes-damaged' });
+    expect(await value(again.call('notes.list', { documentId: null }))).toMatchObject([
+      { comment: '先看这件' },
+    ]);
+  });
+
   it('answers from the library', async () => {
     const { worker } = await desk();
     const issues = await value(worker.call('library.issues', {}));

@@ -77,6 +77,15 @@ describe('contentsTree', () => {
     expect(missing).toMatchObject({ label: '未刊的文', opens: null, detail: '本期原文中没有' });
   });
 
+  it('keeps the samples behind the real issues, in a group of their own', () => {
+    const samples = [
+      { ...issue, id: '青禾市-2025-2', year: 2025, number: 2, sample: true },
+      { ...issue, id: '青禾市-2025-1', year: 2025, number: 1, sample: true },
+    ];
+    const open = { ...state, issues: [...state.issues, ...samples], choices: new Map([['samples', true]]) };
+    expect(labels(rowsOf(open)).slice(-3)).toEqual(['样刊（虚构，供试用）', '2025年第2期', '2025年第1期']);
+  });
+
   it('names the gazette only where several are held', () => {
     expect(rowsOf(state)[1]?.node.detail).toBeNull();
     const two = { ...state, issues: [{ ...newest, title: '砚溪市人民政府公报' }, issue] };

@@ -28,6 +28,7 @@ export const sampleDocument: DocumentView = {
     licence: null,
     documents: 1,
     findings: 0,
+    sample: false,
   },
   kind: '意见',
   form: 'document',

@@ -7,7 +7,7 @@ export interface MarkupNode extends TreeNode<MarkupNode> {
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
 
-function unescape(text: string): string {
+function unescaped(text: string): string {
   return text.replaceAll(/&(amp|lt|gt|quot|#x27);/gu, (_, name: string) => entities[name] ?? '');
 }
 
@@ -19,7 +19,7 @@ export function parseMarkup(markup: string): MarkupNode {
     /<(\/)?[a-z0-9]+([^>]*?)(\/)?>|[^<]+/gu,
   )) {
     if (!token.startsWith('<')) {
-      open.at(-1)?.childNodes.push({ nodeType: 3, nodeValue: unescape(token), childNodes: [] });
+      open.at(-1)?.childNodes.push({ nodeType: 3, nodeValue: unescaped(token), childNodes: [] });
     } else if (close) {
       open.pop();
     } else {
@@ -35,7 +35,7 @@ function element(attributes: string): MarkupNode {
   const values = new Map(
     [...attributes.matchAll(/([a-z-]+)="([^"]*)"/gu)].map(([, name, value]) => [
       name ?? '',
-      unescape(value ?? ''),
+      unescaped(value ?? ''),
     ]),
   );
   return { nodeType: 1, nodeValue: null, childNodes: [], getAttribute: (name) => values.get(name) ?? null };
