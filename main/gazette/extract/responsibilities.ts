@@ -36,6 +36,10 @@ export function readResponsibilities(
 }
 
 const longestNote = 600;
+/** A note without brackets: the last sentence of its paragraph. */
+const bareNote = /(?:^|[。;])\s*((?:责任|牵头|负责|配合|主办)(?:单位|部门)\s*:[^。]{2,400}。?)$/;
+/** A comma before the next label parts the shares like a semicolon. */
+const beforeLabel = /,(?=\s*[\u3400-\u9fff]{2,6}(?:单位|部门)\s*:)/g;
 
 function findNotes(text: string): Note[] {
   const folded = fold(text);
@@ -48,8 +52,12 @@ function findNotes(text: string): Note[] {
     notes.push({ start: at, end: close + 1, ...read });
     at = close;
   }
-  const whole = /^(?:责任|牵头|负责|配合)(?:单位|部门)\s*:/.test(folded) ? readNote(text, folded) : null;
-  if (whole !== null && notes.length === 0) notes.push({ start: 0, end: text.length, ...whole });
+  const bare = notes.length === 0 ? bareNote.exec(folded) : null;
+  if (bare?.[1] !== undefined) {
+    const start = bare.index + bare[0].indexOf(bare[1]);
+    const read = readNote(text.slice(start), folded.slice(start));
+    if (read !== null) notes.push({ start, end: text.length, ...read });
+  }
   return notes;
 }
 
@@ -79,7 +87,7 @@ function roleOf(label: string): Role | null {
 function readLabelled(text: string, folded: string): Unit[] {
   const units: Unit[] = [];
   let role: Role = 'responsible';
-  for (const [from, to] of pieces(folded, /[;。]/)) {
+  for (const [from, to] of pieces(folded.replace(beforeLabel, ';'), /[;。]/)) {
     const label = /^\s*([\u3400-\u9fff]{2,8}?)\s*:/.exec(folded.slice(from, to));
     const own = label?.[1] === undefined ? null : roleOf(label[1]);
     if (label !== null && own === null) break;

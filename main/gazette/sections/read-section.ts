@@ -75,7 +75,7 @@ function opensEntry(form: ParsedSection['kind'], run: readonly Line[], line: Lin
   if (last === undefined) return false;
   if (form === 'front-matter') return columns(last.text) < 60 || /[。!?:;]$/.test(last.folded);
   if (form === 'appointments') return /[;。:]$/.test(last.folded);
-  if (form === 'events') return /^[△▲◆☆★]|^(?:\d{1,2}月)?\d{1,2}日/.test(line.folded);
+  if (form === 'events') return /^[△▲◆☆★●■○]|^(?:\d{1,2}月)?\d{1,2}日/.test(line.folded);
   if (form !== 'issued-list') return false;
   return findNumbers(line.text)[0]?.start === 0 || /号\)?$/.test(last.folded) || line.bullet;
 }

@@ -22,7 +22,7 @@ export function kindByName(name: string): SectionKind | null {
   return byName.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }
 
-const eventLine = /^(?:△|▲|(?:\d{1,2}月)?\d{1,2}日)/;
+const eventLine = /^(?:△|▲|[●■◆○·•]?\s*(?:(?:\d{1,2}月)?\d{1,2}|同)日)/;
 const actLine =
   /(?:任命|免去|兼任|挂职任|不再担任|同志任|[\u3400-\u9fff]任[\u3400-\u9fff]{4}|为.{2,40}(?:长|主任|书记|董事|工程师|秘书)|的.{4,60}职务)/;
 

@@ -84,10 +84,12 @@ function titleText(lines: readonly Line[], start: number, end: number): string {
   return joinTitle(lines.slice(start, end).map((line) => line.text));
 }
 
-/** A title is whole when it begins with its issuer or is an order's; 关于… alone still lacks the issuer above. */
+/** A title is whole when it begins with its issuer (某某市人民政府公告) or is an order's; 关于… alone lacks the issuer. */
 function isWhole(title: string): boolean {
   if (!isBalanced(title)) return false;
   if (/令$/.test(title.replace(/\s/g, ''))) return true;
+  const genre = genreOf(title);
+  if (genre !== null && readOrgans(title.slice(0, title.lastIndexOf(genre))).length > 0) return true;
   const about = title.search(/关于|印发|转发|批转|公布/);
   return about > 0 && readOrgans(title.slice(0, about)).length > 0;
 }

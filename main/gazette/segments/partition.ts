@@ -62,7 +62,13 @@ function assemble(body: readonly Line[], back: readonly Line[], starts: readonly
       });
       return;
     }
-    const name = start.entry?.section || section;
+    if (rest.length === 0 && start.entry === null) {
+      section = start.title;
+      pending.push(...own);
+      return;
+    }
+    const printed = pending.length > 0 || start.entry !== null ? section : null;
+    const name = start.entry?.section || printed;
     segments.push(makeSection(start.title, name, start.entry, [...pending.splice(0), ...own], rest));
   });
   headings.push(...pending);

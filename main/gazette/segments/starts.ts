@@ -137,10 +137,17 @@ function isNamedSection(body: readonly Line[], at: number): boolean {
   return (closed || isTabbed(before)) && newsName.test(line.folded.replace(/\s/g, ''));
 }
 
-const paperSection = /(?:文件|公文|选登|规章|法规|政令|公告|政府令)$/;
+const paperSection = /(?:文件|公文|选登|规章|法规|政令)$/;
 
 /** Without contents, a 栏目 shows as a short line right above the title of a paper. */
 function isPaperSection(line: Line | undefined): boolean {
-  if (line === undefined || line.text.length > 16 || isTabbed(line) || /关于/.test(line.text)) return false;
+  if (
+    line === undefined ||
+    line.text.length > 16 ||
+    line.text.length < 4 ||
+    isTabbed(line) ||
+    /关于/.test(line.text)
+  )
+    return false;
   return paperSection.test(sectionName(line.text)) && readMarker(line.text) === null;
 }
