@@ -76,6 +76,13 @@ export function parseText(source: string, fileName: string): ParsedIssue {
     citations: document.citations.map((citation) => targets.link(citation)),
   }));
   const finished = endPages(linked, entries);
+  const finishedSections = [
+    ...sections.map(({ section }) => ({
+      ...section,
+      citations: section.citations.map((citation) => targets.link(citation)),
+    })),
+    ...around.sections,
+  ];
   const issuedList = sections
     .flatMap((section) => section.issuedList)
     .map((entry) => ({ ...entry, documentId: targets.find(entry.docNumber, null) }));
@@ -83,20 +90,14 @@ export function parseText(source: string, fileName: string): ParsedIssue {
     issue: facts,
     toc: entries,
     documents: finished,
-    sections: [
-      ...sections.map(({ section }) => ({
-        ...section,
-        citations: section.citations.map((citation) => targets.link(citation)),
-      })),
-      ...around.sections,
-    ],
+    sections: finishedSections,
     appointments: sections.flatMap((section) => section.appointments),
     news: sections.flatMap((section) => section.news),
     events: sections.flatMap((section) => section.events),
     issuedList,
     statistics: sections.flatMap((section) => section.statistics),
     frontMatter,
-    findings: collectFindings(read, finished, entries, issuedList),
+    findings: collectFindings(read, finished, finishedSections, entries, issuedList),
     coverage: measureCoverage(
       source,
       placements(toc, cut.headings, furniture, documents, sections, around.placed),

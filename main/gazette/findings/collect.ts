@@ -1,5 +1,5 @@
 import type { DocumentFacts } from '../extract/document-facts.ts';
-import type { Finding, IssuedEntry, ParsedDocument, TocEntry } from '../parsed-issue.ts';
+import type { Finding, IssuedEntry, ParsedDocument, ParsedSection, TocEntry } from '../parsed-issue.ts';
 import { checkContents, checkIssued } from './contents.ts';
 import { checkNumbering } from './numbering.ts';
 import { checkSums } from './sums.ts';
@@ -9,6 +9,7 @@ import { checkWording } from './wording.ts';
 export function collectFindings(
   read: readonly DocumentFacts[],
   documents: readonly ParsedDocument[],
+  sections: readonly ParsedSection[],
   toc: readonly TocEntry[],
   issued: readonly IssuedEntry[],
 ): Finding[] {
@@ -22,6 +23,11 @@ export function collectFindings(
       );
     });
     findings.push(...checkAttachments(document));
+  }
+  for (const { blocks } of sections) {
+    blocks.forEach((block, at) => {
+      findings.push(...checkWording(block, blocks[at - 1], blocks[at + 1]));
+    });
   }
   for (const { dangling } of read) {
     for (const { block, text } of dangling) {

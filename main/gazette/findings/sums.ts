@@ -23,7 +23,7 @@ export function checkSums(block: Block): Finding[] {
     const counted = figures.reduce<number>((so, one) => so + (one ?? 0), 0);
     if (Math.abs(counted - said) < 0.011 * Math.max(1, added.length) && !Number.isInteger(said)) return;
     if (Math.abs(counted - said) < 1e-9) return;
-    const name = grid[0]?.[column] ?? `第${column + 1}栏`;
+    const name = grid[Math.max(0, table.header - 1)]?.[column] ?? `第${column + 1}栏`;
     found.push({
       kind: 'table-sum',
       lines: block.lines,
