@@ -1,2 +1,2 @@
 export { issueId } from './identifiers.ts';
-export { type ParseOutcome, parseIssue } from './parse-issue.ts';
+export { parseIssue } from './parse-issue.ts';
