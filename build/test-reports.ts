@@ -1,4 +1,4 @@
-/** Reads the JSON reports of the two test runners into one kind of tally. */
+/** One kind of tally for the checks and the two test runners, whose JSON reports are read here. */
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 
@@ -10,6 +10,29 @@ export interface Tally {
 }
 
 const nothing: Tally = { passed: 0, failed: [], skipped: [] };
+
+/** A check that only succeeds or fails, such as the linter. */
+export function check(name: string, ok: boolean): Tally {
+  return { passed: ok ? 1 : 0, failed: ok ? [] : [name], skipped: [] };
+}
+
+/** A runner that failed although no test did (a crash, a set-up that threw) still counts as a failure. */
+export function suite(name: string, ok: boolean, tally: Tally): Tally {
+  const silent = !ok && tally.failed.length === 0;
+  return silent ? { ...tally, failed: [`${name} did not run to its end`] } : tally;
+}
+
+/** What was skipped and what failed by name, then `N passed, N failed, N skipped` on a line of its own. */
+export function summary(tallies: readonly Tally[]): string {
+  const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
+  const failed = tallies.flatMap((tally) => tally.failed);
+  const skipped = tallies.flatMap((tally) => tally.skipped);
+  return [
+    ...skipped.map((name) => `skipped: ${name}`),
+    ...failed.map((name) => `FAILED: ${name}`),
+    `${passed} passed, ${failed.length} failed, ${skipped.length} skipped`,
+  ].join('\n');
+}
 
 function readJson(file: string): unknown {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;

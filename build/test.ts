@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBrowser } from './ensure-browser.ts';
-import { readPlaywrightReport, readVitestReport, type Tally } from './test-reports.ts';
+import { check, readPlaywrightReport, readVitestReport, suite, summary, type Tally } from './test-reports.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const results = path.join(root, 'out/test-results');
@@ -19,16 +19,6 @@ function run(title: string, command: string, args: readonly string[]): boolean {
   const bin = path.join(root, 'node_modules/.bin', command);
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport };
   return spawnSync(bin, args, { cwd: root, stdio: 'inherit', env }).status === 0;
-}
-
-function check(name: string, ok: boolean): Tally {
-  return { passed: ok ? 1 : 0, failed: ok ? [name] : [], skipped: [] };
-}
-
-/** A runner that failed although no test did (a crash, a set-up that threw) still counts as a failure. */
-function suite(name: string, ok: boolean, tally: Tally): Tally {
-  const silent = !ok && tally.failed.length === 0;
-  return silent ? { ...tally, failed: [`${name} did not run to its end`] } : tally;
 }
 
 async function endToEnd(): Promise<Tally> {
@@ -74,12 +64,5 @@ const unitOk = run('unit tests', 'vitest', [
 tallies.push(suite('unit tests', unitOk, readVitestReport(vitestReport)));
 tallies.push(await endToEnd());
 
-const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
-const failed = tallies.flatMap((tally) => tally.failed);
-const skipped = tallies.flatMap((tally) => tally.skipped);
-
-console.log('');
-for (const name of skipped) console.log(`skipped: ${name}`);
-for (const name of failed) console.log(`FAILED: ${name}`);
-console.log(`${passed} passed, ${failed.length} failed, ${skipped.length} skipped`);
-process.exitCode = failed.length === 0 ? 0 : 1;
+console.log(`\n${summary(tallies)}`);
+process.exitCode = tallies.every((tally) => tally.failed.length === 0) ? 0 : 1;

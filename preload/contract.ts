@@ -8,7 +8,7 @@
  */
 import type { Block, ParsedSection, Part, Relation } from '../main/gazette/parsed-issue.ts';
 
-export type { BlockKind, Table, TableCell } from '../main/gazette/parsed-issue.ts';
+export type { Table, TableCell } from '../main/gazette/parsed-issue.ts';
 export type { Block, Part, Relation };
 
 /** A failure as the person is told it. `code` is stable, for tests and scripts. */

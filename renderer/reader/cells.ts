@@ -1,6 +1,6 @@
 import type { Table, TableCell } from '../../preload/contract.ts';
 
-export interface PlacedCell extends TableCell {
+interface PlacedCell extends TableCell {
   /** Where the cell's text begins in the table block's text (rows joined by \n, cells by \t). */
   readonly offset: number;
   readonly header: boolean;
