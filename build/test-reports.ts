@@ -71,7 +71,6 @@ export function readVitestReport(file: string): Tally {
 
 const specSchema = z.object({
   title: z.string(),
-  file: z.string(),
   tests: z.array(z.object({ status: z.string() })),
 });
 
@@ -91,19 +90,25 @@ const suiteSchema: z.ZodType<Suite> = z.object({
 
 const playwrightSchema = z.object({ suites: z.array(suiteSchema) });
 
-function specsOf(suite: Suite): z.infer<typeof specSchema>[] {
-  return [...suite.specs, ...(suite.suites ?? []).flatMap(specsOf)];
+interface NamedTest {
+  readonly name: string;
+  readonly status: string;
+}
+
+/** The tests of a suite and of those within it, each under the titles of all the suites around it. */
+function testsOf(suite: Suite, around = ''): NamedTest[] {
+  const prefix = `${around}${suite.title}: `;
+  const own = suite.specs.flatMap((spec) =>
+    spec.tests.map((test) => ({ name: `${prefix}${spec.title}`, status: test.status })),
+  );
+  return [...own, ...(suite.suites ?? []).flatMap((inner) => testsOf(inner, prefix))];
 }
 
 /** The report of Playwright's `json` reporter; a missing file gives an empty tally. */
 export function readPlaywrightReport(file: string): Tally {
   const report = playwrightSchema.safeParse(readJson(file));
   if (!report.success) return nothing;
-  const tests = report.data.suites
-    .flatMap(specsOf)
-    .flatMap((spec) =>
-      spec.tests.map((test) => ({ name: `${spec.file}: ${spec.title}`, status: test.status })),
-    );
+  const tests = report.data.suites.flatMap((suite) => testsOf(suite));
   const named = (status: string) => tests.filter((test) => test.status === status).map((test) => test.name);
   return {
     passed: named('expected').length + named('flaky').length,

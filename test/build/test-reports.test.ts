@@ -47,7 +47,7 @@ describe('the tally of npm test', () => {
   });
 
   it('reads what Playwright reports, suites within suites', () => {
-    const spec = (title: string, status: string) => ({ title, file: 'a.spec.ts', tests: [{ status }] });
+    const spec = (title: string, status: string) => ({ title, tests: [{ status }] });
     const report = {
       suites: [
         {
@@ -59,7 +59,7 @@ describe('the tally of npm test', () => {
     };
     expect(readPlaywrightReport(file(report))).toEqual({
       passed: 1,
-      failed: ['a.spec.ts: breaks'],
+      failed: ['a.spec.ts: inner: breaks'],
       skipped: ['a.spec.ts: waits'],
     });
   });
