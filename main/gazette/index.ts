@@ -1,2 +1,3 @@
+export { decode } from './decode/decode.ts';
 export { issueId } from './identifiers.ts';
-export { parseIssue } from './parse-issue.ts';
+export { parseIssue, parseText } from './parse-issue.ts';

@@ -1,5 +1,5 @@
 import { measureCoverage } from './coverage.ts';
-import { decode, type ImportFailure } from './decode/decode.ts';
+import { cutMark, decode, type ImportFailure } from './decode/decode.ts';
 import { endPages } from './documents/pages.ts';
 import { type ReadDocument, readDocument } from './documents/read-document.ts';
 import { type DocumentFacts, readDocumentFacts } from './extract/document-facts.ts';
@@ -8,8 +8,8 @@ import { collectFindings } from './findings/collect.ts';
 import { Identifiers, issueId } from './identifiers.ts';
 import { findFurniture } from './lines/furniture.ts';
 import { readLayout } from './lines/layout.ts';
-import { splitLines } from './lines/lines.ts';
-import type { ParsedIssue } from './parsed-issue.ts';
+import { type Line, splitLines } from './lines/lines.ts';
+import type { Finding, ParsedIssue } from './parsed-issue.ts';
 import { collectFrontMatter, placements } from './placements.ts';
 import { readBackMatter } from './sections/back-matter.ts';
 import { readSectionFacts, type SectionFacts } from './sections/section-facts.ts';
@@ -33,6 +33,12 @@ export function parseIssue(bytes: Uint8Array, fileName: string): ParseOutcome {
   if (!decoded.ok) return decoded;
   const { text, encoding } = decoded;
   return { ok: true, issue: parseText(text, fileName), source: { text, encoding } };
+}
+
+/** The file ends in the middle of a character: what came behind it is missing. */
+function cutOff(lines: readonly Line[]): Finding {
+  const last = lines.at(-1)?.number ?? 1;
+  return { kind: 'cut-off', lines: [last, last], message: '文件在一个字的中间断开，其后的内容缺失。' };
 }
 
 /** Reads the text of an issue through all stages. */
@@ -97,7 +103,10 @@ export function parseText(source: string, fileName: string): ParsedIssue {
     issuedList,
     statistics: sections.flatMap((section) => section.statistics),
     frontMatter,
-    findings: collectFindings(read, finished, finishedSections, entries, issuedList),
+    findings: [
+      ...collectFindings(read, finished, finishedSections, entries, issuedList),
+      ...(source.endsWith(cutMark) ? [cutOff(all)] : []),
+    ],
     coverage: measureCoverage(
       source,
       placements(toc, cut.headings, furniture, documents, sections, around.placed),

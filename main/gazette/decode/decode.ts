@@ -10,6 +10,9 @@ export interface ImportFailure {
   readonly en: string;
 }
 
+/** Stands at the end of a text whose file was cut in the middle of its last character. */
+export const cutMark = '\ufffd';
+
 /** Reads the bytes as text: byte order marks first, then strict UTF-8, then UTF-16 by its look, then strict GB18030. */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return refuse('file-empty', '文件是空的。', 'The file is empty.');
@@ -22,10 +25,11 @@ export function decode(bytes: Uint8Array): Decoded {
     );
   }
   for (const encoding of candidates(bytes)) {
-    const text = tryDecode(bytes, encoding);
+    const whole = tryDecode(bytes, encoding);
+    const text = whole ?? tryDecode(bytes, encoding, { stream: true });
     if (text === null || !looksLikeText(text)) continue;
     if (text.trim() === '') return refuse('file-empty', '文件里没有文字。', 'The file holds no text.');
-    return { ok: true, text, encoding };
+    return { ok: true, text: whole ?? text + cutMark, encoding };
   }
   return refuse(
     'file-not-text',
@@ -76,9 +80,10 @@ function wideOrder(sample: Uint8Array): string[] {
   return odd >= even ? ['utf-16le', 'utf-16be'] : ['utf-16be', 'utf-16le'];
 }
 
-function tryDecode(bytes: Uint8Array, encoding: string): string | null {
+/** Strict decoding; with `stream` an incomplete last character is forgiven and left out. */
+function tryDecode(bytes: Uint8Array, encoding: string, options?: { stream: boolean }): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, options);
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;

@@ -45,14 +45,25 @@ function count(text: string, sign: string): number {
 
 /** Words set twice in a row, or the end of a paragraph left over on a line of its own. */
 function doubled(block: Block, before: Block | undefined): Finding[] {
-  const repeated = /([\u3400-\u9fff，、]{5,20})\1/.exec(block.text.slice(0, 20_000));
-  // 特别重大事故、重大事故、… repeats words without repeating itself: an enumeration is no doubling.
-  if (repeated !== null && !repeated[1]?.includes('、'))
-    return [finding('doubled-fragment', block, `文字重复：“${repeated[1]}”连续出现两次。`)];
+  const repeated = repeatedWords(block.text.slice(0, 20_000));
+  if (repeated !== null) return [finding('doubled-fragment', block, `文字重复：“${repeated}”连续出现两次。`)];
   const rest = block.text.length <= 6 && /[。；]$/.test(block.text) && block.scheme === null;
   if (rest && before?.text.endsWith(block.text) === true)
     return [finding('doubled-fragment', block, `文字重复：“${block.text}”与上一段末尾相同。`)];
   return [];
+}
+
+/**
+ * Words set twice in a row. 特别重大事故、重大事故、… repeats 重大事故、 without doubling it: there the first is the end of a
+ * longer word.
+ */
+function repeatedWords(text: string): string | null {
+  for (const match of text.matchAll(/([\u3400-\u9fff，、]{5,20})\1/g)) {
+    const words = match[1] ?? '';
+    const insideWord = /[\u3400-\u9fff]/.test(text[match.index - 1] ?? '');
+    if (!/[，、]/.test(words) || (!insideWord && /[，、]$/.test(words))) return words;
+  }
+  return null;
 }
 
 const everyDate = new RegExp(datePattern, 'g');

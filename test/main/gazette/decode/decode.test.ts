@@ -20,6 +20,22 @@ describe('decode', () => {
   });
 
   it.each([
+    ['utf-8', new TextEncoder().encode('柳溪市公报').slice(0, -1)],
+    ['utf-8', new TextEncoder().encode('柳溪市公报').slice(0, -2)],
+    ['gb18030', gb.slice(0, -1)],
+    ['utf-16le', new Uint8Array(Buffer.from('\ufeff柳溪市公报', 'utf16le')).slice(0, -1)],
+  ])('reads %s that was cut in the middle of its last character', (encoding, bytes) => {
+    expect(decode(bytes)).toEqual({ ok: true, text: '柳溪市公\ufffd', encoding });
+  });
+
+  it('forgives nothing but the last character', () => {
+    const bytes = new TextEncoder().encode('柳溪市人民政府公报二〇二三年第四期'.repeat(3));
+    bytes[9] = 0xff;
+    const read = decode(bytes);
+    expect(read.ok && read.encoding === 'utf-8').toBe(false);
+  });
+
+  it.each([
     ['file-empty', new Uint8Array()],
     ['file-empty', new TextEncoder().encode(' \n\t\n')],
     ['file-not-text', new TextEncoder().encode('%PDF-1.7 柳溪市公报')],
