@@ -12,18 +12,23 @@ export function readCitations(document: ParsedDocument): Citation[] {
   const repeals = /废止|失效|清理/.test(document.title);
   const own = new Set([document.title, ...document.parts.map((part) => part.title ?? '')].map(words));
   const first = document.parts[0]?.kind;
+  const aliases = aliasesIn(document.blocks);
   const citations: Citation[] = [];
+  let underBasis = false;
   for (const block of document.blocks) {
+    if (block.heading !== null) underBasis = basisHeading.test(block.heading);
     if (silent.has(block.kind) || !/[《号]/.test(block.text)) continue;
     const folded = fold(block.text);
     for (const named of findNamed(block.text)) {
       if (named.title !== null && named.docNumber === null && form.test(fold(named.title))) continue;
       if (named.docNumber !== null && named.docNumber === document.docNumber) continue;
-      const isOwn = named.title !== null && own.has(words(named.title));
+      if (named.title !== null && named.docNumber === null && aliases.has(named.title)) continue;
+      const ownName = named.docNumber === null || named.docNumber === document.docNumber;
+      const isOwn = named.title !== null && ownName && own.has(words(named.title));
       if (isOwn && !(first === 'notice' && block.part === 0)) continue;
       const relation = isOwn
         ? 'self'
-        : relationOf(folded, named, { repeals, listed: isListed(block, named) });
+        : relationOf(folded, named, { repeals, listed: isListed(block, named), underBasis });
       citations.push({
         block: block.id,
         ...span(block, named),
@@ -33,6 +38,17 @@ export function readCitations(document: ParsedDocument): Citation[] {
     }
   }
   return citations;
+}
+
+const basisHeading = /^(?:编制|制定|制订)?(?:的)?(?:法律|政策)?依据$/;
+
+/** 以下简称《办法》 gives another paper a short name, which names nothing outside this text. */
+function aliasesIn(blocks: readonly Block[]): Set<string> {
+  const aliases = new Set<string>();
+  for (const { text } of blocks)
+    for (const match of text.matchAll(/(?:以下|下)(?:统一)?简?称(?:为)?[“"]?《([^《》]{1,30})》/g))
+      if (match[1] !== undefined) aliases.add(match[1]);
+  return aliases;
 }
 
 function span(block: Block, { start, end, title, docNumber }: Named) {

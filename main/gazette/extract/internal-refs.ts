@@ -131,7 +131,7 @@ class Finder {
     const after = this.#folded.slice(match.index + match[0].length);
     if (/^\s*:|^材料|^资料|^等/.test(after)) return null;
     const before = this.#folded.slice(Math.max(0, match.index - 6), match.index);
-    if (/辅助$|相关$|其他$|及$|有关$/.test(before)) return null;
+    if (/辅助$|相关$|其他$|及$|有关$/.test(before) || this.#isOfAnother(match)) return null;
     if (match[1] === undefined) {
       const only = this.#attachments.length === 1 ? this.#attachments[0] : undefined;
       return only?.first == null ? null : [only.first];
@@ -147,21 +147,31 @@ class Finder {
     const number = match[1] ?? '';
     const target = this.#sections.get(`${block.part}/${number}`);
     if (target === undefined || target === block.id || match.index === 0) return null;
+    if (this.#isOfAnother(match)) return null;
     if (number.split('.').length > 2) return [target];
     const before = this.#folded.slice(Math.max(0, match.index - 4), match.index);
-    return /(?:见|按|照|据|落实|执行|本预案|第)\s*$/.test(before) ? [target] : null;
+    const after = this.#folded.slice(match.index + number.length, match.index + number.length + 4);
+    const named =
+      /(?:见|按|照|据|落实|执行|本预案|第)\s*$/.test(before) ||
+      /^\s*(?:所|中)?(?:规定|列|述|条|节)/.test(after);
+    return named ? [target] : null;
   }
 
   /** Articles of other laws are named behind their title or their kind: 《…》第三条, 该条例第五条. */
   #isForeign(match: RegExpExecArray): boolean {
     if (match[0].startsWith('本')) return false;
-    const before = this.#folded.slice(Math.max(0, match.index - 40), match.index);
-    if (/》\s*(?:\([^()]*(?:\([^()]*\)[^()]*)?\)\s*)?(?:的)?$/.test(before)) return true;
-    if (/《[^》]*$/.test(before)) return true;
-    return (
-      /(?:法|条例|办法|规定|细则|准则|解释|规程|规则|决定|原|其)(?:的)?$/.test(before) ||
-      /》[^。;,]{0,20}第\S{1,8}条[、和及]$/.test(before)
-    );
+    const before = this.#before(match);
+    if (this.#isOfAnother(match) || /《[^》]*$/.test(before)) return true;
+    return /(?:法|条例|办法|规定|细则|准则|解释|规程|规则|决定|原|其)(?:的)?$/.test(before);
+  }
+
+  /** Named behind another paper's title or number, or in one row with a part that is. */
+  #isOfAnother(match: RegExpExecArray): boolean {
+    return anothersPart.test(this.#before(match));
+  }
+
+  #before(match: RegExpExecArray): string {
+    return this.#folded.slice(Math.max(0, match.index - 120), match.index);
   }
 
   #each(pattern: RegExp, resolve: (match: RegExpExecArray) => string[] | null): void {
@@ -178,6 +188,16 @@ class Finder {
     }
   }
 }
+
+/**
+ * Behind 《…》 or …号 (and what its brackets say), at once or after further parts of that paper: 《…》(…号)第五条、,
+ * 36号附件1和第三部分第(二)项, 《…》4.2、.
+ */
+const numbered = '第[^第。;,、《》编章节条款项]{1,8}(?:部分|[编章节条款项])';
+const placed = `(?:附件\\s?\\d{0,2}(?:${numbered})*|(?:${numbered})+|\\d{1,2}(?:\\.\\d{1,2}){1,4}(?:${numbered})*)`;
+const anothersPart = new RegExp(
+  `(?:》|\\d号)\\s*(?:\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)\\s*)?(?:的|中|文件)?(?:${placed}(?:(?:[、和及与至到]|以及)${placed})*(?:[、和及与至到]|以及)?)?$`,
+);
 
 const articleHead = new RegExp(`^第\\s?${n}\\s?条`);
 

@@ -7,11 +7,17 @@ export interface RelationContext {
   readonly repeals: boolean;
   /** The named paper begins a member of a list or a cell. */
   readonly listed: boolean;
+  /** The heading above is 编制依据 or the like. */
+  readonly underBasis: boolean;
 }
 
 const asBasis = /根据|依据|依照|按照|遵照|遵循|贯彻|落实/;
 const asRule = /参照|适用|执行$/;
-const executed = /^[^,。;]{0,24}?(?:执行|办理|实施|处理|处罚|追究|查处|管理|结算|规定确定)/;
+const executed =
+  /^[^,。;]{0,24}?(?:执行|办理|实施(?!条例|细则|办法|意见|方案|规定)|处理|处罚|追究|查处|管理(?!条例|办法|规定)|结算|确定|计算|评分|予以|给予|补助)/;
+/** What follows says that the paper at hand rests on the one named. */
+const founded =
+  /^[^。;]{0,120}?(?:制定|编制|制订|拟定)(?:本|了|如下)|^[^。;]{0,60}?(?:结合|现就|现将|现提出|提出如下)/;
 const ended = /废止|失效|停止执行|不再执行|不再施行|终止执行/;
 const changed =
   /^[^。;]{0,20}?(?:作|做)(?:出|了)?(?:如下|以下|相应|部分)?(?:的)?修[改正订]|^[^。;]{0,30}?(?:修改为|修订为|予以修[改正订])/;
@@ -33,12 +39,12 @@ export function relationOf(folded: string, named: Named, context: RelationContex
   const rest = withoutTitles(after);
   if (asRule.test(clause)) return 'applies';
   if (asBasis.test(clause) || /(?:^|[,。;、])按[^期时月年]{0,16}$/.test(clause)) {
-    return executed.test(rest) && !/贯彻|落实/.test(clause) ? 'applies' : 'basis';
+    return executed.test(rest) && !founded.test(rest) && !/贯彻|落实/.test(clause) ? 'applies' : 'basis';
   }
   if (ended.test(rest) || /废止/.test(clause)) return 'repeals';
   if (context.repeals && context.listed) return 'repeals';
   if (/按[^,]{0,20}$/.test(clause) && executed.test(rest)) return 'applies';
-  return 'mention';
+  return context.underBasis ? 'basis' : 'mention';
 }
 
 /** The words around, with other papers' names and numbers taken out: a list of papers shares one verb. */

@@ -1,4 +1,5 @@
 import type { Citation, ParsedDocument } from '../parsed-issue.ts';
+import { numberNames } from '../text/doc-number.ts';
 import { words } from '../text/fold.ts';
 
 /** Finds the documents of one issue that its citations name: by number, or by a title that only one of them bears. */
@@ -8,7 +9,8 @@ export class Targets {
 
   constructor(documents: readonly ParsedDocument[]) {
     for (const document of documents) {
-      if (document.docNumber !== null) enter(this.#byNumber, document.docNumber, document.id);
+      for (const name of document.docNumber === null ? [] : numberNames(document.docNumber))
+        enter(this.#byNumber, name, document.id);
       for (const title of new Set([document.title, ...document.parts.map((part) => part.title)])) {
         if (title !== null && words(title).length >= 6) enter(this.#byTitle, words(title), document.id);
       }
@@ -17,7 +19,10 @@ export class Targets {
 
   /** The document's id; `null` when none is held or more than one answers. */
   find(docNumber: string | null, title: string | null): string | null {
-    if (docNumber !== null) return this.#byNumber.get(docNumber) ?? null;
+    if (docNumber !== null) {
+      const [fullest = docNumber] = numberNames(docNumber);
+      return this.#byNumber.get(fullest) ?? null;
+    }
     return title === null ? null : (this.#byTitle.get(words(title)) ?? null);
   }
 

@@ -58,6 +58,31 @@ const leadIns = [
   '你局',
   '你市',
   '你县',
+  '遵守',
+  '符合',
+  '违反',
+  '引用',
+  '采用',
+  '沿用',
+  '参见',
+  '取代',
+  '替代',
+  '修订',
+  '公告',
+  '通告',
+  '下发',
+  '签发',
+  '下达',
+  '出台',
+  '实施',
+  '施行',
+  '补充',
+  '衔接',
+  '改为',
+  '其中',
+  '属于',
+  '纳入',
+  '列入',
 ];
 const leadSigns = '的按据见及与由以将于等和在照为是从把被其该此所之到'.split('');
 
@@ -68,20 +93,25 @@ export function findNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
   for (const match of folded.matchAll(yearNumber)) {
     const whole = match[1] ?? '';
-    const letters = folded[match.index - 1] === '(' ? whole : cutLeadIn(whole);
+    const letters =
+      folded[match.index - 1] === '(' ? whole : cutLeadIn(whole, behindFigure(folded, match.index));
     if (letters === '') continue;
     const start = match.index + (match[1] ?? '').length - letters.length;
     const docNumber = `${letters}〔${westernYear(match[2] ?? '')}〕${Number(match[3])}号`;
     found.push({ start, end: match.index + match[0].length, docNumber });
   }
   for (const match of folded.matchAll(orderNumber)) {
-    const letters = cutLeadIn(match[1] ?? '');
+    const letters = cutLeadIn(match[1] ?? '', behindFigure(folded, match.index));
     if (letters.length < 2) continue;
     const start = match.index + (match[1] ?? '').length - letters.length;
     const docNumber = `${letters}${(match[2] ?? '').replace(/\s/g, '')}`;
     found.push({ start, end: match.index + match[0].length, docNumber });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+function behindFigure(folded: string, at: number): boolean {
+  return /\d/.test(folded[at - 1] ?? '');
 }
 
 const digitOf = '〇一二三四五六七八九';
@@ -91,14 +121,19 @@ function westernYear(year: string): string {
     : [...year].map((sign) => String(Math.max(0, digitOf.indexOf(sign)))).join('');
 }
 
-function cutLeadIn(letters: string): string {
-  let from = 0;
+/** 9月12日市政府令第17号: what a figure stands before counts days or papers and is no letter. */
+const counted = /^[年月日号条款项件]/;
+/** 经青禾政办〔2024〕43号修改, but 经信〔2024〕3号. */
+const through = /^(?:业经|已经|经)(?=[\u3400-\u9fff]{3})(?!经?(?:信|济|发|贸|开|管|委|办|合))/;
+
+function cutLeadIn(letters: string, behindFigure: boolean): string {
+  let from = behindFigure && counted.test(letters) ? 1 : 0;
   for (const word of leadIns) {
     const at = letters.lastIndexOf(word);
     if (at >= 0) from = Math.max(from, at + word.length);
   }
   for (const sign of leadSigns) from = Math.max(from, letters.lastIndexOf(sign) + 1);
-  return letters.slice(from);
+  return letters.slice(from).replace(through, '');
 }
 
 /** Whether two numbers are one: orders are also called 市政府令第12号 for 某某市人民政府令第12号. */
@@ -107,6 +142,16 @@ export function sameNumber(a: string, b: string): boolean {
   const order = /令((?:\d{4}年)?第.+号)$/;
   const tail = order.exec(a)?.[1];
   return tail !== undefined && tail === order.exec(b)?.[1];
+}
+
+/**
+ * The names under which a number is known: 某某市人民政府令第12号 is also 某某市政府令第12号, and at home 市政府令第12号. The first
+ * is the fullest; equal keys mean the same paper.
+ */
+export function numberNames(docNumber: string): string[] {
+  const short = docNumber.replace('人民政府令', '政府令').replace(/^本(?=[省市县区州])/, '');
+  const home = /[省市县区州旗盟]政府令(?:\d{4}年)?第.+号$/.exec(short)?.[0];
+  return home === undefined || home === short ? [short] : [short, home];
 }
 
 const bareOrder = /^\(?((?:\d{4}年)?第)\s?([\d一二三四五六七八九十百]+)\s?号\)?$/;

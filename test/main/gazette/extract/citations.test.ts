@@ -37,6 +37,11 @@ describe('citations', () => {
     ['你局《关于报批甲规划的请示》收悉。', ['mention']],
     ['为贯彻落实《甲意见》精神，提出如下意见。', ['basis']],
     ['现将《甲意见》转发给你们，另转发《乙意见》。', ['mention', 'forwards']],
+    ['根据《甲法》及其实施条例、《乙条例》，制定本办法。', ['basis', 'basis']],
+    ['补助由市财政局按照《甲办法》予以拨付。', ['applies']],
+    ['补助按照《甲办法》确定。', ['applies']],
+    ['1 总则\n\n1.1 编制依据\n\n《甲法》《乙条例》等。', ['basis', 'basis']],
+    ['根据《甲办法》（以下简称《办法》），提出如下意见。', ['basis']],
   ])('%s', (body, relations) => expect(cited(body).map((one) => one[2])).toEqual(relations));
 
   it('call the items of a repealing decision repealed', () => {
@@ -45,6 +50,16 @@ describe('citations', () => {
     expect(cited(body, '柳溪市人民政府关于废止两件文件的决定').map((one) => one[2])).toEqual([
       'repeals',
       'repeals',
+    ]);
+  });
+
+  it('of an older paper of the same name are not the paper itself', () => {
+    const body =
+      '市人民政府决定对《柳溪市菜场改造规定》（柳政发〔2019〕3号）作如下修改：\n\n一、删去第二条。\n\n附件：柳溪市菜场改造规定';
+    expect(cited(body, '柳溪市人民政府关于修改《柳溪市菜场改造规定》的决定')[0]).toEqual([
+      '柳溪市菜场改造规定',
+      '柳政发〔2019〕3号',
+      'amends',
     ]);
   });
 

@@ -33,8 +33,20 @@ describe('references inside a paper', () => {
     '第五条 依照《青澜省条例》（省政府令第3号）第三条处理。',
     '第五条 依照该条例第三条处理。',
     '第五条 违反本办法第九十九条的，改正。',
+    '第五条 依照《青澜省条例》（省政府令第3号）第三条、第四条处理。',
+    '第五条 依照《青澜省条例》（省政府令第3号印发，第4号修改）第一条至第三条处理。',
+    '第五条 依照柳政办〔2019〕8号第三条处理。',
+    '第五条 依照柳政办〔2019〕8号附件1和第三条处理。',
     '第五条 本条由市商务局解释。',
   ])('%s leads nowhere', (body) => expect(refs(body)).toEqual(own));
+
+  it('to a section are told from figures, and from the sections of another paper', () => {
+    const plan = '1 总则\n\n1.1 范围\n\n全市适用。\n\n1.2 例外\n\n集市除外。\n\n2 措施\n\n';
+    const found = (text: string) => readPaper(plan + text).internalRefs.map((one) => one.targets);
+    expect(found('启动1.2规定的检查。')).toEqual([['sec-1.2']]);
+    expect(found('面积1.2公顷。')).toEqual([]);
+    expect(found('按照《甲预案》（柳政办〔2019〕8号）1.1、1.2规定执行。')).toEqual([]);
+  });
 
   it('know sections by their number and attachments by their label', () => {
     const plan =

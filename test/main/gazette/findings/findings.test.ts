@@ -24,6 +24,15 @@ describe('findings', () => {
     expect(kinds(smallIssue.replace(sound, odd))).toContain(kind);
   });
 
+  it('leave alone an enumeration whose members end alike', () => {
+    const graded = '分为特别重大摊位事故、重大摊位事故、较大摊位事故。';
+    expect(kinds(smallIssue.replace('每天收摊后清扫一次', graded))).not.toContain('doubled-fragment');
+  });
+
+  it('name the end of a file that was cut in the middle of a character', () => {
+    expect(kinds(`${smallIssue}\ufffd`)).toContain('cut-off');
+  });
+
   it('come in the order of the lines, with a sentence each', () => {
     const { findings } = parseText(smallIssue.replaceAll('）', ''), 'x.txt');
     const lines = findings.map((finding) => finding.lines[0]);

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findNumbers, readCodeLine, readNumberLine } from '../../../../main/gazette/text/doc-number.ts';
+import {
+  findNumbers,
+  numberNames,
+  readCodeLine,
+  readNumberLine,
+} from '../../../../main/gazette/text/doc-number.ts';
 
 describe('document numbers', () => {
   it.each([
@@ -9,8 +14,20 @@ describe('document numbers', () => {
     ['柳政发【2020】第3号', '柳政发〔2020〕3号'],
     ['《甲》（柳经信发〔2020〕3号）', '柳经信发〔2020〕3号'],
     ['（省政府令第334号）', '省政府令第334号'],
+    ['2006年9月12日市政府令第17号公布', '市政府令第17号'],
+    ['2021年5月18日柳政发〔2021〕14号', '柳政发〔2021〕14号'],
+    ['取水的，应当遵守柳政办〔2021〕8号', '柳政办〔2021〕8号'],
+    ['经柳政办〔2021〕43号增加', '柳政办〔2021〕43号'],
+    ['经信发〔2021〕43号', '经信发〔2021〕43号'],
     ['（某某部令2018年第1号）', '某某部令2018年第1号'],
   ])('%s', (text, docNumber) => expect(findNumbers(text).map((one) => one.docNumber)).toEqual([docNumber]));
+
+  it('of orders are known by shorter names', () => {
+    expect(numberNames('柳溪市人民政府令第12号')).toEqual(['柳溪市政府令第12号', '市政府令第12号']);
+    expect(numberNames('市政府令第12号')).toEqual(['市政府令第12号']);
+    expect(numberNames('省政府令第12号')).toEqual(['省政府令第12号']);
+    expect(numberNames('柳政发〔2020〕3号')).toEqual(['柳政发〔2020〕3号']);
+  });
 
   it('stand where they are said to', () => {
     const text = '根据柳政发〔2020〕3号和溪政办〔2021〕15号';
