@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { moveFor, type TreeRow, visibleRows } from './rows.ts';
 import { TreeLine } from './TreeLine.tsx';
 import type { TreeNode } from './tree-node.ts';
+import { lineFor, nothingTyped, typeOn } from './typeahead.ts';
 
 interface TreeProps {
   readonly label: string;
@@ -10,11 +11,12 @@ interface TreeProps {
   readonly onOpen: (node: TreeNode) => void;
 }
 
-/** A tree with one tab stop: arrows move in it, Enter opens. The current line is kept in view. */
+/** A tree with one tab stop: arrows and typed words move in it, Enter opens. The current line is kept in view. */
 export function Tree({ label, nodes, onToggle, onOpen }: TreeProps) {
   const rows = visibleRows(nodes);
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const tree = useRef<HTMLDivElement>(null);
+  const typed = useRef(nothingTyped);
   const current = currentRow(rows)?.node.id ?? null;
   const tabStop = rows.some(({ node }) => node.id === focusedId)
     ? focusedId
@@ -30,18 +32,27 @@ export function Tree({ label, nodes, onToggle, onOpen }: TreeProps) {
     else if (node.expandable) onToggle(node);
   };
 
+  const focusLine = (id: string) => {
+    setFocusedId(id);
+    lineOf(tree.current, id)?.focus();
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (tabStop === null || event.ctrlKey || event.altKey || event.metaKey) return;
+    const word = typeOn(typed.current, event.key, event.timeStamp);
+    if (word) {
+      typed.current = word;
+      const id = lineFor(rows, tabStop, word.letters);
+      if (id !== null) focusLine(id);
+      return;
+    }
     const move = moveFor(rows, tabStop, event.key);
     const node = rows.find((row) => row.node.id === move?.id)?.node;
     if (!move || !node) return;
     event.preventDefault();
     if (move.do === 'toggle') onToggle(node);
     else if (move.do === 'activate') activate(node);
-    else {
-      setFocusedId(node.id);
-      lineOf(tree.current, node.id)?.focus();
-    }
+    else focusLine(node.id);
   };
 
   return (
