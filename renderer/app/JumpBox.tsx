@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useText } from '../i18n/use-text.ts';
-import { useSearch } from '../search/search-store.ts';
+import { longestQuery, useSearch } from '../search/search-store.ts';
 import '../ui/controls.css';
 import './jump.css';
 import { JumpList } from './JumpList.tsx';
@@ -42,6 +42,7 @@ export function JumpBox() {
           ref={input}
           value={jump.text}
           placeholder={text.boxHint}
+          maxLength={longestQuery}
           autoComplete="off"
           spellCheck={false}
           role="combobox"

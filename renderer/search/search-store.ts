@@ -1,6 +1,9 @@
 import { create } from 'zustand';
 import type { Selected } from './selection.ts';
 
+/** Longer queries are cut off in the box: no passage holds so many words, and the program refuses them. */
+export const longestQuery = 1000;
+
 /** The words being searched for: one state for the search page, the box in the top bar and the marks in the text. */
 export interface SearchState {
   readonly query: string;

@@ -43,12 +43,12 @@ export const searchText: Text<SearchText> = {
       { kind: '关键词', example: '老年食堂 补助', gives: '几个词都有的段落，用空格隔开' },
       { kind: '单个字', example: '垟', gives: '一个字也能找' },
     ],
-    noneWithAll: (terms) => `没有哪一处同时含${terms.map((term) => `“${term}”`).join('和')}`,
-    noneWith: (term) => `没有文件含“${term}”`,
+    noneWithAll: (terms) => `没有哪一处同时含${terms.map((term) => `“${short(term)}”`).join('和')}`,
+    noneWith: (term) => `没有文件含“${short(term)}”`,
     noneAdvice: '本库所收的公报都找过了。可以只找其中一个词：',
     noneAdviceOne: '本库所收的公报都找过了。可以少写几个字，或者换个说法再找。',
-    termAlone: (term, blocks) => `只找“${term}”，看 ${blocks} 处`,
-    termNowhere: (term) => `“${term}”一处也没有`,
+    termAlone: (term, blocks) => `只找“${short(term)}”，看 ${blocks} 处`,
+    termNowhere: (term) => `“${short(term)}”一处也没有`,
     keys: [
       { keys: ['↑', '↓'], does: '上下选' },
       { keys: ['Enter'], does: '打开' },
@@ -75,12 +75,13 @@ export const searchText: Text<SearchText> = {
       { kind: 'Words', example: '老年食堂 补助', gives: 'passages that hold every word' },
       { kind: 'One character', example: '垟', gives: 'a single character is enough' },
     ],
-    noneWithAll: (terms) => `No passage holds ${terms.map((term) => `“${term}”`).join(' and ')} together`,
-    noneWith: (term) => `No document holds “${term}”`,
+    noneWithAll: (terms) =>
+      `No passage holds ${terms.map((term) => `“${short(term)}”`).join(' and ')} together`,
+    noneWith: (term) => `No document holds “${short(term)}”`,
     noneAdvice: 'Every gazette of this library was searched. You can look for one of the words alone:',
     noneAdviceOne: 'Every gazette of this library was searched. Try fewer characters or another wording.',
-    termAlone: (term, blocks) => `Only “${term}”: ${counted(blocks, 'place')}`,
-    termNowhere: (term) => `“${term}” is nowhere`,
+    termAlone: (term, blocks) => `Only “${short(term)}”: ${counted(blocks, 'place')}`,
+    termNowhere: (term) => `“${short(term)}” is nowhere`,
     keys: [
       { keys: ['↑', '↓'], does: 'move' },
       { keys: ['Enter'], does: 'open' },
@@ -90,6 +91,11 @@ export const searchText: Text<SearchText> = {
     keysLabel: 'Keys',
   },
 };
+
+/** Enough of a word to know it by. */
+function short(term: string): string {
+  return term.length > 24 ? `${term.slice(0, 20)}…` : term;
+}
 
 function counted(count: number, thing: string): string {
   return `${count} ${thing}${count === 1 ? '' : 's'}`;
