@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { DocumentView, Note, NoteAnchor, NoteColour } from '../../preload/contract.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -9,6 +9,7 @@ import { showFailure } from '../ui/show-failure.ts';
 import { showToast } from '../ui/toast.ts';
 import { copyText } from './copy-text.ts';
 import { sameStretch } from './layers.ts';
+import { offerCommands, runComment, runMark } from './open-commands.ts';
 import { marksText } from './text.ts';
 
 export interface MarkCommands {
@@ -67,7 +68,9 @@ export function useMarkCommands(
   });
 
   const commands = { mark, comment, copy };
-  useMarkKeys(commands);
+  useEffect(() => offerCommands(commands));
+  useEffect(() => () => offerCommands(null), []);
+  useMarkKeys();
   return commands;
 }
 
@@ -87,19 +90,15 @@ function dropSelection(): void {
 }
 
 /** Ctrl H marks, Ctrl M comments, wherever the focus is but in a field. */
-function useMarkKeys(commands: MarkCommands): void {
-  const latest = useRef(commands);
-  useEffect(() => {
-    latest.current = commands;
-  });
+function useMarkKeys(): void {
   useEffect(() => {
     const handleKey = (event: KeyboardEvent): void => {
       const key = event.key.toLowerCase();
       if (event.target instanceof Element && event.target.closest('input, textarea')) return;
       if (!event.ctrlKey || event.shiftKey || event.altKey || (key !== 'h' && key !== 'm')) return;
       event.preventDefault();
-      if (key === 'h') latest.current.mark();
-      else latest.current.comment();
+      if (key === 'h') runMark();
+      else runComment();
     };
     window.addEventListener('keydown', handleKey);
     return () => window.removeEventListener('keydown', handleKey);

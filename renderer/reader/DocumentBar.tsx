@@ -1,12 +1,21 @@
-import { ChevronLeft, ChevronRight, TextSearch } from 'lucide-react';
+import {
+  ChevronLeft,
+  ChevronRight,
+  Highlighter,
+  type LucideIcon,
+  MessageSquareText,
+  TextSearch,
+} from 'lucide-react';
+import type { MouseEvent } from 'react';
 import type { DocumentView } from '../../preload/contract.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { useText } from '../i18n/use-text.ts';
+import { runComment, runMark } from '../marks/open-commands.ts';
 import '../ui/controls.css';
 import { useFindOpen } from './find-open.ts';
 import { readerText } from './text.ts';
 
-/** Above the paper: where it stands in the issue, finding in it, and the papers before and after it. */
+/** Above the paper: where it stands in the issue, what can be done with its text, and the papers before and after it. */
 export function DocumentBar({ document }: { readonly document: DocumentView }) {
   const text = useText(readerText);
   const open = useNavigation((state) => state.open);
@@ -30,6 +39,8 @@ export function DocumentBar({ document }: { readonly document: DocumentView }) {
         <TextSearch className="lucide" aria-hidden />
         {text.find}
       </button>
+      <SelectionButton label={text.mark} keys="Control+H" icon={Highlighter} onPress={runMark} />
+      <SelectionButton label={text.comment} keys="Control+M" icon={MessageSquareText} onPress={runComment} />
       <button
         type="button"
         className="btn ghost small"
@@ -44,5 +55,30 @@ export function DocumentBar({ document }: { readonly document: DocumentView }) {
         <ChevronRight className="lucide" aria-hidden />
       </button>
     </div>
+  );
+}
+
+interface SelectionButtonProps {
+  readonly label: string;
+  readonly keys: string;
+  readonly icon: LucideIcon;
+  readonly onPress: () => void;
+}
+
+/** Does something with the selected text; with none selected it says that some must be, so that one learns how. */
+function SelectionButton({ label, keys, icon: Icon, onPress }: SelectionButtonProps) {
+  // A press must not take the selection away before it has done its work.
+  const keepSelection = (event: MouseEvent) => event.preventDefault();
+  return (
+    <button
+      type="button"
+      className="btn ghost small"
+      aria-keyshortcuts={keys}
+      onMouseDown={keepSelection}
+      onClick={onPress}
+    >
+      <Icon className="lucide" aria-hidden />
+      {label}
+    </button>
   );
 }

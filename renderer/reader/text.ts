@@ -7,6 +7,8 @@ interface ReaderText {
   readonly page: (page: number) => string;
   readonly issue: (year: number | null, number: number | null, title: string) => string;
   readonly find: string;
+  readonly mark: string;
+  readonly comment: string;
   readonly previous: string;
   readonly next: string;
   readonly table: (title: string) => string;
@@ -30,6 +32,8 @@ export const readerText: Text<ReaderText> = {
         ? title
         : `${year === null ? '' : `${year}年`}${number === null ? '' : `第${number}期`}`,
     find: '查找本文',
+    mark: '标记',
+    comment: '批注',
     previous: '上一篇',
     next: '下一篇',
     table: (title) => `${title}，可左右滚动`,
@@ -49,6 +53,8 @@ export const readerText: Text<ReaderText> = {
     issue: (year, number, title) =>
       year === null && number === null ? title : [year, number].filter(Boolean).join(', no. '),
     find: 'Find in this paper',
+    mark: 'Mark',
+    comment: 'Note',
     previous: 'Previous',
     next: 'Next',
     table: (title) => `${title}, scrolls sideways`,
