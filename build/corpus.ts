@@ -9,27 +9,20 @@ import type { Progress } from '../main/library/add-issue-file.ts';
 import { type BuildOutcome, buildLibrary } from '../main/library/build.ts';
 import { issueFiles } from '../main/library/issue-files.ts';
 import type { Outcome } from '../preload/contract.ts';
-
-const root = path.resolve(import.meta.dirname, '..');
-
-/** Where the corpus lies. */
-export const corpusFile = path.join(root, 'out/corpus/library.sqlite');
-
-/** The sample issues, which belong to the repository; texts laid beside it are taken when they are there. */
-const sampleFolder = path.join(root, 'assets/issues');
-const beside = path.join(root, '../shared/issues');
+import { beside, corpus, noteCorpus, sampleFolder } from './corpus-state.ts';
 
 export interface CorpusRequest {
   /** More files and folders, absolute. */
   readonly from?: readonly string[];
-  /** Where it goes, {@link corpusFile} unless said. */
+  /** Where it goes, the place of {@link corpus} unless said. */
   readonly out?: string;
   readonly onProgress?: (progress: Progress) => void;
 }
 
 /** Makes the corpus anew; on a failure the one that was there stays as it was. */
 export async function makeCorpus(request: CorpusRequest = {}): Promise<BuildOutcome> {
-  const { from = [], out = corpusFile, onProgress } = request;
+  const { from = [], out = corpus.library, onProgress } = request;
+  const began = new Date();
   const files: string[] = [];
   for (const source of [sampleFolder, beside].filter(existsSync).concat(from)) {
     const found: Outcome<readonly string[]> = issueFiles(source);
@@ -37,7 +30,9 @@ export async function makeCorpus(request: CorpusRequest = {}): Promise<BuildOutc
     files.push(...found.value);
   }
   const samples = files.filter((file) => path.dirname(file) === sampleFolder);
-  return buildLibrary({ files, samples, out, onProgress });
+  const outcome = await buildLibrary({ files, samples, out, onProgress });
+  if (outcome.ok && out === corpus.library) noteCorpus(corpus, from, began);
+  return outcome;
 }
 
 /** A bar on a terminal, a line for each file elsewhere. */

@@ -20,8 +20,8 @@ export function isStale(stamp: string, sources: readonly string[]): boolean {
 }
 
 /** Dates the stamp at the moment when the work began, so that a change made meanwhile is not missed. */
-export function stampAt(stamp: string, began: Date): void {
+export function stampAt(stamp: string, began: Date, content = ''): void {
   mkdirSync(path.dirname(stamp), { recursive: true });
-  writeFileSync(stamp, '');
+  writeFileSync(stamp, content);
   utimesSync(stamp, began, began);
 }

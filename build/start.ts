@@ -1,28 +1,53 @@
 /**
- * `npm start`: builds what is stale, makes the corpus if there is none, and opens the reader: in Electron, else in the
+ * `npm start`: builds what is stale, the corpus too, and opens the reader: in Electron, else in the
  * stand-in over Chromium; without a display unseen, leaving a picture. Arguments after `--` go to the reader.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { buildStale } from './build.ts';
+import { corpus, corpusState } from './corpus-state.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 import { fetchElectron } from './fetch-electron.ts';
 import { hasDisplay, shellExecutable } from './shell.ts';
 import { photograph, showsDocument, withUnseenReader } from './unseen.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-const corpus = path.join(root, 'out/corpus/library.sqlite');
 const picture = path.join(root, 'out/screenshots/start.png');
 
 function say(zh: string, en: string): void {
   console.log(`${zh}\n${en}`);
 }
 
-function makeCorpus(): boolean {
-  if (existsSync(corpus)) return true;
-  say('正在建立公报库 …', 'Making the library of gazettes …');
-  return spawnSync(process.execPath, [path.join(root, 'build/corpus.ts')], { stdio: 'inherit' }).status === 0;
+function runCorpus(from: readonly string[]): boolean {
+  const more = from.length === 0 ? [] : ['--from', ...from];
+  const command = [path.join(root, 'build/corpus.ts'), ...more];
+  return spawnSync(process.execPath, command, { stdio: 'inherit' }).status === 0;
+}
+
+/** Whether there is a library to read: made when it is missing, made again when it is older than what it is made of. */
+function prepareCorpus(): boolean {
+  const state = corpusState(corpus);
+  switch (state.is) {
+    case 'fresh':
+      return true;
+    case 'own':
+      say(
+        '公报库里有后来装入的公报，没有重做；要照现在的程序和原文重做，请执行 npm run corpus。',
+        'The library has issues that were added later and was not made again; to do so, type npm run corpus.',
+      );
+      return true;
+    case 'missing':
+      say('正在建立公报库 …', 'Making the library of gazettes …');
+      return runCorpus([]);
+    case 'stale':
+      say(
+        '原文或程序有更新，正在重做公报库 …',
+        'Texts or program are newer: making the library of gazettes again …',
+      );
+      if (!runCorpus(state.from))
+        say('没有重做成，先用原来的。', 'That failed; going on with the one that is there.');
+      return true;
+  }
 }
 
 /** Opens the window and waits until the person closes it; gives the exit code. */
@@ -52,7 +77,7 @@ async function openUnseen(args: readonly string[]): Promise<number> {
 
 async function start(args: readonly string[]): Promise<number> {
   await buildStale();
-  if (!makeCorpus()) return 1;
+  if (!prepareCorpus()) return 1;
   if (hasDisplay()) await fetchElectron();
   const shell = shellExecutable();
   if (shell.kind === 'stand-in') {
