@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { HitDocument } from './HitDocument.tsx';
 import { pageSize, type SearchResults, useAllSnippets } from './search-queries.ts';
@@ -54,8 +54,7 @@ export function Results({ results, hasMore, loadingMore, onMore }: ResultsProps)
 
   return (
     <div className="wrap scroll">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the buttons inside */}
-      <div onKeyDown={handleKey}>
+      <section aria-label={text.results} onKeyDown={handleKey}>
         {documents.map(({ hits, snippets }) => (
           <HitDocument
             key={hits.documentId}
@@ -65,7 +64,7 @@ export function Results({ results, hasMore, loadingMore, onMore }: ResultsProps)
             current={current?.documentId === hits.documentId ? current.index : null}
           />
         ))}
-      </div>
+      </section>
       {hasMore && (
         <div className="row more">
           <span className="sec">{text.shownOf(results.hits.length, results.documents)}</span>
@@ -89,28 +88,28 @@ export function Results({ results, hasMore, loadingMore, onMore }: ResultsProps)
 
 /** Back from a document: the snippet one left by is in view, and has the focus unless something else took it. */
 function useComingBack(selected: Selected | null): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was selected on arrival matters
+  const [onArrival] = useState(selected);
   useEffect(() => {
-    const element = selected && snippetElement(selected);
+    const element = onArrival && snippetElement(onArrival);
     if (!element) return;
     element.scrollIntoView({ block: 'center' });
     if (document.activeElement === document.body) element.focus({ preventScroll: true });
-  }, []);
+  }, [onArrival]);
 }
 
 /** Gives a function to call when more documents are asked for: the first new one then gets the focus. */
 function useFocusOnMore(query: string, groups: readonly SnippetGroup[]): () => void {
-  const shownBefore = useRef<number | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other words, other documents: nothing is awaited any more
+  const asked = useRef<{ readonly query: string; readonly shown: number } | null>(null);
   useEffect(() => {
-    shownBefore.current = null;
-  }, [query]);
-  useEffect(() => {
-    if (shownBefore.current === null || groups.length <= shownBefore.current) return;
-    focusSnippet(firstSnippet(groups.slice(shownBefore.current)));
-    shownBefore.current = null;
-  }, [groups]);
+    const before = asked.current;
+    // Other words, other documents: nothing is awaited any more.
+    if (before?.query !== query) asked.current = null;
+    else if (groups.length > before.shown) {
+      asked.current = null;
+      focusSnippet(firstSnippet(groups.slice(before.shown)));
+    }
+  }, [query, groups]);
   return () => {
-    shownBefore.current = groups.length;
+    asked.current = { query, shown: groups.length };
   };
 }

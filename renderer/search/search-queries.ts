@@ -9,6 +9,7 @@ export const pageSize = 20;
 export interface SearchResults {
   /** The words these results are of; while newer ones are being looked up, not yet what the box says. */
   readonly query: string;
+  /** Folded, each once. */
   readonly terms: readonly string[];
   readonly documents: number;
   readonly blocks: number;
@@ -26,7 +27,8 @@ export function nextOffset(pages: readonly SearchAnswer[]): number | undefined {
 export function joinPages(pages: readonly SearchAnswer[]): SearchResults | null {
   const last = pages.at(-1);
   if (!last) return null;
-  const { query, terms, documents, blocks } = last;
+  const { query, documents, blocks } = last;
+  const terms = [...new Set(last.terms)];
   return { query, terms, documents, blocks, hits: pages.flatMap((page) => page.hits) };
 }
 

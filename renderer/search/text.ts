@@ -43,7 +43,7 @@ export const searchText: Text<SearchText> = {
       { kind: '关键词', example: '老年食堂 补助', gives: '几个词都有的段落，用空格隔开' },
       { kind: '单个字', example: '垟', gives: '一个字也能找' },
     ],
-    noneWithAll: (terms) => `没有哪一处同时含${terms.map((term) => `“${short(term)}”`).join('和')}`,
+    noneWithAll: (terms) => `没有哪一处同时含${few(terms).join('和')}`,
     noneWith: (term) => `没有文件含“${short(term)}”`,
     noneAdvice: '本库所收的公报都找过了。可以只找其中一个词：',
     noneAdviceOne: '本库所收的公报都找过了。可以少写几个字，或者换个说法再找。',
@@ -75,8 +75,7 @@ export const searchText: Text<SearchText> = {
       { kind: 'Words', example: '老年食堂 补助', gives: 'passages that hold every word' },
       { kind: 'One character', example: '垟', gives: 'a single character is enough' },
     ],
-    noneWithAll: (terms) =>
-      `No passage holds ${terms.map((term) => `“${short(term)}”`).join(' and ')} together`,
+    noneWithAll: (terms) => `No passage holds ${few(terms).join(' and ')} together`,
     noneWith: (term) => `No document holds “${short(term)}”`,
     noneAdvice: 'Every gazette of this library was searched. You can look for one of the words alone:',
     noneAdviceOne: 'Every gazette of this library was searched. Try fewer characters or another wording.',
@@ -95,6 +94,12 @@ export const searchText: Text<SearchText> = {
 /** Enough of a word to know it by. */
 function short(term: string): string {
   return term.length > 24 ? `${term.slice(0, 20)}…` : term;
+}
+
+/** Enough of the words to know the query by, each in quotation marks. */
+function few(terms: readonly string[]): readonly string[] {
+  const named = terms.slice(0, 4).map((term) => `“${short(term)}”`);
+  return terms.length > named.length ? [...named, '…'] : named;
 }
 
 function counted(count: number, thing: string): string {

@@ -37,6 +37,10 @@ describe('pages', () => {
     expect(joined?.documents).toBe(3);
     expect(joinPages([])).toBeNull();
   });
+
+  test('a word that was typed twice is one word', () => {
+    expect(joinPages([answer('补助 食堂 补助', 1, '甲')])?.terms).toEqual(['补助', '食堂']);
+  });
 });
 
 describe('answers that come late', () => {
