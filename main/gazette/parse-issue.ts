@@ -11,6 +11,7 @@ import { readLayout } from './lines/layout.ts';
 import { type Line, splitLines } from './lines/lines.ts';
 import type { Finding, ParsedIssue } from './parsed-issue.ts';
 import { collectFrontMatter, placements } from './placements.ts';
+import { readAppointments } from './sections/appointments.ts';
 import { readBackMatter } from './sections/back-matter.ts';
 import { readSectionFacts, type SectionFacts } from './sections/section-facts.ts';
 import { readCover } from './segments/cover.ts';
@@ -34,6 +35,9 @@ export function parseIssue(bytes: Uint8Array, fileName: string): ParseOutcome {
   const { text, encoding } = decoded;
   return { ok: true, issue: parseText(text, fileName), source: { text, encoding } };
 }
+
+/** Appointments are also printed as papers with a number of their own. */
+const appointing = /任免|任职|免职|任命|免去|聘任/;
 
 /** The file ends in the middle of a character: what came behind it is missing. */
 function cutOff(lines: readonly Line[]): Finding {
@@ -97,7 +101,12 @@ export function parseText(source: string, fileName: string): ParsedIssue {
     toc: entries,
     documents: finished,
     sections: finishedSections,
-    appointments: sections.flatMap((section) => section.appointments),
+    appointments: [
+      ...finished.flatMap((document) =>
+        appointing.test(document.title) ? readAppointments(document.blocks) : [],
+      ),
+      ...sections.flatMap((section) => section.appointments),
+    ].sort((a, b) => a.line - b.line),
     news: sections.flatMap((section) => section.news),
     events: sections.flatMap((section) => section.events),
     issuedList,

@@ -21,6 +21,7 @@ export function kindOf(title: string, docNumber: string | null): string {
     '预案',
     '决定',
     '批复',
+    '纪要',
     '公告',
     '通告',
     '通报',
@@ -38,6 +39,8 @@ export function issuersOf(title: string, closing: Closing | null): string[] {
   const end = folded.search(/关于|印发|转发|批转|令$|令\s|公告$|通告$/);
   const named = end > 0 ? readOrgans(title.slice(0, end)) : [];
   if (named.length > 0) return named;
+  const order = /^(.{2,20}?人民政府).{0,20}令$/.exec(folded)?.[1];
+  if (order !== undefined) return [title.slice(0, order.length)];
   return [...new Set(closing?.signers ?? [])];
 }
 

@@ -2,8 +2,10 @@ import { addressBlocks } from '../blocks/addresses.ts';
 import type { Draft } from '../blocks/draft.ts';
 import { readPart } from '../blocks/part-blocks.ts';
 import type { Layout } from '../lines/layout.ts';
+import type { Line } from '../lines/lines.ts';
 import type { Block, LineRange, ParsedDocument, Part } from '../parsed-issue.ts';
 import type { DocumentSegment } from '../segments/segment.ts';
+import { isoDate, readDateLine } from '../text/dates.ts';
 import { joinTitle } from '../text/title.ts';
 import { UniqueNames } from '../text/unique.ts';
 import { issuersOf, kindOf, titleOfOrder } from './facts.ts';
@@ -45,7 +47,7 @@ export function readDocument(
     code: segment.head.code,
     issuers: issuersOf(segment.head.title, closing),
     recipients,
-    signedOn: closing?.signedOn ?? null,
+    signedOn: closing?.signedOn ?? dateInHead(segment.head.lines),
     effectiveFrom: null,
     expiresOn: null,
     page: segment.entry?.page ?? null,
@@ -62,6 +64,12 @@ export function readDocument(
     headSources: raw.map((part) => part.head.map((line) => line.number)),
     breaks: drafts.map(({ draft }) => draft.breaks),
   };
+}
+
+/** Some papers print their date in brackets under the title. */
+function dateInHead(head: readonly Line[]): string | null {
+  const dates = head.flatMap((line) => readDateLine(line.text) ?? []);
+  return dates[0] === undefined ? null : isoDate(dates[0]);
 }
 
 function addressAll(parts: readonly RawPart[], drafts: readonly { draft: Draft; part: number }[]): string[] {

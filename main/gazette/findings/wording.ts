@@ -31,11 +31,22 @@ function brackets(block: Block, folded: string, after: Block | undefined): Findi
     const text = name === '引号' ? block.text : folded;
     const bare = name === '括号' ? text.replace(/^\d{1,2}\)/, '') : text;
     if (name === '引号' && quoteGoesOn && count(bare, open) === count(bare, close) + 1) continue;
+    if (name === '括号' && mixed.test(block.text))
+      found.push(
+        finding(
+          'unbalanced-bracket',
+          block,
+          `括号全角、半角混用：“${mixed.exec(block.text)?.[0].slice(0, 16)}”。`,
+        ),
+      );
     if (count(bare, open) !== count(bare, close))
       found.push(finding('unbalanced-bracket', block, `${name}不成对：“${block.text.slice(0, 16)}…”。`));
   }
   return found;
 }
+
+/** A bracket opened in one width and closed in the other. */
+const mixed = /（[^（）()]{0,200}\)|\([^（）()]{0,200}）/;
 
 function count(text: string, sign: string): number {
   let times = 0;

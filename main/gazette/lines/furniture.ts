@@ -8,6 +8,8 @@ export function findFurniture(lines: readonly Line[]): Set<number> {
   lines.forEach((line, at) => {
     if (at > 0 && heads.has(headWords(line))) furniture.add(line.number);
   });
+  for (const line of lines)
+    if (decorated.test(line.folded) && !line.raw.includes('\t')) furniture.add(line.number);
   const sequence = pageNumberRun(lines, furniture);
   for (const number of sequence) furniture.add(number);
   return furniture;
@@ -38,6 +40,10 @@ function repeatedHeads(lines: readonly Line[]): Set<string> {
 }
 
 const pageNumber = /^[-·\s]*(?:第\s*)?(\d{1,3})(?:\s*页)?[-·\s]*$/;
+
+/** 第5页, — 5 —, · 5 ·: dressed as a page number, it is one wherever it stands alone. */
+const decorated =
+  /^(?:第\s*\d{1,3}\s*页(?:[,、/\s]*共\s*\d{1,3}\s*页)?|-+\s*\d{1,3}\s*-+|[·~]\s*\d{1,3}\s*[·~])$/;
 
 /** A bare number is a page number when it stands at a page header, or in a run of bare numbers that only grows. */
 function pageNumberRun(lines: readonly Line[], heads: ReadonlySet<number>): number[] {

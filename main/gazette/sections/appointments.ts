@@ -34,7 +34,7 @@ export function readAppointments(blocks: readonly Block[]): Appointment[] {
 }
 
 const lead =
-  /^(?:[^。;]{0,40}?(?:决定|研究|通过|同意))?[,\s]*(任命|任|免去|免|任免)(?:下列|以下|如下)?(?:同志|人员)?(?:的?职务)?:\s*/;
+  /^(?:[^。;:]{0,60}?(?:决定|研究|通过|同意|日|会议?))?[,\s]*(任\s*命|任|免\s*去|免\s*职|免|任\s*免)(?:下列|以下|如下)?(?:同志|人员)?(?:的?职务)?\s*:\s*/;
 const opener = /(?:决定|研究决定|通知如下|任免如下|决定如下)\s*:$/;
 
 /** A line that governs those below it: its act, and what follows on the same line. */
@@ -42,7 +42,7 @@ function leadOf(text: string): { action: Action | null; rest: string } | null {
   const folded = fold(text);
   const match = lead.exec(folded);
   if (match !== null) {
-    const word = match[1] ?? '';
+    const word = (match[1] ?? '').replace(/\s/g, '');
     return {
       action: word === '任免' ? null : word.startsWith('免') ? '免' : '任',
       rest: text.slice(match[0].length),
@@ -111,8 +111,10 @@ function readClause(
     dismissed[3] !== undefined &&
     (governing === '免' || /^免/.test(folded))
   ) {
-    return posts(dismissed[1], '免', dismissed[3], dismissed[2] ?? null, line);
+    return posts(dismissed[1], '免', dismissed[3], dismissed[2] ?? remarkOf(dismissed[4] ?? ''), line);
   }
+  const unlinked = governing === '免' || /^免去/.test(folded) ? readUnlinked(folded, line) : [];
+  if (unlinked.length > 0) return unlinked;
   const appointed = appoints.exec(folded);
   if (appointed?.[1] !== undefined && appointed[4] !== undefined && governing !== '免') {
     const extra = appointed[3] === '挂职任' ? '挂职' : appointed[3] === '兼任' ? '兼' : null;
@@ -121,6 +123,28 @@ function readClause(
   return dismissed?.[1] !== undefined && dismissed[3] !== undefined
     ? posts(dismissed[1], '免', dismissed[3], null, line)
     : [];
+}
+
+/** What is said behind 职务: ，退休, （改任一级调研员）. */
+function remarkOf(text: string): string | null {
+  const words = text.replace(/^[\s,;(]+|[\s,;。)]+$/g, '');
+  return words === '' ? null : words;
+}
+
+/** 免去符东来某某市统计局局长职务, without 的 between person and post: the post begins with the place. */
+function readUnlinked(folded: string, line: number): Appointment[] {
+  const match = /^(?:免去)?\s*([\u3400-\u9fff\s]{6,60}?)职务(.*)$/.exec(folded);
+  const words = match?.[1];
+  if (words === undefined || words.includes('的')) return [];
+  const name = [
+    /^([\u3400-\u9fff] [\u3400-\u9fff]|[\u3400-\u9fff]{3}|[\u3400-\u9fff]{2}|[\u3400-\u9fff]{4})(?=[\u3400-\u9fff]{2}[市县区州旗])/,
+    /^([\u3400-\u9fff]{3}|[\u3400-\u9fff]{2})(?=[省市县区州旗])/,
+  ]
+    .map((pattern) => pattern.exec(words)?.[1])
+    .find((one) => one !== undefined);
+  return name === undefined
+    ? []
+    : posts(name, '免', words.slice(name.length), remarkOf(match?.[2] ?? ''), line);
 }
 
 /** Splits several posts held at once and takes what is said about them (挂职, 试用期一年) apart. */
@@ -147,5 +171,5 @@ function posts(who: string, action: Action, what: string, given: string | null, 
 }
 
 function isRemark(text: string): boolean {
-  return /挂职|兼|试用|级|保留|任期|时间|正|副|主持/.test(text);
+  return /挂职|兼|试用|级|保留|任期|时间|正|副|主持|退休|聘期/.test(text);
 }

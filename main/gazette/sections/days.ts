@@ -1,6 +1,8 @@
 import type { IssueFacts } from '../parsed-issue.ts';
 import type { SectionSegment } from '../segments/segment.ts';
 import { isoDate, isReal } from '../text/dates.ts';
+import { fold } from '../text/fold.ts';
+import { readNumeral } from '../text/numerals.ts';
 
 /** A line of 政府记事 that names a day. */
 export interface Day {
@@ -13,12 +15,12 @@ export interface Day {
 }
 
 const dayHead =
-  /^[△▲●■◆○·•]?\s*(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日(?:\s*\([^()]{1,8}\))?(?:至\d{1,2}日|[-—]\d{1,2}日)?[\s,:、]*/;
+  /^[△▲●■◆〇·•]?\s*\(?(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})(?:日?(?:至|-)(?:\d{1,2}月)?\d{1,2})?日(?:\)(?=$))?(?:\s*\([^()]{1,8}\))?[\s,:、]*/;
 
 /** Reads the days; the month comes from the line, the section's title or the issue, in this order. */
 export function readDays(segment: SectionSegment, issue: IssueFacts): Day[] {
-  const titleMonth = /(\d{1,2})月/.exec(segment.title)?.[1];
-  const month = titleMonth === undefined ? issue.number : Number(titleMonth);
+  const titleMonth = /(\d{1,2}|[一二三四五六七八九十]{1,2})月/.exec(fold(segment.title))?.[1];
+  const month = titleMonth === undefined ? issue.number : readNumeral(titleMonth);
   const titleYear = /(\d{4})年/.exec(segment.title)?.[1];
   const days: Day[] = [];
   let current = month;

@@ -12,7 +12,7 @@ export function readEvents(blocks: readonly Block[], days: readonly Day[]): Gaze
     const day = byLine.get(block.lines[0]);
     if (day !== undefined) date = day.date;
     if (day?.alone === true || date === null || block.table !== undefined) continue;
-    const from = day?.length ?? /^[△▲◆☆★●■○]?\s*(?:同日[\s,:]*)?/.exec(fold(block.text))?.[0].length ?? 0;
+    const from = day?.length ?? /^[△▲◆☆★●■〇]?\s*(?:同日[\s,:]*)?/.exec(fold(block.text))?.[0].length ?? 0;
     const text = block.text.slice(from);
     if (text === '') continue;
     events.push({ date, text, people: readPeople(text), line: block.lines[0] });

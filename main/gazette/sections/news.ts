@@ -1,6 +1,7 @@
 import type { Layout } from '../lines/layout.ts';
 import type { Line } from '../lines/lines.ts';
 import type { Block, IssueFacts, NewsItem } from '../parsed-issue.ts';
+import { newsLine } from '../segments/forms.ts';
 import { isoDate, isReal } from '../text/dates.ts';
 import { fold } from '../text/fold.ts';
 import { joinTitle } from '../text/title.ts';
@@ -37,6 +38,8 @@ function endsText(line: Line | undefined): boolean {
 
 /** Reads the news items: every title with the text to the next one; the date is the first the text begins with. */
 export function readNews(blocks: readonly Block[], issue: IssueFacts): NewsItem[] {
+  const inline = readInlineNews(blocks, issue);
+  if (inline.length > 0) return inline;
   const items: NewsItem[] = [];
   blocks.forEach((block, at) => {
     if (block.kind !== 'heading' || block.scheme !== null) return;
@@ -55,6 +58,18 @@ export function readNews(blocks: readonly Block[], issue: IssueFacts): NewsItem[
     });
   });
   return items;
+}
+
+/** Items whose title stands on the line of their text. */
+function readInlineNews(blocks: readonly Block[], issue: IssueFacts): NewsItem[] {
+  return blocks.flatMap((block) => {
+    const head = newsLine.exec(fold(block.text));
+    const title = head?.[1];
+    if (head === null || title === undefined) return [];
+    const from = head[0].indexOf(title);
+    const words = joinTitle([block.text.slice(from, from + title.length)]);
+    return [{ title: words, date: dateOf(block.text.slice(head[0].length), issue), lines: block.lines }];
+  });
 }
 
 function dateOf(text: string, issue: IssueFacts): string | null {

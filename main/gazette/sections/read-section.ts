@@ -5,6 +5,7 @@ import { rangeOf, toBlock } from '../documents/read-document.ts';
 import type { Layout } from '../lines/layout.ts';
 import type { Line } from '../lines/lines.ts';
 import type { ParsedSection } from '../parsed-issue.ts';
+import { newsLine } from '../segments/forms.ts';
 import type { SectionSegment } from '../segments/segment.ts';
 import { findNumbers } from '../text/doc-number.ts';
 import { columns } from '../text/fold.ts';
@@ -75,7 +76,9 @@ function opensEntry(form: ParsedSection['kind'], run: readonly Line[], line: Lin
   if (last === undefined) return false;
   if (form === 'front-matter') return columns(last.text) < 60 || /[。!?:;]$/.test(last.folded);
   if (form === 'appointments') return /[;。:]$/.test(last.folded);
-  if (form === 'events') return /^[△▲◆☆★●■○]|^(?:\d{1,2}月)?\d{1,2}日/.test(line.folded);
+  if (form === 'events')
+    return /^[△▲◆☆★●■〇]|^(?:\d{1,2}月)?\d{1,2}(?:日?(?:至|-)\d{1,2})?日/.test(line.folded);
+  if (form === 'news') return newsLine.test(line.folded);
   if (form !== 'issued-list') return false;
   return findNumbers(line.text)[0]?.start === 0 || /号\)?$/.test(last.folded) || line.bullet;
 }

@@ -9,8 +9,10 @@ export function readStatistics(lines: readonly Line[]): StatisticsRow[] {
   const indents = new Map(lines.map((line) => [line.number, line.indent]));
   const found: StatisticsRow[] = [];
   let columns: readonly string[] = [];
+  let common: string | null = null;
   for (let at = 0; at < lines.length; ) {
     const piece = readRows(lines, at);
+    common = /^\(?单\s*位\s*:\s*([^\s()]{1,12})\)?$/.exec(lines[at]?.folded ?? '')?.[1] ?? common;
     if (piece === null) {
       at++;
       continue;
@@ -18,7 +20,7 @@ export function readStatistics(lines: readonly Line[]): StatisticsRow[] {
     const header = isHeader(piece.rows[0]) ? Math.max(1, headerRows(piece.rows)) : 0;
     if (header > 0) columns = columnNames(piece.rows.slice(0, header));
     for (const row of piece.rows.slice(header)) {
-      const read = readRow(row, columns, indents.get(row.line) ?? 0);
+      const read = readRow(row, columns, indents.get(row.line) ?? 0, common);
       if (read !== null) found.push(read);
     }
     at = piece.end;
@@ -48,7 +50,12 @@ function columnNames(header: readonly Row[]): string[] {
 
 const isUnit = (name: string) => /单\s*位/.test(name);
 
-function readRow(row: Row, columns: readonly string[], indent: number): StatisticsRow | null {
+function readRow(
+  row: Row,
+  columns: readonly string[],
+  indent: number,
+  common: string | null,
+): StatisticsRow | null {
   const [name = '', ...rest] = row.cells;
   if (name === '' || rest.every((cell) => cell === '')) return null;
   const unitAt = columns.findIndex(isUnit);
@@ -57,18 +64,22 @@ function readRow(row: Row, columns: readonly string[], indent: number): Statisti
     if (at === 0 || at === unitAt || cell === '') return;
     values[columns[at] ?? `第${at + 1}栏`] = cell;
   });
-  const unit = unitAt < 0 ? unitInName(name) : (row.cells[unitAt] ?? null) || null;
+  const unit = unitAt < 0 ? (unitInName(name) ?? common) : (row.cells[unitAt] ?? null) || null;
   return { indicator: cleanName(name), level: levelOf(name, indent), unit, values, line: row.line };
 }
 
 /** 居民消费价格指数（%） carries its unit in the name. */
 function unitInName(name: string): string | null {
-  return /[（(]([^（）()]*(?:元|%|％|吨|户|人|千瓦时|平方米)[^（）()]*)[）)]$/.exec(name)?.[1] ?? null;
+  return (
+    /[（(]([^（）()]*(?:元|%|％|吨|户|人|千瓦时|平方米|公里|公顷|亩|美元|辆|家|件|次|度|立方米)[^（）()]*)[）)]$/.exec(
+      name,
+    )?.[1] ?? null
+  );
 }
 
 function cleanName(name: string): string {
   return name
-    .replace(/^[\s　]*(?:[#＃*·]|其中\s*[:：])?[\s　]*/, '')
+    .replace(/^[\s　]*(?:[#＃*·]+|其中\s*[:：])?[\s　]*/, '')
     .replace(
       /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}\s*[.．、]|[（(][一二三四五六七八九十\d]{1,2}[)）])\s*/,
       '',
@@ -78,7 +89,9 @@ function cleanName(name: string): string {
 
 /** A row is a child of the one above when it is marked by # or 其中, numbered inside, or indented. */
 function levelOf(name: string, indent: number): number {
-  if (/^[\s　]*(?:[#＃*·]|其中)/.test(name)) return 2;
+  const signs = /^[\s　]*([#＃*·]+)/.exec(name)?.[1];
+  if (signs !== undefined) return signs.length + 1;
+  if (/^[\s　]*其中/.test(name)) return 2;
   if (/^[（(][一二三四五六七八九十\d]{1,2}[)）]/.test(name)) return 2;
   return indent >= 2 ? 2 : 1;
 }

@@ -2,7 +2,6 @@ import type { Line } from '../lines/lines.ts';
 import type { IssueFacts } from '../parsed-issue.ts';
 import { findDate, isoDate } from '../text/dates.ts';
 import { readNumeral } from '../text/numerals.ts';
-import { joinTitle } from '../text/title.ts';
 
 const number = '[\\d一二三四五六七八九十百〇零]+';
 
@@ -17,15 +16,18 @@ export function readCover(cover: readonly Line[], back: readonly Line[], fileNam
     number: issue,
     serial: firstNumber(all, new RegExp(`总\\s*第\\s*(${number})\\s*[期号]`)),
     publishedOn: readPublished(all),
-    publisher: labelled(all, /^(?:主\s*办(?:单位|机关)?)\s*:?\s*(\S.*)$/) ?? trailing(all),
+    publisher: labelled(all, /^(?:主\s*管)?[、\s]*主\s*办(?:单位|机关)?\s*:?\s*(\S.*)$/) ?? trailing(all),
     licence: readLicence(all),
   };
 }
 
 function readTitle(lines: readonly Line[]): string | null {
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const match = /^《?([\u3400-\u9fff·\s]{2,24}公\s*报)》?/.exec(line.folded);
-    if (match?.[1] !== undefined) return joinTitle([match[1]]).replace(/\s/g, '');
+    if (match?.[1] !== undefined) return match[1].replace(/\s/g, '');
+    if (!/^(?:政府)?公\s*报$/.test(line.folded)) continue;
+    const above = (lines[at - 1]?.text ?? '').replace(/\s/g, '');
+    if (/^[\u3400-\u9fff]{2,12}政府$/.test(above)) return above + line.text.replace(/\s/g, '');
   }
   return null;
 }
@@ -72,7 +74,7 @@ function firstNumber(lines: readonly Line[], pattern: RegExp): number | null {
 
 function readPublished(lines: readonly Line[]): string | null {
   for (const line of lines) {
-    if (!/出版|发行|印发日期|刊出|发布日期/.test(line.folded)) continue;
+    if (!/出版|出刊|发行|印发日期|刊出|发布日期/.test(line.folded)) continue;
     const date = findDate(line.text);
     if (date !== null) return isoDate(date);
   }
@@ -91,7 +93,7 @@ function labelled(lines: readonly Line[], pattern: RegExp): string | null {
 /** 某某市人民政府主办, the publisher in front of the word. */
 function trailing(lines: readonly Line[]): string | null {
   for (const line of lines) {
-    const match = /^([\u3400-\u9fff]{4,30}?)\s*主办$/.exec(line.folded);
+    const match = /^([\u3400-\u9fff]{4,30}?)\s*主\s?办(?:\s|$)/.exec(line.folded);
     if (match?.[1] !== undefined) return match[1];
   }
   return null;

@@ -22,9 +22,13 @@ export function kindByName(name: string): SectionKind | null {
   return byName.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }
 
-const eventLine = /^(?:△|▲|[●■◆○·•]?\s*(?:(?:\d{1,2}月)?\d{1,2}|同)日)/;
+const eventLine = /^(?:△|▲|[●■◆〇·•]?\s*(?:(?:\d{1,2}月)?\d{1,2}|同)日)/;
 const actLine =
-  /(?:任命|免去|兼任|挂职任|不再担任|同志任|[\u3400-\u9fff]任[\u3400-\u9fff]{4}|为.{2,40}(?:长|主任|书记|董事|工程师|秘书)|的.{4,60}职务)/;
+  /(?:任\s*命|免\s*去|兼任|挂职任|不再担任|同志任|[\u3400-\u9fff]任[\u3400-\u9fff]{4}|为.{2,40}(?:长|主任|书记|董事|工程师|秘书)|的.{4,60}职务)/;
+
+/** A news item on one line: its title, a gap, and a text that begins with its day. */
+export const newsLine =
+  /^[▲△◆■●★]?\s*((?!\d{1,2}(?:月\d{1,2})?日)[^。;\s]{5,46})\s+(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前|今日|昨日|连日来|本[报刊]讯)/;
 
 /** What a section's lines show it to be, whatever it is called: rows of a table, dated entries, appointments, numbers. */
 export function kindByForm(body: readonly Line[]): SectionKind | null {
@@ -33,6 +37,7 @@ export function kindByForm(body: readonly Line[]): SectionKind | null {
   const share = (test: (line: Line) => boolean) => lines.filter(test).length / lines.length;
   if (share((line) => isTabbed(line) && /\d/.test(line.folded)) > 0.5) return 'statistics';
   if (share((line) => isIssued(line)) > 0.5) return 'issued-list';
+  if (share((line) => newsLine.test(line.folded)) > 0.5) return 'news';
   if (share((line) => eventLine.test(line.folded)) > 0.5) return 'events';
   if (share((line) => line.folded.length < 90 && actLine.test(line.folded)) > 0.5) return 'appointments';
   return null;

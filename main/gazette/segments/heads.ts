@@ -7,6 +7,7 @@ import { words } from '../text/fold.ts';
 import { readMarker } from '../text/marker.ts';
 import { readOrgans } from '../text/organs.ts';
 import { genreOf, joinTitle, looksLikeTitle } from '../text/title.ts';
+import { kindByName } from './forms.ts';
 
 /** Where the head of a paper stands: indexes into the body's lines. */
 export interface FoundHead {
@@ -52,12 +53,38 @@ function headAbove(
   search: Search,
   floor: number,
 ): FoundHead | null {
-  const start = titleStart(lines, at, search, floor);
+  const foot = titleFoot(lines, at, floor);
+  const start = titleStart(lines, foot, search, floor);
   if (start === null) return null;
-  const title = titleText(lines, start, at);
-  const { from, to, code } = withCodes(lines, start, at + 1, floor);
+  const title = titleText(lines, start, foot);
+  if (namesAppointments(title)) return null;
+  const around = withCodes(lines, start, at + 1, floor);
+  const { from, to } = around;
+  const code = around.code ?? codeBetween(lines, foot, at);
   const full = /^(?:\d{4}年)?第/.test(docNumber) ? `${title.replace(/\s/g, '')}${docNumber}` : docNumber;
   return { start: from, end: to, title, docNumber: full, code };
+}
+
+/** Index behind the title's last line: a registration code and a date in brackets may stand above the number. */
+function titleFoot(lines: readonly Line[], at: number, floor: number): number {
+  let foot = at;
+  while (foot > floor + 1 && at - foot < 2 && isBetween(lines[foot - 1])) foot--;
+  return foot;
+}
+
+function isBetween(line: Line | undefined): boolean {
+  if (line === undefined) return false;
+  return readCodeLine(line.text) !== null || (/^\(/.test(line.folded) && readDateLine(line.text) !== null);
+}
+
+function codeBetween(lines: readonly Line[], from: number, to: number): string | null {
+  const codes = lines.slice(from, to).map((line) => readCodeLine(line.text));
+  return codes.find((code) => code !== null) ?? null;
+}
+
+/** 人事任免 above a number heads a section; 关于…任免的通知 is a paper's title. */
+function namesAppointments(title: string): boolean {
+  return title.length <= 12 && !/关于|通知|决定/.test(title) && kindByName(title) === 'appointments';
 }
 
 const mostTitleLines = 7;

@@ -131,10 +131,23 @@ function isNamedSection(body: readonly Line[], at: number): boolean {
   if (kind === null || readMarker(line.text) !== null) return false;
   const before = body[at - 1];
   if (before !== undefined && /^附\s*[件表录]/.test(before.folded)) return false;
-  if (kind !== 'news') return kindByForm(body.slice(at + 1, at + 13)) === kind;
+  if (kind !== 'news') return kindByForm(linesBelow(body, at + 1)) === kind;
   const closed =
     before === undefined || /[。;!?)"]$/.test(before.folded) || readDateLine(before.text) !== null;
   return (closed || isTabbed(before)) && newsName.test(line.folded.replace(/\s/g, ''));
+}
+
+/** The lines below a heading, up to the next that names a section. */
+function linesBelow(body: readonly Line[], from: number): readonly Line[] {
+  const lines = body.slice(from, from + 12);
+  const next = lines.findIndex(
+    (line) =>
+      line.text.length <= 16 &&
+      !/[。,;:、]/.test(line.folded) &&
+      kindByName(line.text) !== null &&
+      readMarker(line.text) === null,
+  );
+  return next < 2 ? lines : lines.slice(0, next);
 }
 
 const paperSection = /(?:文件|公文|选登|规章|法规|政令)$/;

@@ -15,7 +15,8 @@ export interface PrintedEntry {
 }
 
 /** A leader of dots or dashes, or plain blanks, and the page: ……（02）, ....... 3, ——/12. */
-const leaderPage = /(?:[.…⋯·•・。_\-~ ]{2,}|\s|\/|(?=\())\s*\(?\s*[pP第]?\s*(\d{1,3})\s*页?\s*\)?$/;
+const leaderPage =
+  /(?:[.…⋯·•・。_\-~ ]{2,}|\s|\/|(?=\())\s*\(?\s*[pP第]?\s*(\d{1,3}|封[一二三四底面里])\s*页?\s*\)?$/;
 
 /** 【市政府文件】 and ◎市政府文件 name the section 市政府文件. */
 export function sectionName(text: string): string {
@@ -36,7 +37,7 @@ export function readEntry(
   const tail = leaderPage.exec(line.folded);
   const head = leadingPage.exec(line.folded);
   if (tail !== null && (place === 'end' || /[.…⋯·]{2,}/.test(tail[0]))) {
-    page = Number(tail[1]);
+    page = Number(tail[1]) || null;
     text = line.text.slice(0, tail.index);
   } else if (head !== null) {
     page = place === 'start' ? Number(head[1]) : null;
@@ -61,6 +62,11 @@ export function takeNumber(text: string): { title: string; docNumber: string | n
   ) {
     return { title: text.slice(0, last.start).replace(/[\s(（〔[【]+$/, ''), docNumber: last.docNumber };
   }
+  // 某某市人民政府防火命令（第3号）: an order's letters are its title.
+  const order =
+    last?.start === 0 && last.end === folded.length ? /^(.*令)\s*\(/.exec(folded)?.[1] : undefined;
+  if (order !== undefined && last !== undefined)
+    return { title: text.slice(0, order.length), docNumber: last.docNumber };
   const first = numbers[0];
   if (first !== undefined && /^[\s(]*$/.test(folded.slice(0, first.start))) {
     return {

@@ -2,13 +2,18 @@ import type { Line } from '../lines/lines.ts';
 
 /** A leader or gap and a figure at the end of a line; a figure that belongs to a date or a number does not count. */
 const pageAtEnd =
-  /(?:[.…⋯·・_~-]{2,}|\s{2,}|\s?\/|[\s\u3400-\u9fff》)](?=\())\s*\(?\s*[pP第]?\s*(\d{1,3})\s*页?\s*\)?$/;
+  /(?:[.…⋯·・_~-]{2,}|\s{2,}|\s?\/|[\s\u3400-\u9fff》)](?=\())\s*\(?\s*[pP第]?\s*(\d{1,3}|封[一二三四底面里])\s*页?\s*\)?$/;
+
+/** A title, one tab, a page: no row of a table. */
+const tabbedEntry = /[\u3400-\u9fff》)]{4,}[^\u3400-\u9fff]*\s\(?\s*[pP第]?(?:\d{1,3}|封.)\s*页?\)?$/;
 
 /** Page of a line that ends in a leader and a figure; `null` for all others. */
 export function pageOf(line: Line | undefined): number | null {
-  if (line === undefined || line.folded.length < 4 || line.raw.trim().includes('\t')) return null;
-  const match = pageAtEnd.exec(line.folded);
-  return match === null ? null : Number(match[1]);
+  if (line === undefined || line.folded.length < 4) return null;
+  const tabs = line.raw.trim().split('\t').length - 1;
+  if (tabs > 1 || (tabs === 1 && !tabbedEntry.test(line.folded))) return null;
+  const page = pageAtEnd.exec(tabs === 1 ? line.folded.replace(/ /, '  ') : line.folded)?.[1];
+  return page === undefined ? null : Number(page) || null;
 }
 
 /** Where the pages of the contents stand: behind the titles, before them, nowhere. */
@@ -28,7 +33,7 @@ function isRising(pages: readonly number[]): boolean {
 }
 
 /** A figure in front of a title: its page, or the running number of the entry. */
-export const leadingPage = /^\(?(\d{1,3})\)?[\s.、…·]+(?=[\u3400-\u9fff《])/;
+export const leadingPage = /^\(?(\d{1,3})\)?[\s.、…·]+(?=[\u3400-\u9fff《]|\d{4}年)/;
 
 function startPage(line: Line): number | null {
   const match = leadingPage.exec(line.folded);

@@ -2,6 +2,7 @@ import type { Line } from '../lines/lines.ts';
 import { findNumbers, readNumberLine } from '../text/doc-number.ts';
 import { words } from '../text/fold.ts';
 import { genreOf } from '../text/title.ts';
+import { kindByName } from './forms.ts';
 import { type PrintedEntry, readEntry, sectionName } from './toc-entry.ts';
 import { findPages, pageOf } from './toc-pages.ts';
 
@@ -18,7 +19,9 @@ export interface PrintedToc {
   readonly strays: readonly Line[];
 }
 
-const tocHeading = /^[【(]?\s*(?:本期)?\s*(?:目\s*[录錄次]|要\s*目|CONTENTS|Contents)\s*[】)]?$/;
+const tocHeading =
+  /^[【(]?\s*(?:本期)?\s*(?:(?:总\s*)?目\s*[录錄次]|(?:本期)?要\s*目|CONTENTS)(?:\s*[/|]?\s*(?:目\s*[录錄次]|CONTENTS))?\s*[】)]?$/i;
+
 /** Finds and reads the table of contents near the head of the issue. */
 export function readToc(lines: readonly Line[]): PrintedToc {
   const start = findStart(lines);
@@ -68,7 +71,7 @@ function walk(lines: readonly Line[], start: number): PrintedToc {
       headings.push(line.number);
       continue;
     }
-    const entry = readEntry(line, section, carried, place);
+    const entry = ownSection(readEntry(line, section, carried, place));
     const key = words(entry?.title ?? line.text);
     const paginated = entry !== null && entry.page !== null;
     if (!paginated && readNumberLine(line.text) !== null) break;
@@ -109,6 +112,13 @@ function walk(lines: readonly Line[], start: number): PrintedToc {
   ]);
   const strays = lines.slice(start, cut.end).filter((line) => !read.has(line.number));
   return { ...cut, entries, headings, strays };
+}
+
+/** 人事任免……（18） among the papers of an office heads itself: the office's name above is not its section. */
+function ownSection(entry: PrintedEntry | null): PrintedEntry | null {
+  if (entry === null || entry.docNumber !== null || entry.title.length > 12) return entry;
+  const isOwn = kindByName(entry.title) !== null && /(?:文件|公文|规章|法规)$/.test(entry.section);
+  return isOwn ? { ...entry, section: entry.title } : entry;
 }
 
 /** What was taken for the end of the contents but led to no entry belongs to the body. */

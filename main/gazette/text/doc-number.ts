@@ -154,6 +154,8 @@ export function numberNames(docNumber: string): string[] {
   return home === undefined || home === short ? [short] : [short, home];
 }
 
+/** 〔2022〕12号 without letters, as minutes of meetings bear it. */
+const bareNumber = /^\(?\((\d{4})\)\s?第?(\d{1,4})号\)?$/;
 const bareOrder = /^\(?((?:\d{4}年)?第)\s?([\d一二三四五六七八九十百]+)\s?号\)?$/;
 
 /**
@@ -165,6 +167,8 @@ export function readNumberLine(text: string): string | null {
   if (line.length > 40 || !line.includes('号')) return null;
   const order = bareOrder.exec(line);
   if (order !== null) return `${order[1]}${order[2]}号`;
+  const bare = bareNumber.exec(line);
+  if (bare !== null) return `〔${bare[1]}〕${Number(bare[2])}号`;
   const [first] = findNumbers(line);
   if (first === undefined) return null;
   const rest = line.slice(0, first.start) + line.slice(first.end);

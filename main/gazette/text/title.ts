@@ -40,6 +40,7 @@ const genres = [
   '报告',
   '请示',
   '议案',
+  '会议纪要',
   '纪要',
   '决议',
   '公报',
@@ -90,7 +91,11 @@ export function joinTitle(parts: readonly string[]): string {
 function keepsSpace(piece: string, next: string, soFar: string): boolean {
   if (/[A-Za-z0-9]$/.test(piece) && /^[A-Za-z]/.test(next)) return true;
   if (!isOrgan(piece) || soFar.includes('关于')) return false;
-  if (!next.startsWith(soFar.slice(0, 2)) && !/^(?:市|省|县|区|州|中共|中国|国家)/.test(next)) return false;
+  if (
+    !next.startsWith(soFar.slice(0, 2)) &&
+    !/^(?:市|省|县|区|州|中共|中国|国家|[\u3400-\u9fff]{2,4}[省市县区州旗])/.test(next)
+  )
+    return false;
   return isOrgan(next) || isOrgan(/^(.+?)(?:关于|印发|转发)/.exec(next)?.[1] ?? '');
 }
 
