@@ -11,6 +11,7 @@ import { findPlaces, type Places } from './places.ts';
 import { closeBeforeQuit } from './quit.ts';
 import { registerReaderScheme, serveReader } from './scheme.ts';
 import { closeNetwork, secureAllContents, secureSession } from './security.ts';
+import { withThemeColour } from './theme-colour.ts';
 import { bringToFront, openWindow } from './window.ts';
 
 async function openReader(places: Places): Promise<void> {
@@ -30,9 +31,16 @@ async function openReader(places: Places): Promise<void> {
   setMenu(process.platform);
   secureSession(session.defaultSession);
   serveReader(protocol, places.rendererFolder);
-  const handlers = createHandlers(worker, info, () => window);
+  const handlers = withThemeColour(
+    createHandlers(worker, info, () => window),
+    (colour) => window.setBackgroundColor(colour),
+  );
   registerCalls(ipcMain, handlers, (call, error) => log.error(`call ${call}:`, error));
-  const window = openWindow({ bridgeFile: places.bridgeFile, report: (message) => log.error(message) });
+  const window = openWindow({
+    bridgeFile: places.bridgeFile,
+    memoryFile: places.windowFile,
+    report: (message) => log.error(message),
+  });
   worker.onEvent((name, payload) => {
     for (const { webContents } of BrowserWindow.getAllWindows())
       webContents.send(eventChannel(name), payload);

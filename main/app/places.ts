@@ -9,6 +9,7 @@ export interface Places {
   readonly workerEntry: URL;
   readonly libraryFile: string;
   readonly notesFile: string;
+  readonly windowFile: string;
   readonly logFile: string;
 }
 
@@ -25,6 +26,7 @@ export function findPlaces(app: App, libraryFile: string | null): Places {
     workerEntry: pathToFileURL(path.join(built, 'main/library-worker.js')),
     libraryFile: libraryFile ?? ownLibrary,
     notesFile: path.join(userData, 'user.sqlite'),
+    windowFile: path.join(userData, 'window.json'),
     logFile: path.join(userData, 'logs/main.log'),
   };
 }

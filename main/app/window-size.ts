@@ -8,10 +8,11 @@ export interface Size {
 /** Room for the three panes; the screen of a usual office computer. */
 const preferred: Size = { width: 1366, height: 768 };
 
-/** The preferred size, cut to what the screen has free: the task bar must not cover the lower edge. */
-export function openingSize(free: Size): Size {
+/** The size it had last, else the preferred one, cut to what the screen has free: the task bar must not cover the lower edge. */
+export function openingSize(free: Size, last: Size | null): Size {
+  const { width, height } = last ?? preferred;
   return {
-    width: Math.min(preferred.width, free.width),
-    height: Math.min(preferred.height, free.height),
+    width: Math.min(width, free.width),
+    height: Math.min(height, free.height),
   };
 }

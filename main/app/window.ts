@@ -2,11 +2,15 @@
 import { BrowserWindow, dialog, screen } from 'electron';
 import { readerOrigin } from '../ipc/sender.ts';
 import { crashLimit } from './crash-limit.ts';
+import { firstColour } from './theme-colour.ts';
+import { recallWindow, rememberWindow } from './window-memory.ts';
 import { openingSize } from './window-size.ts';
 
 export interface WindowFacts {
   readonly bridgeFile: string;
-  /** Told why a page went away. */
+  /** Where it is kept what the window was like when it was closed. */
+  readonly memoryFile: string;
+  /** Told what went wrong: a page that went away, a size that could not be kept. */
   readonly report: (message: string) => void;
 }
 
@@ -25,10 +29,25 @@ function reviveAfterCrash(window: BrowserWindow, report: WindowFacts['report']):
   });
 }
 
-/** Shows itself when there is something to see. */
-export function openWindow({ bridgeFile, report }: WindowFacts): BrowserWindow {
+function rememberAtClose(window: BrowserWindow, { memoryFile, report }: WindowFacts): void {
+  window.on('close', () => {
+    const { width, height } = window.getNormalBounds();
+    const maximized = window.isMaximized();
+    try {
+      rememberWindow(memoryFile, { width, height, maximized, background: window.getBackgroundColor() });
+    } catch (error) {
+      report(`the window's size was not kept: ${error}`);
+    }
+  });
+}
+
+/** As large as it was when it was closed. Shows itself when there is something to see. */
+export function openWindow(facts: WindowFacts): BrowserWindow {
+  const { bridgeFile, memoryFile, report } = facts;
+  const last = recallWindow(memoryFile);
   const window = new BrowserWindow({
-    ...openingSize(screen.getPrimaryDisplay().workAreaSize),
+    ...openingSize(screen.getPrimaryDisplay().workAreaSize, last),
+    backgroundColor: last?.background ?? firstColour,
     minWidth: 720,
     minHeight: 480,
     show: false,
@@ -44,7 +63,9 @@ export function openWindow({ bridgeFile, report }: WindowFacts): BrowserWindow {
       spellcheck: false,
     },
   });
+  if (last?.maximized) window.once('ready-to-show', () => window.maximize());
   window.once('ready-to-show', () => window.show());
+  rememberAtClose(window, facts);
   reviveAfterCrash(window, report);
   window
     .loadURL(`${readerOrigin}/index.html`)

@@ -241,7 +241,7 @@ test('an argument that lacks its file is told in both languages', async ({ ctx }
   expect(said).toContain('needs a file');
 });
 
-test('closing the window ends the program cleanly, with a copy of the notes put aside', async ({
+test('closing the window ends the program cleanly, with a copy of the notes put aside; it opens in its theme’s colour', async ({
   app,
   page,
   ctx,
@@ -255,6 +255,11 @@ test('closing the window ends the program cleanly, with a copy of the notes put 
   expect(readdirSync(ctx.userData)).not.toContain('user.sqlite-wal');
   expect(readdirSync(path.join(ctx.userData, 'backups'))).not.toEqual([]);
   expect(existsSync(path.join(ctx.userData, 'logs/main.log'))).toBe(true);
+
+  const again = await ctx.start();
+  const colour = () =>
+    again.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBackgroundColor());
+  expect((await colour())?.toLowerCase()).toBe('#181a1d');
 });
 
 test('killing the program leaves no browser behind, and it starts again', async ({ app, ctx }) => {

@@ -19,10 +19,12 @@ export class StandInWindow extends EventEmitter implements Part<Electron.Browser
   readonly face: Electron.BrowserWindow = whole('BrowserWindow', this);
   private readonly contents: Contents;
   private visible: boolean;
+  private readonly size: { readonly width: number; readonly height: number };
+  private backgroundColor: string;
 
   constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
     super();
-    const { width = 800, height = 600, show = true, webPreferences } = options;
+    const { width = 800, height = 600, show = true, backgroundColor = '#FFFFFF', webPreferences } = options;
     if (
       webPreferences?.sandbox === false ||
       webPreferences?.contextIsolation === false ||
@@ -35,6 +37,8 @@ export class StandInWindow extends EventEmitter implements Part<Electron.Browser
     this.webContents = this.contents.face;
     this.id = this.contents.id;
     this.visible = show;
+    this.size = { width, height };
+    this.backgroundColor = backgroundColor;
     windows.set(this.webContents, this);
     this.contents.once('first-paint', () => this.emit('ready-to-show', preventable({})));
     this.contents.on('close-asked', () => this.close());
@@ -70,6 +74,28 @@ export class StandInWindow extends EventEmitter implements Part<Electron.Browser
   /** Chromium's windows are always there; the desktop alone minimizes them. */
   isMinimized(): boolean {
     return false;
+  }
+
+  /** What was asked for: Chromium's windows follow the desktop alone, which tells nobody. */
+  getNormalBounds(): Electron.Rectangle {
+    return { x: 0, y: 0, ...this.size };
+  }
+
+  isMaximized(): boolean {
+    return false;
+  }
+
+  maximize(): void {
+    this.show();
+  }
+
+  /** Kept, not seen: the page's own colours cover it. */
+  setBackgroundColor(backgroundColor: string): void {
+    this.backgroundColor = backgroundColor;
+  }
+
+  getBackgroundColor(): string {
+    return this.backgroundColor;
   }
 
   focus(): void {
