@@ -24,6 +24,12 @@ module.exports = {
       to: { path: '^(node:)?(fs|path|child_process|worker_threads|os|net|http)|better-sqlite3|electron' },
     },
     only(
+      'formats-give-text',
+      '^main/formats/',
+      '^(main/formats|main/gazette/index|preload/contract)',
+      'bytes of any format in, text out; only decoding comes from the importer',
+    ),
+    only(
       'search-stands-alone',
       '^main/search/',
       '^main/search/',
@@ -38,7 +44,7 @@ module.exports = {
     only(
       'library-reads-gazette-and-search',
       '^main/library/',
-      '^(main/library|main/gazette|main/search|preload/contract)',
+      '^(main/library|main/formats|main/gazette|main/search|preload/contract)',
       'storing and reading issues',
     ),
     only(

@@ -30,6 +30,8 @@ export type FailureCode =
   | 'file-empty'
   | 'file-not-text'
   | 'file-no-gazette'
+  | 'file-no-text-layer'
+  | 'file-encrypted'
   | 'issue-exists'
   | 'notes-unavailable'
   | 'notes-damaged'

@@ -1,17 +1,18 @@
 /** Who answers which call: the worker thread all that touches SQLite, the main process what needs Electron. */
 import { type BrowserWindow, dialog } from 'electron';
 import type { AppInfo, Failure, ImportAnswer, Outcome } from '../../preload/contract.ts';
+import { extensions } from '../formats/detect.ts';
 import type { Handlers } from '../ipc/register.ts';
 import type { LibraryWorker } from '../worker/worker-client.ts';
 
 const cancelled: Failure = { code: 'cancelled', zh: '没有选择文件。', en: 'No file was chosen.' };
 
-/** Lets the person choose texts of gazettes, and hands them to the worker. */
+/** Lets the person choose files of gazettes, and hands them to the worker. */
 async function importIssues(worker: LibraryWorker, window: BrowserWindow): Promise<Outcome<ImportAnswer>> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: '装入公报',
     buttonLabel: '装入',
-    filters: [{ name: '公报文本（*.txt）', extensions: ['txt'] }],
+    filters: [{ name: '公报（文本、PDF、Word、网页）', extensions: [...extensions] }],
     properties: ['openFile', 'multiSelections'],
   });
   if (canceled || filePaths.length === 0) return { ok: false, failure: cancelled };

@@ -3,17 +3,21 @@ import { warningsOf } from '../library/warnings.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { print, printJson, say, sayFailure } from './output.ts';
 
-/** `gazette check FILE`: what a librarian should look at, as `FILE:LINE: kind: message`. */
-export function check(file: string, { json }: { readonly json: boolean }): ExitCode {
-  const read = readIssue(file);
+/** `gazette check FILE`: what a librarian should look at, as `FILE:LINE: kind: message`, with the page of a file that has pages. */
+export async function check(file: string, { json }: { readonly json: boolean }): Promise<ExitCode> {
+  const read = await readIssue(file);
   if (!read.ok) return sayFailure(read.failure);
-  const { parsed, source } = read.value;
+  const { parsed, source, pages } = read.value;
   const { issue, coverage, findings } = parsed;
   const warnings = warningsOf(parsed);
-  if (json) printJson({ file, encoding: source.encoding, issue, coverage, warnings, findings });
+  if (json) printJson({ file, encoding: source.encoding, issue, coverage, warnings, findings, pages });
   else {
     for (const { zh, en } of warnings) print(`${file}: 注意 warning: ${zh} / ${en}`);
-    for (const { kind, lines, message } of findings) print(`${file}:${lines[0]}: ${kind}: ${message}`);
+    for (const { kind, lines, message } of findings) {
+      const page = pages?.[lines[0] - 1];
+      const where = page === undefined ? '' : ` 第${page}页`;
+      print(`${file}:${lines[0]}:${where} ${kind}: ${message}`);
+    }
     say(`${findings.length} 处待核 findings, 归入 placed ${coverage.placedChars} / ${coverage.sourceChars}`);
   }
   return findings.length + warnings.length === 0 ? exitCodes.ok : exitCodes.remark;

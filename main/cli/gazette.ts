@@ -48,15 +48,15 @@ function createProgram(end: (code: ExitCode) => void): Command {
     .exitOverride()
     .addHelpText('after', exitHelp);
 
-  command('parse', '导入一期公报的文本，看读出了什么 / read the text of one issue')
-    .argument('<file>', '公报文本 / the text of an issue', path)
+  command('parse', '读一期公报，看读出了什么 / read one issue')
+    .argument('<file>', '公报：txt、pdf、docx、html 或 md / an issue', path)
     .option('--json', jsonHelp)
     .action(async (file: string, options: { json?: true }) => {
       const { parse } = await import('./parse.ts');
-      end(parse(file, { json: options.json === true }));
+      end(await parse(file, { json: options.json === true }));
     });
 
-  command('build', '用公报文本做一个文库 / build a library from texts of issues')
+  command('build', '用公报文件做一个文库 / build a library from files of issues')
     .requiredOption('--from <path...>', '文件或文件夹，可写多个 / files or folders', paths)
     .requiredOption('--out <file>', '文库写到哪里 / where the library goes', path)
     .option('--json', jsonHelp)
@@ -87,12 +87,12 @@ function createProgram(end: (code: ExitCode) => void): Command {
       end(await show(name.join(' '), { library: options.library, format }));
     });
 
-  command('check', '检查一期公报的文本 / check the text of an issue')
-    .argument('<file>', '公报文本 / the text of an issue', path)
+  command('check', '检查一期公报 / check an issue')
+    .argument('<file>', '公报：txt、pdf、docx、html 或 md / an issue', path)
     .option('--json', jsonHelp)
     .action(async (file: string, options: { json?: true }) => {
       const { check } = await import('./check.ts');
-      end(check(file, { json: options.json === true }));
+      end(await check(file, { json: options.json === true }));
     });
 
   /** A subcommand inherits how the program prints help and ends. */

@@ -5,8 +5,8 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { print, printJson, sayFailure, sayWarning } from './output.ts';
 
 /** `gazette parse FILE`: what the importer reads in a file. */
-export function parse(file: string, { json }: { readonly json: boolean }): ExitCode {
-  const read = readIssue(file);
+export async function parse(file: string, { json }: { readonly json: boolean }): Promise<ExitCode> {
+  const read = await readIssue(file);
   if (!read.ok) return sayFailure(read.failure);
   const { parsed, source } = read.value;
   for (const warning of warningsOf(parsed)) sayWarning(warning, source.fileName);

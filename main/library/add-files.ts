@@ -75,7 +75,7 @@ async function addAll(
 }
 
 async function addFile(file: string, open: () => Outcome<Library>): Promise<Outcome<AddedIssue>> {
-  const read = readIssue(file);
+  const read = await readIssue(file);
   if (!read.ok) return read;
   const library = open();
   if (!library.ok) return library;

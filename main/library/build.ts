@@ -67,7 +67,7 @@ export async function buildLibrary({
 }
 
 async function addNew(library: Library, file: string, sample: boolean): ReturnType<typeof addReadIssue> {
-  const read = readIssue(file, sample);
+  const read = await readIssue(file, sample);
   if (!read.ok) return read;
   return exists(library, read.value) ?? addReadIssue(library, read.value);
 }

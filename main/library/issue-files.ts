@@ -1,10 +1,11 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Outcome } from '../../preload/contract.ts';
+import { extensions } from '../formats/detect.ts';
 import { fail, ok } from './outcome.ts';
 
 /**
- * The issue files that a path names: the file itself, or the `.txt` files right inside a folder, by name. Fails with
+ * The issue files that a path names: the file itself, or the files right inside a folder that can be read, by name. Fails with
  * `file-missing` when nothing is there, and for a folder without any.
  */
 export function issueFiles(path: string): Outcome<readonly string[]> {
@@ -14,9 +15,19 @@ export function issueFiles(path: string): Outcome<readonly string[]> {
   }
   if (!stats.isDirectory()) return ok([path]);
   const files = readdirSync(path, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith('.txt'))
+    .filter((entry) => entry.isFile() && isIssueName(entry.name))
     .map((entry) => join(path, entry.name))
     .sort();
   if (files.length > 0) return ok(files);
-  return fail('file-missing', `文件夹 ${path} 里没有 .txt 文件。`, `The folder ${path} holds no .txt file.`);
+  return fail(
+    'file-missing',
+    `文件夹 ${path} 里没有公报文件（${extensions.join('、')}）。`,
+    `The folder ${path} holds no file of an issue (${extensions.join(', ')}).`,
+  );
+}
+
+/** A README beside the issues is none of them, and what begins with a dot or `~$` is left by other programs. */
+function isIssueName(name: string): boolean {
+  const end = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  return extensions.some((extension) => extension === end) && !/^(?:readme\.|\.|~\$)/i.test(name);
 }

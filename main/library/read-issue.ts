@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Outcome } from '../../preload/contract.ts';
-import { parseIssue } from '../gazette/index.ts';
+import { readSource } from '../formats/read-source.ts';
+import { parseText } from '../gazette/index.ts';
 import type { ParsedIssue } from '../gazette/parsed-issue.ts';
 import type { IssueSource } from './insert-issue.ts';
 import { fail, ok } from './outcome.ts';
@@ -11,31 +12,31 @@ import { fail, ok } from './outcome.ts';
 export interface ReadIssue {
   readonly parsed: ParsedIssue;
   readonly source: IssueSource;
+  /** 1-based page of the file that each line of the source begins on; `null` where the format has no pages. */
+  readonly pages: readonly number[] | null;
 }
 
-/** More than any gazette's text; a file beyond it is something else and is not taken into memory. */
-const greatestSize = 64 * 1024 * 1024;
+/** More than any gazette, even with its pictures; a file beyond it is something else and is not taken into memory. */
+const greatestSize = 256 * 1024 * 1024;
 
-/** Reads one file as one issue, a sample if it is said to be one. Fails with `file-missing`, `file-unreadable`, or what the importer says of its bytes. */
-export function readIssue(file: string, sample = false): Outcome<ReadIssue> {
+/** Reads one file as one issue, a sample if it is said to be one. Fails with `file-missing`, `file-unreadable`, or as {@link readSource} does. */
+export async function readIssue(file: string, sample = false): Promise<Outcome<ReadIssue>> {
   const bytes = readBytes(file);
   if (!bytes.ok) return bytes;
   const fileName = basename(file);
-  const outcome = parseIssue(bytes.value, fileName);
-  if (!outcome.ok) return outcome;
   const sha256 = createHash('sha256').update(bytes.value).digest('hex');
-  return ok({ parsed: outcome.issue, source: { ...outcome.source, fileName, sha256, sample } });
+  const read = await readSource(bytes.value, fileName);
+  if (!read.ok) return read;
+  const { text, encoding, pages } = read.value;
+  const parsed = parseText(text, fileName);
+  return ok({ parsed, source: { text, encoding, fileName, sha256, sample }, pages });
 }
 
 function readBytes(file: string): Outcome<Uint8Array> {
   try {
     const { size } = statSync(file);
     if (size <= greatestSize) return ok(readFileSync(file));
-    return fail(
-      'file-not-text',
-      `${file} 太大，不是公报的文本。`,
-      `${file} is too large to be a gazette's text.`,
-    );
+    return fail('file-not-text', `${file} 太大，不是公报。`, `${file} is too large to be a gazette.`);
   } catch (error) {
     return unreadable(file, error);
   }
