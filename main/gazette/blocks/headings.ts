@@ -67,7 +67,7 @@ function isRunIn(folded: string, end: number): boolean {
   return (
     !/:/.test(words) &&
     words.split('"').length % 2 === 1 &&
-    !/^《|应当|不得|的$|可以|予以/.test(words) &&
+    !/^《|^会议|应当|不得|的$|可以|予以/.test(words) &&
     folded.length - end > 4
   );
 }
@@ -88,6 +88,7 @@ function sentencesThatHead(paragraphs: readonly Paragraph[], inArticles: readonl
       const folded = fold(text.slice(marker.length));
       const end = folded.search(/[。;!?]/);
       if (end < 0) return true;
+      if (/^会议/.test(folded)) return false;
       if (end < folded.length - 1) return isRunIn(folded, end);
       const next = paragraphs[at + 1];
       return end <= 40 && folded[end] === '。' && next !== undefined && next.marker === null;

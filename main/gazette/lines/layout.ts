@@ -53,5 +53,9 @@ function columnAt(run: readonly Line[], at: number): number {
   }
   near.sort((a, b) => b - a);
   const shared = near.find((width, index) => (near[index + 1] ?? 0) >= width - 3);
-  return shared ?? Number.POSITIVE_INFINITY;
+  // What runs on below in the same column is no wider than that column.
+  const below = run[at + 1];
+  if (shared === undefined || (below !== undefined && columns(below.text) + below.indent > shared + 3))
+    return Number.POSITIVE_INFINITY;
+  return shared;
 }

@@ -35,7 +35,7 @@ export function readAppointments(blocks: readonly Block[]): Appointment[] {
 
 const lead =
   /^(?:[^。;:]{0,60}?(?:决定|研究|通过|同意|日|会议?))?[,\s]*(任\s*命|任|免\s*去|免\s*职|免|任\s*免)(?:下列|以下|如下)?(?:同志|人员)?(?:的?职务)?\s*:\s*/;
-const opener = /(?:决定|研究决定|通知如下|任免如下|决定如下)\s*:$/;
+const opener = /(?:决定|研究决定|通知如下|任免如下|决定如下|通知)\s*:$/;
 
 /** A line that governs those below it: its act, and what follows on the same line. */
 function leadOf(text: string): { action: Action | null; rest: string } | null {

@@ -71,7 +71,7 @@ function readRow(
 /** 居民消费价格指数（%） carries its unit in the name. */
 function unitInName(name: string): string | null {
   return (
-    /[（(]([^（）()]*(?:元|%|％|吨|户|人|千瓦时|平方米|公里|公顷|亩|美元|辆|家|件|次|度|立方米)[^（）()]*)[）)]$/.exec(
+    /[（(]([^（）()]*(?:元|%|％|吨|户|人|千瓦时|平方米|公里|公顷|亩|美元|辆|立方米)[^（）()]*)[）)]$/.exec(
       name,
     )?.[1] ?? null
   );
