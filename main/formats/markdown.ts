@@ -29,7 +29,7 @@ function block(token: Token): string[] {
     case 'blockquote':
       return blocks(token.tokens ?? []);
     default:
-      return [inline(token)];
+      return [withoutMarks(inline(token))];
   }
 }
 
@@ -41,11 +41,16 @@ function item(entry: Tokens.ListItem): string[] {
 }
 
 function row(cells: readonly Tokens.TableCell[]): string {
-  return cells.map(({ tokens }) => inlines(tokens).replace(/\s+/g, ' ').trim()).join('\t');
+  return cells.map(({ tokens }) => withoutMarks(inlines(tokens)).replace(/\s+/g, ' ').trim()).join('\t');
 }
 
 function inlines(tokens: readonly Token[]): string {
   return tokens.map(inline).join('');
+}
+
+/** Marks that Markdown does not take for emphasis, because Chinese punctuation stands inside and no blank behind. */
+function withoutMarks(text: string): string {
+  return text.replace(/\*\*([^*\n]{1,200})\*\*/g, '$1');
 }
 
 function inline(token: Token): string {
