@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { failureOf } from '../bridge/ask.ts';
+import { isNoLibrary } from '../bridge/ask.ts';
 import { libraryQueries } from '../bridge/queries.ts';
+import { EmptyLibrary } from '../contents/EmptyLibrary.tsx';
 import { ImportButton } from '../contents/ImportButton.tsx';
-import { contentsText } from '../contents/text.ts';
-import { useText } from '../i18n/use-text.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import '../ui/messages.css';
 import { Opening } from '../ui/Opening.tsx';
@@ -11,12 +10,10 @@ import { useStart } from './use-start.ts';
 
 /** What is shown until a document is open: a wait, a failure, or how to get the first gazette in. */
 export function StartPage() {
-  const text = useText(contentsText);
   const issues = useQuery(libraryQueries.issues());
   const failure = useStart(issues.data);
-  // A library that is not there yet is an empty one: the first import makes it.
-  const missing = issues.isError && failureOf(issues.error).code === 'no-library';
-  if (issues.isError && !missing) {
+  if (isNoLibrary(issues.error) || issues.data?.length === 0) return <EmptyLibrary />;
+  if (issues.isError) {
     return (
       <div className="msg centred">
         <FailureNotice error={issues.error} onRetry={() => issues.refetch()} />
@@ -33,14 +30,5 @@ export function StartPage() {
       </div>
     );
   }
-  if (!missing && issues.data?.length !== 0) return <Opening />;
-  return (
-    <div className="msg centred">
-      <h2>{text.emptyTitle}</h2>
-      <p className="sec">{text.emptyAdvice}</p>
-      <div className="row">
-        <ImportButton />
-      </div>
-    </div>
-  );
+  return <Opening />;
 }

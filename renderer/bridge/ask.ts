@@ -33,3 +33,8 @@ export function failureOf(error: unknown): Failure {
     en: 'Something went wrong inside the program. Please try opening it again.',
   };
 }
+
+/** Whether it failed because there is no library yet: the same as an empty one, the first import makes it. */
+export function isNoLibrary(error: unknown): boolean {
+  return error instanceof CallFailure && error.failure.code === 'no-library';
+}

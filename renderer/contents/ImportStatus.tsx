@@ -1,11 +1,11 @@
-import { TriangleAlert, X } from 'lucide-react';
+import { TriangleAlert } from 'lucide-react';
 import { useEffect } from 'react';
 import type { ImportAnswer } from '../../preload/contract.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import '../ui/controls.css';
 import '../ui/messages.css';
-import { uiText } from '../ui/text.ts';
 import { showToast } from '../ui/toast.ts';
+import { WindowNotice } from '../ui/WindowNotice.tsx';
 import { useImporting } from './importing.ts';
 import { contentsText } from './text.ts';
 
@@ -33,11 +33,15 @@ export function ImportStatus() {
 
 function Failures({ failed }: Pick<ImportAnswer, 'failed'>) {
   const text = useText(contentsText);
-  const { close } = useText(uiText);
   const language = useLanguage((state) => state.language);
-  const dismiss = useImporting((state) => state.dismiss);
+  const { start, dismiss } = useImporting();
+  const chooseAgain = (
+    <button type="button" className="btn small" onClick={() => void start()}>
+      {text.chooseAgain}
+    </button>
+  );
   return (
-    <div className="window-notice fix warn" role="alert">
+    <WindowNotice onClose={dismiss} actions={chooseAgain}>
       <ul>
         {failed.map(({ fileName, failure }) => (
           <li key={fileName}>
@@ -47,10 +51,6 @@ function Failures({ failed }: Pick<ImportAnswer, 'failed'>) {
           </li>
         ))}
       </ul>
-      <button type="button" className="btn small ghost" onClick={dismiss}>
-        <X className="lucide" aria-hidden />
-        {close}
-      </button>
-    </div>
+    </WindowNotice>
   );
 }

@@ -20,6 +20,7 @@ interface ContentsText {
   readonly added: (count: number) => string;
   readonly addingFile: (done: number, total: number, fileName: string) => string;
   readonly notAdded: (fileName: string) => string;
+  readonly chooseAgain: string;
   readonly emptyTitle: string;
   readonly emptyAdvice: string;
 }
@@ -47,6 +48,7 @@ export const contentsText: Text<ContentsText> = {
     addingFile: (done, total, fileName) =>
       `正在装入${fileName}：第${Math.min(done + 1, total)}份，共${total}份`,
     notAdded: (fileName) => `${fileName}没有装进来：`,
+    chooseAgain: '重新选文件',
     emptyTitle: '还没有装入公报',
     emptyAdvice: '请点“装入公报”，选U盘里的文件。',
   },
@@ -71,6 +73,7 @@ export const contentsText: Text<ContentsText> = {
     added: (count) => (count === 1 ? '1 issue added' : `${count} issues added`),
     addingFile: (done, total, fileName) => `Adding ${fileName}: ${Math.min(done + 1, total)} of ${total}`,
     notAdded: (fileName) => `${fileName} was not added: `,
+    chooseAgain: 'Choose files again',
     emptyTitle: 'No gazette yet',
     emptyAdvice: 'Press “Import” and choose the files, for instance from a USB stick.',
   },

@@ -12,7 +12,6 @@ type Cited = Pick<
 export function citationOf({ title, docNumber, issuers, signedOn, issue, page, pageEnd }: Cited): string {
   const number = docNumber === null ? '' : `：${docNumber}`;
   const named = `${title}${number}[Z]`;
-  const date = signedOn === null ? null : signedOn;
   const printed = [issue.title, issue.year, issue.number === null ? null : `（${issue.number}）`];
   const pages =
     page === null ? '' : `：${pageEnd === null || pageEnd === page ? page : `${page}-${pageEnd}`}`;
@@ -20,7 +19,7 @@ export function citationOf({ title, docNumber, issuers, signedOn, issue, page, p
     .filter((each) => each !== null)
     .join('，')
     .replace('，（', '（');
-  return [issuers.join('，'), date === null ? named : `${named}.${date}`, `${source}${pages}`]
+  return [issuers.join('，'), signedOn === null ? named : `${named}.${signedOn}`, `${source}${pages}`]
     .filter((each) => each !== '')
     .join('.')
     .concat('.');

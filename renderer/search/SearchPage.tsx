@@ -1,3 +1,5 @@
+import { isNoLibrary } from '../bridge/ask.ts';
+import { EmptyLibrary } from '../contents/EmptyLibrary.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { KeyHints } from './KeyHints.tsx';
@@ -27,6 +29,7 @@ export function SearchPage() {
   const late = useLate(search.isFetching && !search.isFetchingNextPage, patienceMs);
   const results = query === '' ? null : joinPages(search.data?.pages ?? []);
 
+  if (isNoLibrary(search.error)) return <EmptyLibrary />;
   return (
     <section className="page" aria-label={text.label} aria-busy={search.isFetching}>
       {query === '' && <SearchHelp />}

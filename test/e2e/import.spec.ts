@@ -17,6 +17,10 @@ async function choose(app: ElectronApplication, filePaths: string[]): Promise<vo
 test('an empty reader says what to do, and the first issue comes in by its button', async ({ ctx }) => {
   const { app, page } = await ctx.start({ library: path.join(ctx.dir, 'new.sqlite') });
   await expect(page.getByText('还没有装入公报', { exact: false })).toBeVisible();
+  await page.keyboard.press('Control+Shift+F');
+  await page.keyboard.type('补助');
+  await expect(page.getByText('还没有装入公报', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: '阅读', exact: true }).click();
   await choose(app, [sample]);
   await page.getByRole('button', { name: '装入公报' }).first().click();
   await expect(page.getByRole('tree', { name: '公报目录' })).toContainText('第6期');

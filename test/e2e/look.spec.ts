@@ -68,6 +68,10 @@ test('the keyboard alone: jump by number, move in the contents, find in the docu
   await expect(page.getByText(/^第 \d+ 处，共 \d+ 处$/)).toBeVisible();
   await page.keyboard.press('Escape');
 
+  await page.getByRole('tree', { name: '公报目录' }).locator('[tabindex="0"]').focus();
+  await page.keyboard.type('36');
+  await expect(page.locator(':focus')).toContainText('青禾政办〔2024〕36号');
+
   await page.keyboard.press('F6');
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('combobox', { name: '跳转或搜索' })).toBeFocused();

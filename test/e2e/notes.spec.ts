@@ -32,3 +32,29 @@ test('a note is written, changed, deleted and taken back, and listed among all n
   await page.getByRole('button', { name: '打开原文' }).click();
   await expect(paragraph).toBeInViewport();
 });
+
+test('the buttons above the paper tell how to mark, and mark what is selected', async ({ page }) => {
+  const paragraph = page.getByRole('article').locator('p[data-address]').first();
+  const mark = page.getByRole('toolbar', { name: '本文工具' }).getByRole('button', { name: '标记' });
+  await expect(paragraph).toBeVisible();
+  await mark.click();
+  await expect(page.getByText('请先选中一段文字。')).toBeVisible();
+
+  await paragraph.click({ clickCount: 3 });
+  await expect(page.getByRole('toolbar', { name: '所选文字' })).toBeVisible();
+  await mark.click();
+  await expect(page.getByRole('toolbar', { name: '所选文字' })).toBeHidden();
+  await page.getByRole('tab', { name: /批注/ }).click();
+  const noted = page.getByRole('tabpanel', { name: /批注/ });
+  await expect(noted).toContainText(((await paragraph.textContent()) ?? '').slice(0, 12));
+});
+
+test('what is printed is the sheet alone', async ({ page }) => {
+  const article = page.getByRole('article');
+  await expect(article.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(article).toBeVisible();
+  for (const name of ['banner', 'tree', 'tablist', 'toolbar'] as const) {
+    await expect(page.getByRole(name)).toHaveCount(0);
+  }
+});
