@@ -1,5 +1,5 @@
 /** An issue that was printed to a PDF in two columns, with running heads and page numbers, reads as its text does. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { readSource } from '../../main/formats/read-source.ts';
@@ -75,6 +75,25 @@ for (const columns of [2, 1]) {
     });
   }
 }
+
+test('a PDF comes in by the button, and is read', async ({ ctx }) => {
+  const text = readFileSync(path.join(root, 'assets/issues/qinghe-2024-07.txt'), 'utf8');
+  const file = path.join(ctx.dir, '七月.pdf');
+  writeFileSync(file, await print(printedPage(text, 2)));
+  const { app, page } = await ctx.start({ library: path.join(ctx.dir, 'new.sqlite') });
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+  }, file);
+  await page.getByRole('button', { name: '装入公报' }).first().click();
+  await expect(page.getByRole('tree', { name: '公报目录' })).toContainText('第7期');
+  await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a PDF that was cut in the middle is refused', async () => {
+  const whole = await print(printedPage('柳溪市人民政府公报\n\n关于修渠的通知', 1));
+  const read = await readSource(whole.subarray(0, whole.length >> 1), '半截.pdf');
+  expect(read).toMatchObject({ ok: false, failure: { code: 'file-not-text' } });
+});
 
 test('pages that are pictures are refused with a sentence that says so', async () => {
   const picture = '<svg width="500" height="700"><rect width="500" height="700" fill="#eee"/></svg>';

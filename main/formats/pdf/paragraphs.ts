@@ -21,12 +21,12 @@ export function writeLines(items: readonly FlowItem[]): Lines {
   const lines: Lines = { text: [], pages: [] };
   let before: FlowItem | null = null;
   let opens = false;
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
     const link: Link = before === null ? 'line' : linkOf(before, item, opens, setting);
     if (link === 'apart') push(lines, '', item.page);
     if (item.kind === 'table') for (const cells of item.cells) push(lines, cells.join('\t'), item.page);
     else if (link === 'on') lines.text.push(joinText(lines.text.pop() ?? '', item.text));
-    else push(lines, item.text, item.page);
+    else push(lines, indented(item, before, items[at + 1]), item.page);
     opens = link !== 'on';
     before = item;
   }
@@ -36,6 +36,17 @@ export function writeLines(items: readonly FlowItem[]): Lines {
 function push(lines: Lines, text: string, page: number): void {
   lines.text.push(text);
   lines.pages.push(page);
+}
+
+/** A line that is set far in, as the members of a list of names are, keeps its indent: it tells what it belongs to. */
+function indented(line: FlowLine, before: FlowItem | null, after: FlowItem | undefined): string {
+  const depth = Math.round(indent(line));
+  const inList = [before, after].some(
+    (other) => other?.kind === 'line' && Math.abs(other.left - line.left) < 0.3 * line.size,
+  );
+  return depth > 2 && depth <= 10 && (inList || !isCentred(line))
+    ? '\u3000'.repeat(depth) + line.text
+    : line.text;
 }
 
 /** How an item follows the one before: `on` in the same line of text, on a new `line`, or `apart` by a blank one. */

@@ -27,7 +27,7 @@ function unwrapped(lines: readonly string[]): readonly string[] {
   if (lines.length < 4 || lines.some((line) => line.length > 30)) return lines;
   const paragraphs: string[] = [];
   for (const line of lines) {
-    if (paragraphs.length === 0 || /^第.+条/.test(line)) paragraphs.push(line);
+    if (paragraphs.length === 0 || /^(?:第.+条|[-（(\d])/.test(line)) paragraphs.push(line);
     else paragraphs.push(`${paragraphs.pop()}${line}`);
   }
   return paragraphs;
