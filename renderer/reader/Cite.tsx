@@ -1,9 +1,9 @@
-import { type MouseEvent, type ReactNode, useRef, useState } from 'react';
+import { type ComponentPropsWithRef, type MouseEvent, useRef, useState } from 'react';
+import { Focusable, TooltipTrigger } from 'react-aria-components';
 import type { TextLink } from '../../preload/contract.ts';
 import { useNavigation } from '../app/navigation.ts';
-import { useText } from '../i18n/use-text.ts';
+import { HeldCard } from './HeldCard.tsx';
 import { NotHeldCard } from './NotHeldCard.tsx';
-import { readerText } from './text.ts';
 
 interface CiteProps {
   readonly text: string;
@@ -22,17 +22,20 @@ export function Cite({ text, link: { target } }: CiteProps) {
   }
 }
 
+/** The pointer has to rest on a citation so long before its card opens: passing over shows nothing. */
+const cardDelayMs = 400;
+
 function OpeningCite(props: { readonly text: string; readonly documentId: string; readonly title: string }) {
   const open = useNavigation((state) => state.open);
-  const words = useText(readerText);
   return (
-    <Link
-      href={`#${props.documentId}`}
-      onFollow={() => open({ documentId: props.documentId })}
-      title={words.opens(props.title)}
-    >
-      {props.text}
-    </Link>
+    <TooltipTrigger delay={cardDelayMs}>
+      <Focusable>
+        <Link href={`#${props.documentId}`} onFollow={() => open({ documentId: props.documentId })}>
+          {props.text}
+        </Link>
+      </Focusable>
+      <HeldCard documentId={props.documentId} title={props.title} />
+    </TooltipTrigger>
   );
 }
 
@@ -72,22 +75,20 @@ function NotHeldCite(props: { readonly text: string; readonly name: string; read
   );
 }
 
-interface LinkProps {
-  readonly children: ReactNode;
+interface LinkProps extends ComponentPropsWithRef<'a'> {
   /** Names the goal for those who list a page's links; following it is the program's doing. */
   readonly href: string;
-  readonly title?: string;
   readonly onFollow: () => void;
 }
 
-function Link({ children, href, title, onFollow }: LinkProps) {
+function Link({ children, href, onFollow, ...rest }: LinkProps) {
   const follow = (event: MouseEvent) => {
     event.preventDefault();
     onFollow();
   };
   // Not draggable, so that pressing and moving marks the text as it does everywhere else.
   return (
-    <a className="cite" href={href} title={title} draggable={false} onClick={follow}>
+    <a {...rest} className="cite" href={href} draggable={false} onClick={follow}>
       {children}
     </a>
   );

@@ -12,7 +12,7 @@ interface ReaderText {
   readonly previous: string;
   readonly next: string;
   readonly table: (title: string) => string;
-  readonly opens: (title: string) => string;
+  readonly opens: string;
   readonly notHeldTitle: string;
   readonly notHeld: (name: string) => string;
   readonly hint: (hint: string) => string;
@@ -37,7 +37,7 @@ export const readerText: Text<ReaderText> = {
     previous: '上一篇',
     next: '下一篇',
     table: (title) => `${title}，可左右滚动`,
-    opens: (title) => `打开：${title}`,
+    opens: '点一下或按 Enter 打开。',
     notHeldTitle: '本库未收',
     notHeld: (name) => `“${name}”本库未收。`,
     hint: (hint) => `从字号看，是${hint}。`,
@@ -58,7 +58,7 @@ export const readerText: Text<ReaderText> = {
     previous: 'Previous',
     next: 'Next',
     table: (title) => `${title}, scrolls sideways`,
-    opens: (title) => `Open: ${title}`,
+    opens: 'Press it or Enter to open.',
     notHeldTitle: 'Not held',
     notHeld: (name) => `“${name}” is not held in this library.`,
     hint: (hint) => `Its number says: ${hint}.`,
