@@ -17,6 +17,8 @@ export interface FlowLine {
   readonly size: number;
   /** The bounds of its column. */
   readonly column: Edges;
+  /** Its parts, where wide gaps part them. */
+  readonly fragments: readonly Fragment[];
 }
 
 export interface FlowTable {
@@ -161,6 +163,7 @@ class Sorter {
       region: this.#region,
       text: fillsColumn(line) ? closeStretched(text) : text,
       y: Math.max(...item.map((one) => one.y)),
+      fragments: item,
     };
   }
 

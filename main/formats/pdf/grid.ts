@@ -15,8 +15,12 @@ export interface Grid {
 /** Lines within this distance are one line, or touch, in points. */
 const near = 3;
 
+/** More lines on one page are a drawing or a map. */
+const most = 5000;
+
 /** The ruled tables of a page: lines that touch, with at least two cells. */
 export function readGrids(rules: readonly Rule[]): Grid[] {
+  if (rules.length > most) return [];
   return groups(rules).flatMap((group) => {
     const grid = toGrid(group);
     return grid === null ? [] : [grid];

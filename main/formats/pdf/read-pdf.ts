@@ -1,4 +1,5 @@
 import { refuse, type SourceOutcome, sourceText } from '../source-text.ts';
+import { takeAligned } from './aligned.ts';
 import { readFlow } from './flow.ts';
 import { dropFurniture } from './furniture.ts';
 import { NotReadable, PasswordNeeded, readPages } from './open-pdf.ts';
@@ -28,7 +29,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceOutcome> {
       'This PDF does not say which characters its glyphs are. Ask for the Word file, or run text recognition (OCR).',
     );
   }
-  const { text, pages: numbers } = writeLines(readFlow(pages));
+  const { text, pages: numbers } = writeLines(takeAligned(readFlow(pages)));
   return sourceText(text.join('\n'), 'pdf', numbers);
 }
 

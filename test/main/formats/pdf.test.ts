@@ -55,6 +55,16 @@ describe('a PDF', () => {
     });
   });
 
+  it('reads a table without ruled lines by its columns', async () => {
+    const table = [
+      ['指标', '单位', '本月'],
+      ['用电量', '亿千瓦时', '7.26'],
+      ['存款', '亿元', '28.1'],
+    ].flatMap((cells, row) => cells.map((text, at) => ({ x: 80 + at * 120, y: 400 - row * 16, text })));
+    const { lines } = await read([[...column(80, 700, '甲'), ...table]]);
+    expect(lines.slice(-3)).toEqual(['指标\t单位\t本月', '用电量\t亿千瓦时\t7.26', '存款\t亿元\t28.1']);
+  });
+
   it('joins a paragraph over the end of a page', async () => {
     const first = [...column(80, 700, '甲'), { x: 100, y: 490, text: '丙'.repeat(18) }];
     const second = [{ x: 80, y: 700, text: '丁到此为止。' }, ...column(80, 680, '乙')];

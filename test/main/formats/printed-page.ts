@@ -14,7 +14,16 @@ export function printedPage(text: string, columns: number): string {
 }
 
 function printedGroup(lines: readonly string[]): string {
-  if (lines.some((line) => line.includes('\t'))) return printedTable(lines);
+  const first = lines.findIndex((line) => line.includes('\t'));
+  if (first >= 0) {
+    const length = lines.slice(first).findIndex((line) => !line.includes('\t'));
+    const end = length < 0 ? lines.length : first + length;
+    return (
+      printedGroup(lines.slice(0, first)) +
+      printedTable(lines.slice(first, end)) +
+      printedGroup(lines.slice(end))
+    );
+  }
   const isTitle = lines.length > 1 && lines.every((line) => line.length < 26 && !/[。；：]$/.test(line));
   if (isTitle) return `<p class="title">${lines.map(escaped).join('<br>')}</p>`;
   return unwrapped(lines)
