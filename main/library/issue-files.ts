@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Outcome } from '../../preload/contract.ts';
 import { extensions } from '../formats/detect.ts';
 import { fail, ok } from './outcome.ts';
@@ -28,6 +28,6 @@ export function issueFiles(path: string): Outcome<readonly string[]> {
 
 /** A README beside the issues is none of them, and what begins with a dot or `~$` is left by other programs. */
 function isIssueName(name: string): boolean {
-  const end = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-  return extensions.some((extension) => extension === end) && !/^(?:readme\.|\.|~\$)/i.test(name);
+  const end = extname(name).toLowerCase();
+  return extensions.some((extension) => end === `.${extension}`) && !/^(?:readme\.|\.|~\$)/i.test(name);
 }
