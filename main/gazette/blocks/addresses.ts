@@ -17,7 +17,12 @@ export function addressBlocks(drafts: readonly Draft[], prefix: string, names: U
 interface Level {
   readonly rank: number;
   readonly key: string;
+  /** Whether the key is a whole path of its own: 3.1.2. */
+  readonly decimal?: true;
 }
+
+/** Where an unnumbered heading (附则) stands among the schemes. */
+const unnumbered = 2.5;
 
 class AddressWalker {
   #path: Level[] = [];
@@ -43,9 +48,9 @@ class AddressWalker {
   }
 
   #enterHeading(draft: Draft): string {
-    const rank = draft.scheme === null ? 2.5 : rankOf(draft.scheme);
+    const rank = draft.scheme === null ? unnumbered : rankOf(draft.scheme);
     this.#article = null;
-    if (draft.scheme === '1.1') this.#path = [{ rank, key: draft.number ?? '' }];
+    if (draft.scheme === '1.1') this.#path = [{ rank, key: draft.number ?? '', decimal: true }];
     else {
       while (this.#path.length > 0 && (this.#path.at(-1)?.rank ?? 0) >= rank) this.#path.pop();
       this.#path.push({ rank, key: draft.number === null ? 'x' : figure(draft.number) });
@@ -56,11 +61,22 @@ class AddressWalker {
 
   #item(scheme: Scheme, number: string): string {
     const rank = rankOf(scheme);
+    if (this.#article === null) this.#leaveSiblings(rank);
     while (this.#items.length > 0 && (this.#items.at(-1)?.rank ?? 0) >= rank) this.#items.pop();
     this.#items.push({ rank, key: figure(number) });
     const base = this.#place();
     const list = this.#items.map((item) => item.key).join('.');
     return base === '' ? `i-${list}` : `${base}-i${list}`;
+  }
+
+  /** A member of a list whose like before it was a heading stands beside that heading, not under it. */
+  #leaveSiblings(rank: number): void {
+    const outer = this.#path.findIndex(
+      (level) => level.rank >= rank && level.rank !== unnumbered && !level.decimal,
+    );
+    if (outer < 0) return;
+    this.#path.length = outer;
+    this.#reset();
   }
 
   #count(letter: string): string {

@@ -9,7 +9,7 @@ import { fold } from '../text/fold.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { Levels, readHeadings } from './headings.ts';
 import { readInnerContents } from './inner-contents.ts';
-import { isRosterLine } from './roster.ts';
+import { isFurtherMember, isRosterLine } from './roster.ts';
 
 /** The blocks of a part in order, without what its head says. */
 export function readPart(part: RawPart, layout: Layout, isFirst: boolean): Draft[] {
@@ -97,7 +97,8 @@ function readText(lines: readonly Line[], layout: Layout, attachment: boolean, s
       continue;
     }
     const contents = readInnerContents(lines, at);
-    const taken = contents ?? takeSpecial(lines, at, attachment, drafts.at(-1));
+    const taken =
+      contents ?? takeSpecial(lines, at, attachment, run.length === 0 ? drafts.at(-1) : undefined);
     if (taken !== null && (run.length === 0 || canBreak(run))) {
       flush();
       drafts.push(...taken);
@@ -142,7 +143,8 @@ function takeSpecial(
   ) {
     return [plainDraft('note', line.text, [line.number])];
   }
-  if (isRosterLine(line, attachment)) return [plainDraft('roster', line.text, [line.number])];
+  const further = before?.kind === 'roster' && isFurtherMember(line);
+  if (further || isRosterLine(line, attachment)) return [plainDraft('roster', line.text, [line.number])];
   return null;
 }
 

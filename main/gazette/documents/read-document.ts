@@ -6,6 +6,7 @@ import type { Line } from '../lines/lines.ts';
 import type { Block, LineRange, ParsedDocument, Part } from '../parsed-issue.ts';
 import type { DocumentSegment } from '../segments/segment.ts';
 import { isoDate, readDateLine } from '../text/dates.ts';
+import { readCodeLine } from '../text/doc-number.ts';
 import { joinTitle } from '../text/title.ts';
 import { UniqueNames } from '../text/unique.ts';
 import { issuersOf, kindOf, titleOfOrder } from './facts.ts';
@@ -44,7 +45,7 @@ export function readDocument(
     kind: kindOf(segment.head.title, segment.head.docNumber),
     title,
     docNumber: segment.head.docNumber,
-    code: segment.head.code,
+    code: segment.head.code ?? codeBelow(segment.body),
     issuers: issuersOf(segment.head.title, closing),
     recipients,
     signedOn: closing?.signedOn ?? dateInHead(segment.head.lines),
@@ -64,6 +65,12 @@ export function readDocument(
     headSources: raw.map((part) => part.head.map((line) => line.number)),
     breaks: drafts.map(({ draft }) => draft.breaks),
   };
+}
+
+/** A registration code behind the end of a paper, with no further paper below to take it, is the paper's own. */
+function codeBelow(body: readonly Line[]): string | null {
+  const codes = body.slice(-3).map((line) => readCodeLine(line.text));
+  return codes.find((code) => code !== null) ?? null;
 }
 
 /** Some papers print their date in brackets under the title. */

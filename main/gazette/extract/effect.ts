@@ -11,20 +11,20 @@ export interface Effect {
 
 const begin = '(?:开始)?(?:施行|实施|执行|生效|试行|适用|起效)';
 const fixed = new RegExp(
-  `(?:自|从|于|本[^,。;]{1,12}?)\\s*${datePattern}\\s*(?:起|开始|始)?(?:(?:与|和|同)《[^》]{1,80}》(?:\\([^()]*\\))?)?(?:同时|一并|正式)?${begin}`,
+  `(?:自|从|于|本[^,。;]{1,12}?)\\s*${datePattern}\\s*(?:零时|0时)?(?:起|开始|始)?(?:(?:与|和|同)《[^》]{1,80}》(?:\\([^()]*\\))?)?(?:同时|一并|正式)?${begin}(?!的《)`,
 );
 const published = new RegExp(
-  `自(?:本[^,。;]{0,10})?(?:公布|发布|印发|颁布|下发|签发|发文)之日(?:起)?(?:满?(${`[${numeralClass}]`}+)个?(日|天|个月|月)(?:后)?)?(?:起)?(?:正式)?(?:${begin}|不再)`,
+  `自?(?:本[^,。;]{0,10}|文件)?(?:公布|发布|印发|颁布|下发|签发|发文)之日(?:起)?(?:满?(${`[${numeralClass}]`}+)个?(日|天|个月|月)(?:后)?)?(?:起)?(?:正式)?(?:${begin}|不再)`,
 );
 const until = new RegExp(
   `(?:有效期|执行期|施行期|试行期|实施期限?|执行期限)?(?:为|限)?(?:截止|截至|至|到)\\s*${datePattern}(?:止|为止|失效|终止)?`,
 );
 const lasting = new RegExp(
-  `(?:有效期限?|试行期限?|暂行期|施行期|执行期限?|试行|期限)(?:为|是)?\\s*([${numeralClass}]+)\\s*(年|个月)`,
+  `(?:有效期限?|试行期限?|暂行期|暂行|施行期|执行期限?|试行|期限)(?:为|是)?\\s*([${numeralClass}]+)\\s*(年|个月)`,
 );
 /** The sentence speaks of the paper itself, not of one clause, a subsidy or another law. */
 const aboutItself =
-  /本(?:实施)?(?:办法|规定|细则|条例|决定|意见|方案|规则|预案|通知|通告|公告|制度|章程|规程|政策|标准|措施|计划|规划|文件|行动)|^自|现予公布|,自/;
+  /本(?:实施)?(?:办法|规定|细则|条例|决定|意见|方案|规则|预案|通知|通告|公告|制度|章程|规程|政策|标准|措施|计划|规划|文件|行动)|以上规定|上述规定|^自|现予公布|,自/;
 
 /** Reads the effect from the paper's own sentences; quoted words of other papers do not count. */
 export function readEffect(document: ParsedDocument): Effect {

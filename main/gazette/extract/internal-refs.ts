@@ -17,6 +17,7 @@ const range = new RegExp(`${own}第(${n})条(?:至|到|-)第?(${n})条`, 'g');
 const list = new RegExp(`${own}第(${n}(?:[、,和]${n})+)条`, 'g');
 const article = new RegExp(`${own}第(${n})条${paragraph}`, 'g');
 const here = new RegExp(`本条(?:第\\s?(${n})\\s?款)?(?:第\\s?\\(?(${n})\\)?\\s?项)?`, 'g');
+const furtherItem = new RegExp(`(?<=项[、和及])第\\s?\\(?(${n})\\)?\\s?项`, 'g');
 const previous = new RegExp(`前款(?:第\\s?\\(?(${n})\\)?\\s?项)?`, 'g');
 const attachment = new RegExp(`(?:详?见|按照?|参照)?\\s?附件\\s?(${n})?`, 'g');
 const section = /(?<![\d.])(\d{1,2}(?:\.\d{1,2}){1,4})(?![\d.%])/g;
@@ -81,6 +82,7 @@ class Finder {
       ),
     );
     this.#each(article, (match) => this.#articleTarget(part, match));
+    this.#each(furtherItem, (match) => this.#furtherItem(match));
     this.#each(here, (match) => {
       const place = this.#articles.placeOf(block.id);
       if (place === null || (match[1] === undefined && match[2] === undefined)) return null;
@@ -116,6 +118,16 @@ class Finder {
       return null;
     }
     return inArticle(target, match[2], match[3]);
+  }
+
+  /** 第七条第（二）项、第（三）项: the second stands in the article of the first. */
+  #furtherItem(match: RegExpExecArray): string[] | null {
+    const before = this.references.findLast((one) => one.end === match.index - 1);
+    if (before === undefined || before.block !== this.#block?.id) return null;
+    const owner = before.targets.length === 1 ? this.#articles.placeOf(before.targets[0] ?? '') : null;
+    const clause = owner?.article.clauses[owner.clause];
+    const found = clause === undefined ? null : itemOf(clause.items, readNumeral(match[1] ?? '') ?? 0);
+    return found === null ? null : [found.id];
   }
 
   #previousTarget(block: Block, item: string | undefined): string[] | null {

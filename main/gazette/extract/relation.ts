@@ -20,7 +20,10 @@ const founded =
   /^[^。;]{0,120}?(?:制定|编制|制订|拟定)(?:本|了|如下)|^[^。;]{0,60}?(?:结合|现就|现将|现提出|提出如下)/;
 const ended = /废止|失效|停止执行|不再执行|不再施行|终止执行/;
 const changed =
-  /^[^。;]{0,20}?(?:作|做)(?:出|了)?(?:如下|以下|相应|部分)?(?:的)?修[改正订]|^[^。;]{0,30}?(?:修改为|修订为|予以修[改正订])/;
+  /^[^。;]{0,20}?(?:作|做)(?:出|了)?(?:如下|以下|相应|部分)?(?:的)?修[改正订]|^[^。;]{0,30}?(?:修改为|修订为|予以修[改正订])|^[^,。;]{0,20}?作(?:出)?(?:如下|以下|相应|部分)?(?:修改|修订|修正|调整|补充)|^第[^,。;]{1,16}[条款项](?:予以)?(?:删去|删除)/;
+
+/** 现将《…》转发给你们. */
+const forwarded = /^[^,。;《》]{0,6}(?:转发|批转)(?:给|至|你|如)/;
 
 /** How far around a name its sentence is looked at. */
 const reach = 400;
@@ -35,7 +38,8 @@ export function relationOf(folded: string, named: Named, context: RelationContex
   const after = folded.slice(named.end, named.end + reach).split('。')[0] ?? '';
   const clause = withoutTitles(before).split(/[,:]/).at(-1) ?? '';
   if (changed.test(after) || /修[改正订]$/.test(clause)) return 'amends';
-  if (/(?:批转|转发)$/.test(clause)) return 'forwards';
+  if (/(?:批转|转发)$/.test(clause) || forwarded.test(after)) return 'forwards';
+  if (/(?:不再|停止|终止)(?:执行|施行|适用)$/.test(clause)) return 'repeals';
   const rest = withoutTitles(after);
   if (asRule.test(clause)) return 'applies';
   if (asBasis.test(clause) || /(?:^|[,。;、])按[^期时月年]{0,16}$/.test(clause)) {

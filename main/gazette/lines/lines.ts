@@ -14,7 +14,7 @@ export interface Line {
   readonly gap: number;
   /** Whether a list bullet was taken off. */
   readonly bullet: boolean;
-  /** The line as it is in the source, for tables: tabs at the ends are empty cells. */
+  /** The line with its blanks, for tables: tabs at the ends are empty cells. */
   readonly raw: string;
 }
 
@@ -23,7 +23,8 @@ export function splitLines(source: string): Line[] {
   const lines: Line[] = [];
   let gap = 0;
   rawLines(source).forEach((raw, at) => {
-    const trimmed = trimBlank(raw);
+    const clean = raw.replace(unseen, '');
+    const trimmed = trimBlank(clean);
     if (trimmed === '') {
       gap++;
       return;
@@ -33,10 +34,10 @@ export function splitLines(source: string): Line[] {
       number: at + 1,
       text,
       folded: fold(text),
-      indent: indentOf(raw),
+      indent: indentOf(clean),
       gap,
       bullet: text.length < trimmed.length,
-      raw,
+      raw: clean,
     });
     gap = 0;
   });
@@ -49,6 +50,8 @@ export function rawLines(source: string): string[] {
   return source.split(ends).map((raw) => (raw.endsWith('\r') ? raw.slice(0, -1) : raw));
 }
 
+/** Signs without width that exports leave between characters. They are no part of a word. */
+const unseen = /[\u200b\ufeff]/g;
 const blankEnds = /^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g;
 
 function trimBlank(raw: string): string {
@@ -57,7 +60,7 @@ function trimBlank(raw: string): string {
 
 /** Lists of web exports carry bullets the print does not have; a bullet stands apart from the words by a blank. */
 function stripBullet(text: string): string {
-  const bullet = /^[-•·*◇◆○●■□▪►–][ \u3000\t]+/.exec(text);
+  const bullet = /^[-•·*◇◆○●■□▪►–]\s+/.exec(text);
   if (bullet === null) return text;
   const rest = text.slice(bullet[0].length);
   return rest === '' || /^[\d.,%]+$/.test(rest) ? text : rest;
@@ -67,8 +70,9 @@ function indentOf(raw: string): number {
   let width = 0;
   for (const sign of raw) {
     if (sign === '\u3000') width += 2;
-    else if (sign === ' ' || sign === '\u00a0') width += 1;
+    else if (sign === '\u2003' || sign === '\u2001') width += 2;
     else if (sign === '\t') width += 4;
+    else if (/\s/.test(sign) && sign !== '\ufeff') width += 1;
     else if (sign !== '\ufeff' && sign !== '\u200b') break;
   }
   return width;

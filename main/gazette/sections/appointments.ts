@@ -1,4 +1,5 @@
 import type { Appointment, Block } from '../parsed-issue.ts';
+import { readNumberLine } from '../text/doc-number.ts';
 import { fold } from '../text/fold.ts';
 
 type Action = Appointment['action'];
@@ -8,6 +9,7 @@ export function readAppointments(blocks: readonly Block[]): Appointment[] {
   const found: Appointment[] = [];
   let governing: Action | null = null;
   for (const block of blocks) {
+    if (readNumberLine(block.text) !== null) continue;
     /** The acts are read off the folded text; what is kept is cut from the printed one. */
     function asPrinted(act: Appointment, text: string): Appointment {
       return {
@@ -80,7 +82,7 @@ function clausesOf(text: string): string[] {
   const folded = fold(text);
   const clauses: string[] = [];
   let from = 0;
-  for (const match of folded.matchAll(/[;。]|,(?=\s*(?:同时)?(?:免去|不再|任命))/g)) {
+  for (const match of folded.matchAll(/[;。]|,(?=\s*(?:同时|决定)*(?:免去|不再|任命|聘任|解聘))/g)) {
     clauses.push(text.slice(from, match.index));
     from = match.index + 1;
   }
@@ -95,7 +97,8 @@ function readClause(
   line: number,
 ): Appointment[] {
   const folded = fold(clause)
-    .replace(/^同时/, '')
+    .replace(/^(?:经[^,]{2,30},)?(?:同时|研究决定|决定)/, '')
+    .replace(/\((?:女|男)\)/, '')
     .replace(/^(?:\(?[一二三四五六七八九十\d]+\)?[、.])\s*/, '');
   const his =
     /^免去其\s*(.+?)职务/.exec(folded) ??

@@ -30,6 +30,14 @@ export function issuedCitations(blocks: readonly Block[]): Citation[] {
   }));
 }
 
+/** The row without the cells that hold only its date or its running number. */
+function wordsOf(row: string): string {
+  const cells = row
+    .split('\t')
+    .filter((cell) => !/^\s*(?:\d{1,3}|(?:\d{4}\s*[年.\-/])?\d{1,2}\s*[月.\-/]\d{1,2}日?)\s*$/.test(cell));
+  return cells.join(' ');
+}
+
 function listed(blocks: readonly Block[]): Listed[] {
   const found: Listed[] = [];
   for (const block of blocks) {
@@ -37,7 +45,7 @@ function listed(blocks: readonly Block[]): Listed[] {
     block.text.split('\n').forEach((row, index) => {
       const number = findNumbers(row).at(-1);
       if (number !== undefined) {
-        const { title } = takeNumber(row.replace(/\t/g, ' '));
+        const { title } = takeNumber(wordsOf(row));
         const clean = joinTitle([title.replace(/^\s*\d{1,3}\s*[.、．]?\s*(?=[\u3400-\u9fff《])/, '')]);
         const entry = {
           docNumber: number.docNumber,

@@ -29,7 +29,9 @@ export function findNewsTitles(lines: readonly Line[], layout: Layout): Map<numb
 function isTitle(line: Line | undefined, layout: Layout): boolean {
   if (line === undefined || line.folded.length > 46) return false;
   if (layout.indented && line.indent >= 3 && line.indent < 8) return false;
-  return !/[。;:,、?!"]$/.test(line.folded) && !/[。;]/.test(line.folded) && !opening.test(line.folded);
+  return (
+    !/[。;:,、?!]$|[。;!?]"$/.test(line.folded) && !/[。;]/.test(line.folded) && !opening.test(line.folded)
+  );
 }
 
 function endsText(line: Line | undefined): boolean {
@@ -52,7 +54,7 @@ export function readNews(blocks: readonly Block[], issue: IssueFacts): NewsItem[
       .map((one) => one.text)
       .join('');
     items.push({
-      title: joinTitle([block.text]),
+      title: joinTitle([block.text.replace(/^[★☆◆◇■□●○▲△※]\s*/, '')]),
       date: dateOf(text, issue),
       lines: [block.lines[0], last.lines[1]],
     });

@@ -7,7 +7,7 @@ import type { Line } from '../lines/lines.ts';
 import type { ParsedSection } from '../parsed-issue.ts';
 import { newsLine } from '../segments/forms.ts';
 import type { SectionSegment } from '../segments/segment.ts';
-import { findNumbers } from '../text/doc-number.ts';
+import { findNumbers, readNumberLine } from '../text/doc-number.ts';
 import { columns } from '../text/fold.ts';
 import { UniqueNames } from '../text/unique.ts';
 
@@ -75,7 +75,7 @@ function opensEntry(form: ParsedSection['kind'], run: readonly Line[], line: Lin
   const last = run.at(-1);
   if (last === undefined) return false;
   if (form === 'front-matter') return columns(last.text) < 60 || /[。!?:;]$/.test(last.folded);
-  if (form === 'appointments') return /[;。:]$/.test(last.folded);
+  if (form === 'appointments') return /[;。:]$/.test(last.folded) || readNumberLine(last.text) !== null;
   if (form === 'events')
     return /^[△▲◆☆★●■〇]|^(?:\d{1,2}月)?\d{1,2}(?:日?(?:至|-)\d{1,2})?日/.test(line.folded);
   if (form === 'news') return newsLine.test(line.folded);

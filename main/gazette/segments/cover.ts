@@ -85,9 +85,14 @@ function labelled(lines: readonly Line[], pattern: RegExp): string | null {
   for (const line of lines) {
     const match = pattern.exec(line.folded);
     const rest = match?.[1];
-    if (rest !== undefined) return line.text.slice(line.text.length - rest.length).trim();
+    if (rest !== undefined) return beforeNextLabel(line.text.slice(line.text.length - rest.length).trim());
   }
   return null;
+}
+
+/** Two labelled values may share a line: 主办：甲　　承办：乙. */
+function beforeNextLabel(value: string): string {
+  return value.replace(/[\s　]+[\u3400-\u9fff\s]{2,8}[:：].*$/, '');
 }
 
 /** 某某市人民政府主办, the publisher in front of the word. */

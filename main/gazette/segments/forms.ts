@@ -22,7 +22,7 @@ export function kindByName(name: string): SectionKind | null {
   return byName.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }
 
-const eventLine = /^(?:△|▲|[●■◆〇·•]?\s*(?:(?:\d{1,2}月)?\d{1,2}|同)日)/;
+const eventLine = /^(?:△|▲|[●■◆〇·•]?\s*\(?(?:(?:\d{1,2}月)?\d{1,2}(?:日?(?:至|-)\d{1,2})?|同)日)/;
 const actLine =
   /(?:任\s*命|免\s*去|兼任|挂职任|不再担任|同志任|[\u3400-\u9fff]任[\u3400-\u9fff]{4}|为.{2,40}(?:长|主任|书记|董事|工程师|秘书)|的.{4,60}职务)/;
 
@@ -35,8 +35,8 @@ export function kindByForm(body: readonly Line[]): SectionKind | null {
   const lines = body.slice(0, 80);
   if (lines.length === 0) return null;
   const share = (test: (line: Line) => boolean) => lines.filter(test).length / lines.length;
-  if (share((line) => isTabbed(line) && /\d/.test(line.folded)) > 0.5) return 'statistics';
   if (share((line) => isIssued(line)) > 0.5) return 'issued-list';
+  if (share((line) => isTabbed(line) && /\d/.test(line.folded)) > 0.5) return 'statistics';
   if (share((line) => newsLine.test(line.folded)) > 0.5) return 'news';
   if (share((line) => eventLine.test(line.folded)) > 0.5) return 'events';
   if (share((line) => line.folded.length < 90 && actLine.test(line.folded)) > 0.5) return 'appointments';
@@ -46,7 +46,9 @@ export function kindByForm(body: readonly Line[]): SectionKind | null {
 function isIssued(line: Line): boolean {
   return (
     line.folded.length < 200 &&
-    /\d号\)?$|^\(?[\u3400-\u9fff]{2,12}\(\d{4}\)\d+号/.test(line.folded) &&
+    /\d号\)?$|^(?:\d{1,3}[\s.、]+)?\(?[\u3400-\u9fff]{2,12}\(\d{4}\)\d+号|\s[\u3400-\u9fff]{2,12}\(\d{4}\)\d+号\s/.test(
+      line.folded,
+    ) &&
     findNumbers(line.text).length === 1
   );
 }

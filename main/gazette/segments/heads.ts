@@ -61,7 +61,8 @@ function headAbove(
   const around = withCodes(lines, start, at + 1, floor);
   const { from, to } = around;
   const code = around.code ?? codeBetween(lines, foot, at);
-  const full = /^(?:\d{4}年)?第/.test(docNumber) ? `${title.replace(/\s/g, '')}${docNumber}` : docNumber;
+  const isOrder = /^(?:\d{4}年)?第/.test(docNumber) && /令$/.test(title.replace(/\s/g, ''));
+  const full = isOrder ? `${title.replace(/\s/g, '')}${docNumber}` : docNumber;
   return { start: from, end: to, title, docNumber: full, code };
 }
 
@@ -109,6 +110,28 @@ function titleStart(lines: readonly Line[], at: number, search: Search, floor: n
 
 function titleText(lines: readonly Line[], start: number, end: number): string {
   return joinTitle(lines.slice(start, end).map((line) => line.text));
+}
+
+/**
+ * The head of a paper that bears no number: a whole title with its issuer, and below it whom it addresses or its text.
+ * `null` where none begins.
+ */
+export function unnumberedHead(lines: readonly Line[], at: number): FoundHead | null {
+  for (let end = at + 1; end <= Math.min(at + 4, lines.length - 1); end++) {
+    const line = lines[end - 1];
+    if (line === undefined || !canBeTitleLine(line) || readMarker(line.text) !== null) return null;
+    const title = titleText(lines, at, end);
+    if (!/关于/.test(title) || genreOf(title) === null || !isWhole(title)) continue;
+    const below = lines[end];
+    if (below === undefined || !/[:。;,]$/.test(below.folded)) return null;
+    return { ...withCodesAsHead(lines, at, end), title, docNumber: null };
+  }
+  return null;
+}
+
+function withCodesAsHead(lines: readonly Line[], at: number, end: number) {
+  const { from, to, code } = withCodes(lines, at, end, 0);
+  return { start: from, end: to, code };
 }
 
 /** A title is whole when it begins with its issuer (某某市人民政府公告) or is an order's; 关于… alone lacks the issuer. */

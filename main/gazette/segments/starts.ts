@@ -1,12 +1,12 @@
 import { isTabbed, type Line } from '../lines/lines.ts';
 import { readDateLine } from '../text/dates.ts';
-import { sameNumber } from '../text/doc-number.ts';
+import { readCodeLine, sameNumber } from '../text/doc-number.ts';
 import { words } from '../text/fold.ts';
 import { readMarker } from '../text/marker.ts';
 import { joinTitle, looksLikeTitle } from '../text/title.ts';
 import { EntryPool } from './entry-pool.ts';
 import { kindByForm, kindByName } from './forms.ts';
-import { type FoundHead, findHeads, withCodes } from './heads.ts';
+import { type FoundHead, findHeads, unnumberedHead, withCodes } from './heads.ts';
 import type { PrintedToc } from './toc.ts';
 import { type PrintedEntry, sectionName } from './toc-entry.ts';
 
@@ -66,6 +66,12 @@ function collectStarts(
     starts.push({ at: start - 1, end: start, kind: 'heading', name: sectionName(above.text) });
   }
   for (const head of heads) for (let at = head.start; at < head.end; at++) taken.add(at);
+  if (toc.entries.length === 0) {
+    for (const head of unnumberedHeads(body, taken)) {
+      starts.push({ at: head.start, end: head.end, kind: 'paper', head, entry: null });
+      for (let at = head.start; at < head.end; at++) taken.add(at);
+    }
+  }
   body.forEach((line, at) => {
     if (taken.has(at) || isTabbed(line) || line.text.length > 140) return;
     const found = open.takeAt(body, at, taken);
@@ -82,6 +88,36 @@ function collectStarts(
     }
   });
   return starts.sort((a, b) => a.at - b.at);
+}
+
+/** Papers without a number show where the paper before has ended by its date, or where nothing has begun yet. */
+function unnumberedHeads(body: readonly Line[], taken: ReadonlySet<number>): FoundHead[] {
+  const found: FoundHead[] = [];
+  // What stands above the first paper is the cover: there no date has to end a paper before.
+  let first = body.findIndex((_, at) => taken.has(at));
+  if (first < 0) first = body.length;
+  body.forEach((_, at) => {
+    const before = body[at - 1];
+    const free =
+      before === undefined ||
+      readDateLine(before.text) !== null ||
+      readCodeLine(before.text) !== null ||
+      isPaperSection(before) ||
+      (at < first && !/[。,:;、]$/.test(before.folded));
+    if (!free || taken.has(at)) return;
+    const head = unnumberedHead(body, at);
+    if (head === null || isNamedAbove(body, at, words(head.title))) return;
+    for (let line = head.start; line < head.end; line++) if (taken.has(line)) return;
+    found.push(head);
+    first = Math.min(first, head.start);
+  });
+  return found;
+}
+
+/** A text that the notice above names is what it issues. */
+function isNamedAbove(body: readonly Line[], at: number, title: string): boolean {
+  const above = body.slice(Math.max(0, at - 15), at).map((line) => words(line.text));
+  return above.join('').includes(title);
 }
 
 /** Contents list an order by the text it issues: such an entry belongs to the order's head above, not to a new paper. */
@@ -121,7 +157,7 @@ function startOfEntry(body: readonly Line[], at: number, end: number, entry: Pri
 
 /** Names that news goes by; other kinds show by the form of their lines. */
 const newsName =
-  /^(?:(?:\d{4}年)?\d{1,2}月份?)?(?:政务|市政|政府|工作)?(?:简讯|要闻|动态|政务信息|工作动态|新闻)$/;
+  /^(?:(?:\d{4}年)?\d{1,2}月份?)?(?:政务|市政|政府|工作)?(?:简讯|要闻|动态|政务信息|工作动态|新闻|简报){1,2}$/;
 
 /** Where no contents name it, a section shows by a short heading of the usual kind and lines of that kind below. */
 function isNamedSection(body: readonly Line[], at: number): boolean {

@@ -38,7 +38,7 @@ export function readEntry(
   const head = leadingPage.exec(line.folded);
   if (tail !== null && (place === 'end' || /[.…⋯·]{2,}/.test(tail[0]))) {
     page = Number(tail[1]) || null;
-    text = line.text.slice(0, tail.index);
+    text = line.text.slice(0, tail.index).replace(/^(?:\d{1,2}\s*[.、．]|[①-⑳])\s*(?=[\u3400-\u9fff《])/, '');
   } else if (head !== null) {
     page = place === 'start' ? Number(head[1]) : null;
     text = line.text.slice(head[0].length);

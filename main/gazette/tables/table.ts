@@ -21,12 +21,13 @@ const continued = /^[(（]?(?:续表?|接上[页表])\s*\d*[)）]?$/;
 export function readTable(lines: readonly Line[], from: number): FoundTable | null {
   const first = readRows(lines, from);
   if (first === null) return null;
-  const rows = [...first.rows];
-  const header = headerRows(rows);
-  const head = rows.slice(0, header).map(rowKey);
-  const numbers = rows.map((row) => row.line);
+  const header = headerRows(first.rows);
+  const head = first.rows.slice(0, header).map(rowKey);
+  const numbers = first.rows.map((row) => row.line);
+  const pieces = splitAtHeads(first.rows, head);
+  const rows = pieces.flatMap((piece, at) => (at === 0 ? piece : piece.slice(header)));
   let { end } = first;
-  let fragments = 1;
+  let fragments = pieces.length;
   for (;;) {
     const skipped = continued.test(lines[end]?.text ?? '') ? 1 : 0;
     const next = readRows(lines, end + skipped);
@@ -49,6 +50,14 @@ function rowKey(row: Row): string {
 
 function repeatsHead(rows: readonly Row[], head: readonly string[]): boolean {
   return head.length > 0 && head.every((key, at) => rows[at] !== undefined && rowKey(rows[at]) === key);
+}
+
+/** Pieces of a table that stand together without a blank line: each begins with the header again. */
+function splitAtHeads(rows: readonly Row[], head: readonly string[]): (readonly Row[])[] {
+  const starts = rows.flatMap((_, at) =>
+    at === 0 || repeatsHead(rows.slice(at, at + head.length), head) ? [at] : [],
+  );
+  return starts.map((start, index) => rows.slice(start, starts[index + 1]));
 }
 
 /** A further piece repeats the header, or is marked as going on, or goes on with as many columns. */

@@ -13,12 +13,18 @@ const smallPart = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 /** Source of a pattern for 2024年3月1日 and 二〇二四年三月一日 on folded text, three groups. */
 export const datePattern = `${yearPart}\\s*年\\s*${smallPart}\\s*月\\s*${smallPart}\\s*日`;
 
-const wholeDate = new RegExp(`^\\(?${datePattern}\\)?$`);
+const wholeDate = new RegExp(`^\\(?${datePattern}(?:印发|发布|公布)?\\)?$`);
+/** 2024.3.1, 2024-03-01, 2024/3/1. */
+const figureDate = /^\(?(\d{4})([.\-/])(\d{1,2})\2(\d{1,2})\)?$/;
 const anyDate = new RegExp(datePattern);
 
 /** The date when the line is nothing but a date. */
 export function readDateLine(text: string): CalendarDate | null {
-  return fromMatch(wholeDate.exec(fold(text).trim()));
+  const line = fold(text).trim();
+  const figures = figureDate.exec(line);
+  if (figures === null) return fromMatch(wholeDate.exec(line));
+  const date = { year: Number(figures[1]), month: Number(figures[3]), day: Number(figures[4]) };
+  return isReal(date) ? date : null;
 }
 
 /** The first date in the text. */
