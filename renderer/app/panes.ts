@@ -17,18 +17,18 @@ export const usePanes = create<Panes>(() => ({ room: { left: true, right: true }
 
 const settingOf = { left: 'leftPane', right: 'rightPane' } as const;
 
+function stateOf(side: Side, { room, over }: Panes, wanted: boolean): PaneState {
+  if (room[side] && wanted) return 'beside';
+  return over === side ? 'over' : 'folded';
+}
+
 export function usePaneState(side: Side): PaneState {
-  const room = usePanes((state) => state.room[side]);
-  const over = usePanes((state) => state.over === side);
   const wanted = useSettings((state) => state[settingOf[side]]);
-  if (room && wanted) return 'beside';
-  return over ? 'over' : 'folded';
+  return usePanes((panes) => stateOf(side, panes, wanted));
 }
 
 function stateNow(side: Side): PaneState {
-  const { room, over } = usePanes.getState();
-  if (room[side] && useSettings.getState()[settingOf[side]]) return 'beside';
-  return over === side ? 'over' : 'folded';
+  return stateOf(side, usePanes.getState(), useSettings.getState()[settingOf[side]]);
 }
 
 /** Opens the pane, beside the text if there is room, and takes the focus there. */

@@ -1,4 +1,12 @@
-import type { MarkCommands } from './use-mark-commands.ts';
+import type { NoteColour } from '../../preload/contract.ts';
+
+/** What can be done with selected text. */
+export interface MarkCommands {
+  /** In the colour used last when none is named. */
+  mark(colour?: NoteColour): void;
+  comment(): void;
+  copy(): void;
+}
 
 let open: MarkCommands | null = null;
 

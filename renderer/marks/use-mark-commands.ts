@@ -9,15 +9,8 @@ import { showFailure } from '../ui/show-failure.ts';
 import { showToast } from '../ui/toast.ts';
 import { copyText } from './copy-text.ts';
 import { sameStretch } from './layers.ts';
-import { offerCommands, runComment, runMark } from './open-commands.ts';
+import { type MarkCommands, offerCommands, runComment, runMark } from './open-commands.ts';
 import { marksText } from './text.ts';
-
-export interface MarkCommands {
-  /** In the colour used last when none is named. */
-  mark(colour?: NoteColour): void;
-  comment(): void;
-  copy(): void;
-}
 
 /** What can be done with selected text. Words that have a note already get no second one: theirs is changed. */
 export function useMarkCommands(

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Tooltip } from 'react-aria-components';
 import { libraryQueries } from '../bridge/queries.ts';
+import { dayText } from '../i18n/day.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
-import { dayText } from '../search/day.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import '../ui/controls.css';
 import './card.css';

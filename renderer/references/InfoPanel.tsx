@@ -1,7 +1,8 @@
 import { Copy } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { DocumentView } from '../../preload/contract.ts';
-import { useText } from '../i18n/use-text.ts';
+import { dayText } from '../i18n/day.ts';
+import { useLanguage, useText } from '../i18n/use-text.ts';
 import { copyText } from '../marks/copy-text.ts';
 import '../ui/controls.css';
 import { showToast } from '../ui/toast.ts';
@@ -14,7 +15,8 @@ export function InfoPanel({ document }: { readonly document: DocumentView }) {
   const text = useText(referencesText);
   const { issue, page, pageEnd, lines } = document;
   const official = document.form === 'document';
-  const dateOf = (date: string | null) => (date === null ? null : formatDate(date, text.date));
+  const language = useLanguage((state) => state.language);
+  const dateOf = (date: string | null) => (date === null ? null : dayText(date, language));
   return (
     <div className="info">
       <dl>
@@ -74,9 +76,4 @@ function CopyCitation({ document }: { readonly document: DocumentView }) {
       {text.copy}
     </button>
   );
-}
-
-function formatDate(date: string, format: (year: number, month: number, day: number) => string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return year && month && day ? format(year, month, day) : date;
 }

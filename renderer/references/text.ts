@@ -30,7 +30,6 @@ interface ReferencesText {
   readonly source: string;
   readonly lines: (first: number, last: number) => string;
   readonly unstated: string;
-  readonly date: (year: number, month: number, day: number) => string;
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;
@@ -83,7 +82,6 @@ export const referencesText: Text<ReferencesText> = {
     source: '原文',
     lines: (first, last) => (first === last ? `第${first}行` : `第${first}至${last}行`),
     unstated: '未载明',
-    date: (year, month, day) => `${year}年${month}月${day}日`,
     copy: '复制引文',
     copied: '引文已复制',
     notCopied: '没有复制成。请选中文字，按 Ctrl C。',
@@ -132,10 +130,6 @@ export const referencesText: Text<ReferencesText> = {
     source: 'Source',
     lines: (first, last) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
     unstated: 'not stated',
-    date: (year, month, day) =>
-      new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(
-        Date.UTC(year, month - 1, day),
-      ),
     copy: 'Copy citation',
     copied: 'Citation copied',
     notCopied: 'Copying failed. Select the text and press Ctrl C.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayText } from '../../../renderer/search/day.ts';
+import { dayText } from '../../../renderer/i18n/day.ts';
 
 test('a date is said in the language of the interface', () => {
   expect(dayText('2024-06-05', 'zh-CN')).toBe('2024年6月5日');

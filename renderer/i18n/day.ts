@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/use-text.ts';
+import type { Language } from './use-text.ts';
 
 /** A date of the library (`YYYY-MM-DD`) for people: 2024年6月5日. A date without a day or month stays as it is. */
 export function dayText(date: string, language: Language): string {
