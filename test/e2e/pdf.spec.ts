@@ -5,23 +5,29 @@ import { type Browser, chromium } from '@playwright/test';
 import { readSource } from '../../main/formats/read-source.ts';
 import { parseText } from '../../main/gazette/index.ts';
 import type { ParsedIssue } from '../../main/gazette/parsed-issue.ts';
+import { chromiumBinary } from '../electron-stand-in/chromium.ts';
 import { printedPage } from '../main/formats/printed-page.ts';
 import { expect, root, test } from './fixture.ts';
 
-let browser: Browser;
+let browser: Browser | undefined;
+
+const executablePath = chromiumBinary();
+
+test.skip(executablePath === null, 'needs Chromium, to print');
 
 test.beforeAll(async () => {
   browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    ...(executablePath === null ? {} : { executablePath }),
     args: '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
       ' ',
     ),
   });
 });
 
-test.afterAll(() => browser.close());
+test.afterAll(() => browser?.close());
 
 async function print(html: string): Promise<Uint8Array> {
+  if (browser === undefined) throw new Error('the browser has not been started');
   const page = await browser.newPage();
   await page.setContent(html);
   const running = (inside: string) =>
