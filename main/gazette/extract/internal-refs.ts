@@ -15,6 +15,10 @@ const own =
 const paragraph = `(?:第\\s?(${n})\\s?款)?(?:第\\s?\\(?(${n})\\)?\\s?项)?`;
 const range = new RegExp(`${own}第(${n})条(?:至|到|-)第?(${n})条`, 'g');
 const list = new RegExp(`${own}第(${n}(?:[、,和]${n})+)条`, 'g');
+const items = new RegExp(
+  `${own}第(${n})条(?:第\\s?(${n})\\s?款)?第((?:\\(${n}\\)[、和及至])+\\(${n}\\))项`,
+  'g',
+);
 const article = new RegExp(`${own}第(${n})条${paragraph}`, 'g');
 const here = new RegExp(`本条(?:第\\s?(${n})\\s?款)?(?:第\\s?\\(?(${n})\\)?\\s?项)?`, 'g');
 const furtherItem = new RegExp(`(?<=项[、和及])第\\s?\\(?(${n})\\)?\\s?项`, 'g');
@@ -74,6 +78,7 @@ class Finder {
   #readArticles(block: Block): void {
     const { part } = block;
     this.#each(range, (match) => this.#ownRange(part, match));
+    this.#each(items, (match) => this.#itemTargets(part, match));
     this.#each(list, (match) =>
       this.#found(
         part,
@@ -106,6 +111,15 @@ class Finder {
     if (this.#isForeign(match)) return null;
     const targets = values.flatMap((value) => this.#articles.find(part, value)?.clauses[0]?.block.id ?? []);
     return targets.length === values.length ? targets : null;
+  }
+
+  /** 第二条第（一）、（二）项 names one target per item. */
+  #itemTargets(part: number, match: RegExpExecArray): string[] | null {
+    if (this.#isForeign(match) || (match[3] ?? '').includes('至')) return null;
+    const target = this.#articles.find(part, readNumeral(match[1] ?? '') ?? 0);
+    const numbers = (match[3] ?? '').split(/[、和及]/).map((one) => one.replace(/[()]/g, ''));
+    const found = target === null ? [] : numbers.flatMap((item) => inArticle(target, match[2], item) ?? []);
+    return found.length === numbers.length ? found : null;
   }
 
   #articleTarget(part: number, match: RegExpExecArray): string[] | null {
@@ -152,6 +166,8 @@ class Finder {
     const found = this.#attachments.find(
       (one, at) => (readNumeral(one.label.replace(/\D*附\D*件/, '')) ?? at + 1) === wanted,
     );
+    if (found === undefined && this.#attachments.length > 0 && this.#block !== null)
+      this.dangling.push({ block: this.#block, text: match[0].trim() });
     return found?.first == null ? null : [found.first];
   }
 

@@ -23,6 +23,7 @@ export function kindByName(name: string): SectionKind | null {
 }
 
 const eventLine = /^(?:△|▲|[●■◆〇·•]?\s*\(?(?:(?:\d{1,2}月)?\d{1,2}(?:日?(?:至|-)\d{1,2})?|同)日)/;
+const dayAlone = /^\(?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日\)?$/;
 const actLine =
   /(?:任\s*命|免\s*去|兼任|挂职任|不再担任|同志任|[\u3400-\u9fff]任[\u3400-\u9fff]{4}|为.{2,40}(?:长|主任|书记|董事|工程师|秘书)|的.{4,60}职务)/;
 
@@ -39,6 +40,12 @@ export function kindByForm(body: readonly Line[]): SectionKind | null {
   if (share((line) => isTabbed(line) && /\d/.test(line.folded)) > 0.5) return 'statistics';
   if (share((line) => newsLine.test(line.folded)) > 0.5) return 'news';
   if (share((line) => eventLine.test(line.folded)) > 0.5) return 'events';
+  const underDays = lines.some((line) => dayAlone.test(line.folded));
+  if (
+    underDays &&
+    share((line) => eventLine.test(line.folded) || line.bullet || /^[△▲●■◆○]/.test(line.text)) > 0.5
+  )
+    return 'events';
   if (share((line) => line.folded.length < 90 && actLine.test(line.folded)) > 0.5) return 'appointments';
   return null;
 }

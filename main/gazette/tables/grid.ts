@@ -14,8 +14,16 @@ export function headerRows(rows: readonly Row[]): number {
   if (second === undefined || !first.cells.some((cell, at) => cell === '' && at > 0)) return 1;
   const open = openUnderWide(first.cells, second.cells.length);
   const filled = second.cells.map((cell, at) => (cell === '' ? -1 : at)).filter((at) => at >= 0);
-  const fits = filled.length > 0 && second.cells[0] === '' && filled.every((at) => open.has(at));
+  const fits =
+    filled.length > 0 &&
+    second.cells[0] === '' &&
+    filled.every((at) => open.has(at) || isUnitBelow(first, second, at));
   return fits ? 2 : 1;
+}
+
+/** 投资 above （万元）: the lower cell only says in what the upper one is counted. */
+function isUnitBelow(first: Row, second: Row, at: number): boolean {
+  return (first.cells[at] ?? '') !== '' && /^[（(][^（）()]{1,8}[)）]$/.test(second.cells[at] ?? '');
 }
 
 /** Columns of a wide header cell: its own and the empty ones behind it. */

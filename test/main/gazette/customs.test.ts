@@ -129,6 +129,20 @@ describe('events', () => {
   });
 });
 
+describe('days that stand alone', () => {
+  it('date the entries below them', () => {
+    const text =
+      papers +
+      '\n\n政府大事记（2023年3月）\n\n3月3日\n\n● 菜场开工。\n\n● 副市长江映雪调研菜场。\n\n● 城东菜场封顶。\n\n3月9日\n\n● 菜场验收。';
+    expect(read(text).events.map((event) => event.date)).toEqual([
+      '2023-03-03',
+      '2023-03-03',
+      '2023-03-03',
+      '2023-03-09',
+    ]);
+  });
+});
+
 describe('news', () => {
   it('may have its title on the line of its text', () => {
     const text =

@@ -32,6 +32,14 @@ describe('tables', () => {
     ]);
   });
 
+  it('have units below a header cell', () => {
+    const text = '乡镇\t任务\t\t投资\t时间\n\t冷库\t菜场\t（万元）\t\n甲\t4\t5\t9\t6月\n乙\t1\t2\t3\t7月';
+    expect(spans(text)?.slice(0, 2)).toEqual([
+      ['乡镇[2x1]', '任务[1x2]', '投资', '时间[2x1]'],
+      ['冷库', '菜场', '（万元）'],
+    ]);
+  });
+
   it('go on over a page, with or without their header', () => {
     const head = '序号\t名称\n';
     expect(read(`${head}1\t甲\n2\t乙\n\n${head}3\t丙\n4\t丁`)?.table).toMatchObject({
