@@ -23,7 +23,7 @@ export function JumpBox() {
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter and arrows belong to the input method while it composes.
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') jump.take(jump.choice);
+    if (event.key === 'Enter') void jump.enter();
     else if (event.key === 'Escape' && jump.listed) jump.close();
     else if (event.key === 'Escape' && leaveJumpBox()) jump.clear();
     else if (event.key === 'ArrowDown' && jump.listed) jump.move(1);

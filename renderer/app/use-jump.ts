@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { JumpTarget } from '../../preload/contract.ts';
 import { libraryQueries } from '../bridge/queries.ts';
@@ -17,7 +17,10 @@ export interface Jump {
   readonly choice: number;
   type(text: string): void;
   move(by: 1 | -1): void;
+  /** Takes a line that is seen. */
   take(index: number): void;
+  /** Takes what was typed: the line chosen with the arrows, else what the words mean, even where the list lags behind. */
+  enter(): Promise<void>;
   close(): void;
   clear(): void;
 }
@@ -36,6 +39,7 @@ export function useJump(): Jump {
   const text = searching ? query : typed;
   const words = text.trim();
   const listed = shown && !searching && words !== '';
+  const queries = useQueryClient();
   const answer = useQuery({
     ...libraryQueries.jump(words, mostTargets),
     enabled: listed,
@@ -47,6 +51,15 @@ export function useJump(): Jump {
   const close = () => {
     setShown(false);
     setMoved(null);
+  };
+  const goTo = (target: JumpTarget | undefined) => {
+    close();
+    setTyped('');
+    if (target) open({ documentId: target.documentId, block: target.block });
+    else {
+      setQuery(words);
+      show('search');
+    }
   };
   return {
     text,
@@ -67,14 +80,15 @@ export function useJump(): Jump {
     take(index) {
       // While one types on the search page every letter has searched already.
       if (words === '' || searching) return;
-      const target = targets[index];
-      close();
-      setTyped('');
-      if (target) open({ documentId: target.documentId, block: target.block });
-      else {
-        setQuery(words);
-        show('search');
-      }
+      goTo(targets[index]);
+    },
+    async enter() {
+      if (words === '' || searching) return;
+      const lags = listed && (answer.isPending || answer.isPlaceholderData);
+      if (!lags || moved !== null) return goTo(targets[choice]);
+      // When it cannot be looked up, the search says why.
+      const fresh = await queries.fetchQuery(libraryQueries.jump(words, mostTargets)).catch(() => []);
+      goTo(fresh[firstChoice(text, fresh)]);
     },
     close,
     clear: () => setTyped(''),

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { DocumentView, Note, NoteAnchor, NoteColour } from '../../preload/contract.ts';
+import type { DocumentView, Note, NoteAnchor } from '../../preload/contract.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useDrafts } from '../notes/drafts.ts';
