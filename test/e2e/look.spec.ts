@@ -55,6 +55,20 @@ test('text of 200% in a small window: nothing is cut, panes open over the text a
   await expect(strip).toBeFocused();
 });
 
+test('Enter right after typing opens what was typed, however far the list lags behind', async ({ page }) => {
+  const title = page.getByRole('article').getByRole('heading', { level: 1 });
+  for (const [number, words] of [
+    ['青禾政办〔2024〕38号', '管护办法'],
+    ['青禾政办〔2024〕36号', '老年食堂'],
+  ] as const) {
+    await opened(page);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(number);
+    await page.keyboard.press('Enter');
+    await expect(title).toContainText(words);
+  }
+});
+
 test('the keyboard alone: jump by number, move in the contents, find in the document', async ({ page }) => {
   await opened(page);
   await page.keyboard.press('Control+k');
