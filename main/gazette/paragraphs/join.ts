@@ -92,6 +92,7 @@ class Joiner {
     if (marker !== null && this.#opens(marker, line, closed || alone)) return false;
     if (alone) return false;
     if (/^[一二三四五六七八九十]{1,2}是/.test(line.folded) && /[;。:]$/.test(open.tail)) return false;
+    if (dutyLabel.test(line.folded) && count(open.tail, '(') <= count(open.tail, ')')) return false;
     if (!closed) return true;
     return flush && line.indent < 3 && (this.#layout.indented || open.lines.length > 1);
   }
@@ -138,6 +139,9 @@ class Joiner {
     return length - marker.length <= 16;
   }
 }
+
+/** A duty list outside brackets has a line for each role. */
+const dutyLabel = /^(?:牵头|责任|负责|配合|主办|协办|参与|实施)(?:单位|部门)\s*:/;
 
 const tailLength = 240;
 

@@ -31,6 +31,14 @@ describe('responsible units', () => {
     expect(units(note)).toEqual([]),
   );
 
+  it('have a line for each role', () => {
+    expect(units('\n\n牵头单位：市甲局\n\n责任单位：市乙局、市丙局')).toEqual([
+      'lead 市甲局',
+      'responsible 市乙局',
+      'responsible 市丙局',
+    ]);
+  });
+
   it('name the lines of the note, not of the whole paragraph', () => {
     const [duty] = readPaper(
       '一、改造菜场。今年改造十个菜场，城东四个，城西\n\n六个。（责任单位：市甲\n\n局）',
