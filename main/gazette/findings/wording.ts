@@ -54,10 +54,16 @@ function count(text: string, sign: string): number {
   return times;
 }
 
-/** Words set twice in a row, or the end of a paragraph left over on a line of its own. */
+/** So many characters of a paragraph's opening do not come again in it by chance. */
+const openingLength = 16;
+
+/** Words set twice in a row, the opening of a paragraph come again in it, or the end of a paragraph left over on a line of its own. */
 function doubled(block: Block, before: Block | undefined): Finding[] {
   const repeated = repeatedWords(block.text.slice(0, 20_000));
   if (repeated !== null) return [finding('doubled-fragment', block, `文字重复：“${repeated}”连续出现两次。`)];
+  const opening = block.text.slice(0, openingLength);
+  if (opening.length === openingLength && block.text.includes(opening, openingLength))
+    return [finding('doubled-fragment', block, `文字重复：段首“${opening}”在本段内再次出现。`)];
   const rest = block.text.length <= 6 && /[。；]$/.test(block.text) && block.scheme === null;
   if (rest && before?.text.endsWith(block.text) === true)
     return [finding('doubled-fragment', block, `文字重复：“${block.text}”与上一段末尾相同。`)];

@@ -24,6 +24,15 @@ describe('findings', () => {
     expect(kinds(smallIssue.replace(sound, odd))).toContain(kind);
   });
 
+  it('name a paragraph whose opening comes again in it', () => {
+    const paragraph = '今年全市新建和改造菜场一共二十个，摊位八百个。';
+    const doubled = smallIssue.replace(
+      '每天收摊后清扫一次',
+      `每天收摊后清扫一次。\n\n${paragraph}其余照旧。${paragraph}`,
+    );
+    expect(kinds(doubled)).toContain('doubled-fragment');
+  });
+
   it('leave alone an enumeration whose members end alike', () => {
     const graded = '分为特别重大摊位事故、重大摊位事故、较大摊位事故。';
     expect(kinds(smallIssue.replace('每天收摊后清扫一次', graded))).not.toContain('doubled-fragment');
