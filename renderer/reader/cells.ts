@@ -31,6 +31,14 @@ export function placedRows({ header, rows }: Pick<Table, 'header' | 'rows'>): Pl
 /** Longer entries are read as sentences. */
 const shortEntry = 12;
 
+/** A year, a name or a figure: broken over two lines it reads badly. In UTF-16 units. */
+const wholeEntry = 6;
+
+/** Whether a cell of the body is so short that it must stay on one line. */
+export function staysWhole(cell: PlacedCell): boolean {
+  return !cell.header && cell.text.length <= wholeEntry && !cell.text.includes('\n');
+}
+
 /**
  * The columns whose body holds sentences somewhere: they are set flush left as a whole, the others centred.
  * @returns by the offset of each cell, whether it stands in such a column

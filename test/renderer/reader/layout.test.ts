@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placedRows, proseCells } from '../../../renderer/reader/cells.ts';
+import { placedRows, proseCells, staysWhole } from '../../../renderer/reader/cells.ts';
 import { addressesOf } from '../../../renderer/reader/layout.ts';
 import { linesOf } from '../../../renderer/reader/size.ts';
 import { block, part } from '../make.ts';
@@ -68,5 +68,19 @@ describe('proseCells', () => {
     const prose = proseCells(rows);
     const flush = rows.flatMap(({ cells }) => cells).filter(({ offset }) => prose.has(offset));
     expect(flush.map(({ text }) => text)).toEqual(['石岙、柳垟、上坑、下坑等四个自然村', '西岙']);
+  });
+});
+
+describe('staysWhole', () => {
+  const cell = (text: string, header = false) => ({ text, header, offset: 0, rowSpan: 1, colSpan: 1 });
+
+  it.each([
+    ['2024年', false, true],
+    ['柳 垟 县', false, true],
+    ['山区、海岛乡镇', false, false],
+    ['上\n下', false, false],
+    ['小计', true, false],
+  ])('%j, header %s: %s', (text, header, whole) => {
+    expect(staysWhole(cell(text, header))).toBe(whole);
   });
 });
