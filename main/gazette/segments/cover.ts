@@ -1,22 +1,26 @@
 import type { Line } from '../lines/lines.ts';
 import type { IssueFacts } from '../parsed-issue.ts';
-import { findDate, isoDate } from '../text/dates.ts';
-import { readNumeral } from '../text/numerals.ts';
-
-const number = '[\\d一二三四五六七八九十百〇零]+';
+import { isoDate } from '../text/dates.ts';
+import { readNumbering, readPublished } from './issue-number.ts';
 
 /** Reads the issue's own data off its cover and imprint; what they do not say stays `null`. */
 export function readCover(cover: readonly Line[], back: readonly Line[], fileName: string): IssueFacts {
   const near = cover.slice(0, 120);
   const all = [...near, ...back.slice(0, 80)];
-  const { year, issue } = readYearAndNumber(all) ?? readFileName(fileName);
+  const said = readNumbering(all);
+  const { year, issue } = said?.year == null && said?.issue == null ? readFileName(fileName) : said;
+  const published = readPublished(near, all);
   return {
     title: readTitle(all) ?? titleFromFile(fileName),
-    year,
+    year: year ?? published?.year ?? null,
     number: issue,
-    serial: firstNumber(all, new RegExp(`总\\s*第\\s*(${number})\\s*[期号]`)),
-    publishedOn: readPublished(all),
-    publisher: labelled(all, /^(?:主\s*管)?[、\s]*主\s*办(?:单位|机关)?\s*:?\s*(\S.*)$/) ?? trailing(all),
+    serial: said?.serial ?? null,
+    publishedOn: published === null ? null : isoDate(published),
+    publisher:
+      labelled(all, /^(?:主\s*管)?[、\s]*主\s*办(?:单位|机关)?\s*:?\s*(\S.*)$/) ??
+      trailing(all) ??
+      labelled(all, /^(?:编\s*辑\s*出\s*版|编\s*印|出\s*版)(?:单位)?\s*:\s*(\S.*)$/) ??
+      edited(near),
     licence: readLicence(all),
   };
 }
@@ -25,6 +29,8 @@ function readTitle(lines: readonly Line[]): string | null {
   for (const [at, line] of lines.entries()) {
     const match = /^《?([\u3400-\u9fff·\s]{2,24}公\s*报)》?/.exec(line.folded);
     if (match?.[1] !== undefined) return match[1].replace(/\s/g, '');
+    const organ = /^《?([\u3400-\u9fff]{2,8}政\s?报)》?(?=[\s(\d]|$)/.exec(line.folded)?.[1];
+    if (organ !== undefined) return organ.replace(/\s/g, '');
     if (!/^(?:政府)?公\s*报$/.test(line.folded)) continue;
     const above = (lines[at - 1]?.text ?? '').replace(/\s/g, '');
     if (/^[\u3400-\u9fff]{2,12}政府$/.test(above)) return above + line.text.replace(/\s/g, '');
@@ -36,49 +42,9 @@ function titleFromFile(fileName: string): string {
   return /([\u3400-\u9fff]{2,20}公报)/.exec(fileName)?.[1] ?? '政府公报';
 }
 
-function readYearAndNumber(lines: readonly Line[]): { year: number | null; issue: number | null } | null {
-  const year4 = '(\\d{4}|[〇零一二三四五六七八九]{4})';
-  const together = [
-    new RegExp(`${year4}\\s*年?\\s*,?\\s*第\\s*(${number})\\s*[期号]`),
-    new RegExp(`^${year4}\\s*[.·/-]\\s*(\\d{1,2})(?:\\s|\\(|$)`),
-    new RegExp(`${year4}\\s*年\\s*(\\d{1,2})\\s*期`),
-  ];
-  for (const pattern of together) {
-    for (const line of lines) {
-      const match = pattern.exec(line.folded);
-      if (match !== null) return { year: value(match[1]), issue: value(match[2]) };
-    }
-  }
-  const year = firstNumber(lines, new RegExp(`^${year4}\\s*年?$`));
-  const issue = firstNumber(lines, new RegExp(`^\\(?第\\s*(${number})\\s*期`));
-  if (year !== null || issue !== null) return { year, issue };
-  return null;
-}
-
 function readFileName(fileName: string): { year: number | null; issue: number | null } {
   const match = /(?<!\d)((?:19|20)\d{2})\D{1,4}(\d{1,2})(?!\d)/.exec(fileName);
   return { year: match === null ? null : Number(match[1]), issue: match === null ? null : Number(match[2]) };
-}
-
-function value(text: string | undefined): number | null {
-  return text === undefined ? null : readNumeral(text);
-}
-
-function firstNumber(lines: readonly Line[], pattern: RegExp): number | null {
-  for (const line of lines) {
-    const found = value(pattern.exec(line.folded)?.[1]);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-function readPublished(lines: readonly Line[]): string | null {
-  for (const line of lines) {
-    if (!/出版|出刊|发行|印发日期|刊出|发布日期/.test(line.folded)) continue;
-    const date = findDate(line.text);
-    if (date !== null) return isoDate(date);
-  }
-  return null;
 }
 
 function labelled(lines: readonly Line[], pattern: RegExp): string | null {
@@ -104,15 +70,24 @@ function trailing(lines: readonly Line[]): string | null {
   return null;
 }
 
+/** 某某市人民政府办公室编　2023年5月31日. */
+function edited(cover: readonly Line[]): string | null {
+  for (const line of cover) {
+    const match = /^([\u3400-\u9fff]{4,30}(?:政府|办公室|办公厅))编印?(?:\s+\d{4}年.*)?$/.exec(line.folded);
+    if (match?.[1] !== undefined) return match[1];
+  }
+  return null;
+}
+
 function readLicence(lines: readonly Line[]): string | null {
   const named =
     labelled(
       lines,
-      /^(?:刊\s*号|准印证号?|国内统一(?:连续出版物号|刊号)|内部资料准印证号?|印刷许可证号?|登记证号?|许可证号?|连续性内部资料.*?号?)\s*:?\s+?(\S.*)$/,
+      /^(?:刊\s*号|准印证号?|国内统一(?:连续出版物号|刊号)|内部资料准印证号?|印刷许可证号?|登记证?号|登记证|许可证号?|连续性内部资料.*?号?)\s*:?\s+?(\S.*)$/,
     ) ??
     labelled(
       lines,
-      /^(?:刊\s*号|准印证号?|国内统一(?:连续出版物号|刊号)|内部资料准印证号?|登记证号?|许可证号?)\s*:\s*(\S.*)$/,
+      /^(?:刊\s*号|准印证号?|国内统一(?:连续出版物号|刊号)|内部资料(?:性出版物)?准印证号?|登记证?号|登记证|许可证号?)\s*:\s*(\S.*)$/,
     );
   if (named !== null) return named;
   for (const line of lines) {
