@@ -58,6 +58,24 @@ function findNotes(text: string): Note[] {
     const read = readNote(text.slice(start), folded.slice(start));
     if (read !== null) notes.push({ start, end: text.length, ...read });
   }
+  if (notes.length === 0) notes.push(...sharedNotes(text, folded));
+  return notes;
+}
+
+/** 由甲牵头，乙、丙等配合。 in running text, up to the end of the sentence. */
+const shared =
+  /(?:^|[。;,])\s*(由([\u3400-\u9fff()、]{2,80}?)(?:牵头|主办),([\u3400-\u9fff()、]{2,120}?)(?:等(?:部门|单位)?)?(?:参与|配合))(?=[。;])/g;
+
+function sharedNotes(text: string, folded: string): Note[] {
+  const notes: Note[] = [];
+  for (const match of folded.matchAll(shared)) {
+    const words = match[1] ?? '';
+    const start = match.index + match[0].length - words.length;
+    const end = start + words.length;
+    const units = readSentence(text.slice(start, end), folded.slice(start, end));
+    if (units === null || units.every((unit) => unit.role !== 'lead')) continue;
+    notes.push({ start, end, label: '', units });
+  }
   return notes;
 }
 
@@ -151,7 +169,7 @@ function takeVerb(raw: string): { name: string; verb: Role | null } {
 
 function cleanUnit(name: string): string {
   return name
-    .replace(/^(?:由|以及|和)(?=市|省|县|各)/, '')
+    .replace(/^(?:由|以及|和)(?=[市省县区州旗各])/, '')
     .replace(/等$|[。；;]$/g, '')
     .trim();
 }

@@ -10,6 +10,7 @@ export function readStatistics(lines: readonly Line[]): StatisticsRow[] {
   const found: StatisticsRow[] = [];
   let columns: readonly string[] = [];
   let common: string | null = null;
+  const depth = depthOfRows();
   for (let at = 0; at < lines.length; ) {
     const piece = readRows(lines, at);
     common = /^\(?单\s*位\s*:\s*([^\s()]{1,12})\)?$/.exec(lines[at]?.folded ?? '')?.[1] ?? common;
@@ -20,7 +21,7 @@ export function readStatistics(lines: readonly Line[]): StatisticsRow[] {
     const header = isHeader(piece.rows[0]) ? Math.max(1, headerRows(piece.rows)) : 0;
     if (header > 0) columns = columnNames(piece.rows.slice(0, header));
     for (const row of piece.rows.slice(header)) {
-      const read = readRow(row, columns, indents.get(row.line) ?? 0, common);
+      const read = readRow(row, columns, depth(row.cells[0] ?? '', indents.get(row.line) ?? 0), common);
       if (read !== null) found.push(read);
     }
     at = piece.end;
@@ -53,7 +54,7 @@ const isUnit = (name: string) => /单\s*位/.test(name);
 function readRow(
   row: Row,
   columns: readonly string[],
-  indent: number,
+  level: number,
   common: string | null,
 ): StatisticsRow | null {
   const [name = '', ...rest] = row.cells;
@@ -64,8 +65,11 @@ function readRow(
     if (at === 0 || at === unitAt || cell === '') return;
     values[columns[at] ?? `第${at + 1}栏`] = cell;
   });
-  const unit = unitAt < 0 ? (unitInName(name) ?? common) : (row.cells[unitAt] ?? null) || null;
-  return { indicator: cleanName(name), level: levelOf(name, indent), unit, values, line: row.line };
+  const unit =
+    unitAt < 0
+      ? (unitInName(name) ?? common ?? unitInName(columns[1] ?? ''))
+      : (row.cells[unitAt] ?? null) || null;
+  return { indicator: cleanName(name), level, unit, values, line: row.line };
 }
 
 /** 居民消费价格指数（%） carries its unit in the name. */
@@ -87,11 +91,22 @@ function cleanName(name: string): string {
     .trim();
 }
 
-/** A row is a child of the one above when it is marked by # or 其中, numbered inside, or indented. */
-function levelOf(name: string, indent: number): number {
-  const signs = /^[\s　]*([#＃*·]+)/.exec(name)?.[1];
-  if (signs !== undefined) return signs.length + 1;
-  if (/^[\s　]*其中/.test(name)) return 2;
-  if (/^[（(][一二三四五六七八九十\d]{1,2}[)）]/.test(name)) return 2;
-  return indent >= 2 ? 2 : 1;
+/**
+ * Gives the depth of row after row: a child of the one above is marked by # or 其中, numbered inside, or indented; rows
+ * set in under 其中：stand beside the one it introduces.
+ */
+function depthOfRows(): (name: string, indent: number) => number {
+  let steps: number[] = [];
+  return (name, indent) => {
+    const signs = /^[\s　]*([#＃*·]+)/.exec(name)?.[1];
+    if (signs !== undefined) return signs.length + 1;
+    const among = /^[\s　]*其中(?:\s*[:：])?/.test(name);
+    const own = among ? Math.max(indent, 2) : indent;
+    steps = own < 2 ? [] : steps.filter((step) => step <= own);
+    if (own < 2) return /^[（(][一二三四五六七八九十\d]{1,2}[)）]/.test(name) ? 2 : 1;
+    if (own - (steps.at(-1) ?? 0) >= 2) steps.push(own);
+    const level = 1 + steps.length;
+    if (among) steps[steps.length - 1] = own + 6;
+    return level;
+  };
 }

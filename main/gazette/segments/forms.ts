@@ -8,7 +8,7 @@ type SectionKind = ParsedSection['kind'];
 const byName: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'statistics',
-    /(?:经济|主要)数据|统计(?:月报|指标|数据|资料|表|公报|$)|主要.*指标|经济运行(?:情况|数据)?表?$/,
+    /(?:经济|主要)数据|统计(?:信息|月报|指标|数据|资料|表|公报|$)|主要.*指标|经济运行(?:情况|数据)?表?$/,
   ],
   ['issued-list', /发文(?:目录|一览|清单|索引)|[公文]文(?:件)?(?:目录|一览|索引)|文件(?:目录|一览|索引)/],
   ['appointments', /人事|任免/],
@@ -61,7 +61,7 @@ function isIssued(line: Line): boolean {
 }
 
 const backMatter =
-  /赠阅|(?:发送|发放|发行|赠送)范围|内部资料|免费(?:赠送|发放)|编辑部|^(?:主办|承办|编辑|出版|印刷|承编|主编)(?:单位)?[::]|刊号|准印证|邮政编码|投稿|封[二三底面]|^GAZETTE/;
+  /赠阅|(?:发送|发放|发行|赠送)范围|内部资料|免费(?:赠送|发放)|编辑部|^(?:主\s*办|承\s*办|编\s*辑|出\s*版|印\s*刷|承\s*编|主\s*编)(?:单位)?\s*:|^(?:出版|出刊)日期\s*:|刊号|准印证|邮政编码|投稿|封[二三底面]|^GAZETTE/;
 
 /** Whether a line belongs to what is printed around the contents: who gets the gazette, who makes it. */
 export function isBackMatter(line: Line): boolean {

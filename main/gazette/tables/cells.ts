@@ -1,5 +1,6 @@
 import type { Line } from '../lines/lines.ts';
 import { isTabbed } from '../lines/lines.ts';
+import { columns } from '../text/fold.ts';
 
 /** One printed row. */
 export interface Row {
@@ -48,19 +49,59 @@ function readTabbed(lines: readonly Line[], from: number): { rows: Row[]; end: n
   return rows.length >= 2 || widest >= 3 ? { rows, end: at } : null;
 }
 
-/** Rows aligned by blanks count as a table when at least three stand together and most have the same number of cells. */
+/**
+ * Rows aligned by blanks count as a table when at least three stand together and most have the same number of cells.
+ */
 function readAligned(lines: readonly Line[], from: number): { rows: Row[]; end: number } | null {
   const rows: Row[] = [];
   let at = from;
-  let width = 0;
-  let same = 1;
+  let widest = 0;
   for (; at < lines.length; at++) {
     const line = lines[at];
-    const cells = line === undefined ? null : alignedCells(line, width);
+    const cells = line === undefined ? null : alignedCells(line, widest);
     if (line === undefined || cells === null || (at > from && line.gap > 0)) break;
-    if (cells.length === width) same++;
-    if (width === 0) width = cells.length;
+    widest = Math.max(widest, cells.length);
     rows.push({ line: line.number, cells });
   }
-  return rows.length >= 3 && same * 2 > rows.length ? { rows, end: at } : null;
+  const width = usualWidth(rows);
+  const usual = rows.filter((row) => row.cells.length === width).length;
+  if (rows.length < 3 || usual * 2 <= rows.length) return null;
+  return { rows: layUnder(rows, lines[from], lines[from + 1], width), end: at };
+}
+
+function usualWidth(rows: readonly Row[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+/** Two header rows aligned by blanks: a wide cell of the upper one begins the columns it is printed above. */
+function layUnder(rows: Row[], top: Line | undefined, below: Line | undefined, width: number): Row[] {
+  const [upper, lower, ...data] = rows;
+  if (upper === undefined || lower === undefined || top === undefined || below === undefined) return rows;
+  const open = width - lower.cells.length;
+  if (below.indent < 6 || open < 1 || upper.cells.length >= width || upper.cells.length <= open) return rows;
+  const places = startsOf(below, lower.cells);
+  const cells = [...upper.cells.slice(0, open), ...Array<string>(width - open).fill('')];
+  const starts = startsOf(top, upper.cells);
+  for (let at = open; at < upper.cells.length; at++) {
+    const nearest = places.reduce((best, place, index) => {
+      const start = starts[at] ?? 0;
+      return Math.abs(place - start) < Math.abs((places[best] ?? 0) - start) ? index : best;
+    }, 0);
+    if (cells[open + nearest] !== '') return rows;
+    cells[open + nearest] = upper.cells[at] ?? '';
+  }
+  const filled = [...Array<string>(open).fill(''), ...lower.cells];
+  return [{ line: upper.line, cells }, { line: lower.line, cells: filled }, ...data];
+}
+
+/** Half-width column at which each cell is printed. */
+function startsOf(line: Line, cells: readonly string[]): number[] {
+  let from = 0;
+  return cells.map((cell) => {
+    const at = line.text.indexOf(cell, from);
+    from = at + cell.length;
+    return line.indent + columns(line.text.slice(0, at));
+  });
 }

@@ -31,6 +31,15 @@ describe('responsible units', () => {
     expect(units(note)).toEqual([]),
   );
 
+  it('are read in running text that shares out the work', () => {
+    expect(units('由市甲社牵头，区乙局、市丙中心等配合。')).toEqual([
+      'lead 市甲社',
+      'participant 区乙局',
+      'participant 市丙中心',
+    ]);
+    expect(units('由老张牵头，大家积极配合。')).toEqual([]);
+  });
+
   it('have a line for each role', () => {
     expect(units('\n\n牵头单位：市甲局\n\n责任单位：市乙局、市丙局')).toEqual([
       'lead 市甲局',

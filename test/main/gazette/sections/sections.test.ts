@@ -97,4 +97,42 @@ describe('statistics', () => {
       },
     ]);
   });
+
+  it('may be aligned by blanks under two rows of column heads', () => {
+    const text = [
+      '统计信息',
+      '指标名称    计量单位    本月          1—5月',
+      '                        绝对值  增长%  绝对值    增长%',
+      '水产品产量    吨    68    5.1    713    9.4',
+      '  其中：鱼类    吨    19    -2.0    206    1.1',
+      '        虾蟹    吨    22    7.7    230    12.5',
+      '用电量    万千瓦时    880    3.3    9120    4.0',
+      '（柳溪市统计局提供）',
+    ].join('\n');
+    const rows = issue(text).statistics;
+    expect(rows.map(({ indicator, level, unit }) => [indicator, level, unit])).toEqual([
+      ['水产品产量', 1, '吨'],
+      ['鱼类', 2, '吨'],
+      ['虾蟹', 2, '吨'],
+      ['用电量', 1, '万千瓦时'],
+    ]);
+    expect(rows[1]?.values).toEqual({
+      本月绝对值: '19',
+      '本月增长%': '-2.0',
+      '1—5月绝对值': '206',
+      '1—5月增长%': '1.1',
+    });
+  });
+
+  it('go as deep as they are set in, and take the unit from the head of the column', () => {
+    const text =
+      '统计月报\n\t总量（亿元）\t增速（%）\n生产总值\t41.2\t6.5\n　第二产业\t14.8\t7.2\n　　工业\t9.6\t8.0\n　第三产业\t21.3\t6.6\n人均收入（元）\t7120\t8.1';
+    expect(issue(text).statistics.map(({ indicator, level, unit }) => [indicator, level, unit])).toEqual([
+      ['生产总值', 1, '亿元'],
+      ['第二产业', 2, '亿元'],
+      ['工业', 3, '亿元'],
+      ['第三产业', 2, '亿元'],
+      ['人均收入（元）', 1, '元'],
+    ]);
+  });
 });

@@ -46,4 +46,16 @@ describe('the masthead', () => {
     expect(facts(`柳溪市人民政府公报\n2023年第5期\n登记号　${licence}`).licence).toBe(licence);
     expect(facts(`柳溪市人民政府公报\n内部资料性出版物准印证号：${licence}`).licence).toBe(licence);
   });
+
+  it('may stand behind the last paper', () => {
+    const imprint =
+      '\n主　　办：柳溪市人民政府办公室\n出版日期：2023年5月10日\n准印证号：青内准字2023年第77号\n';
+    const issue = parseText(`柳溪市人民政府公报\n2023年第5期${paper}${imprint}`, 'x.txt');
+    expect(issue.issue).toMatchObject({
+      publishedOn: '2023-05-10',
+      publisher: '柳溪市人民政府办公室',
+      licence: '青内准字2023年第77号',
+    });
+    expect(issue.documents.map((one) => one.signedOn)).toEqual(['2023-05-06']);
+  });
 });
