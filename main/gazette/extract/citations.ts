@@ -32,6 +32,7 @@ export function readCitations(document: ParsedDocument): Citation[] {
       citations.push({
         block: block.id,
         ...span(block, named),
+        title: named.title ?? (block.table === undefined ? null : titleBeside(block.text, named)),
         relation,
         target: isOwn ? document.id : null,
       });
@@ -53,6 +54,19 @@ function aliasesIn(blocks: readonly Block[]): Set<string> {
 
 function span(block: Block, { start, end, title, docNumber }: Named) {
   return { start, end, text: block.text.slice(start, end), docNumber, title };
+}
+
+const paperTitle =
+  /^[\u3400-\u9fff].{6,}(?:通知|意见|办法|规定|决定|细则|方案|公告|通告|通报|批复|规则|条例|规划)(?:\([^()]{2,8}\))?$/;
+
+/** In a list of papers the number fills one cell of its row and the title stands in the cell beside it. */
+function titleBeside(text: string, { start, end }: Named): string | null {
+  const row = text.lastIndexOf('\n', start) + 1;
+  const stop = text.indexOf('\n', end);
+  const cells = text.slice(row, stop < 0 ? text.length : stop).split('\t');
+  const own = cells.indexOf(text.slice(start, end));
+  const beside = own < 0 ? [] : [cells[own - 1], cells[own + 1]];
+  return beside.find((cell) => cell !== undefined && paperTitle.test(fold(cell))) ?? null;
 }
 
 /** Whether the name begins an item of a list or a cell of a table. */

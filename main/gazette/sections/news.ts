@@ -75,7 +75,9 @@ function readInlineNews(blocks: readonly Block[], issue: IssueFacts): NewsItem[]
 }
 
 function dateOf(text: string, issue: IssueFacts): string | null {
-  const match = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/.exec(fold(text.slice(0, 120)));
+  const match =
+    /。\((?:(\d{4})年)?(\d{1,2})月(\d{1,2})日\)$/.exec(fold(text)) ??
+    /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/.exec(fold(text.slice(0, 120)));
   if (match === null) return null;
   const year = match[1] === undefined ? issue.year : Number(match[1]);
   if (year === null) return null;

@@ -27,9 +27,9 @@ const dayAlone = /^\(?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日\)?$/;
 const actLine =
   /(?:任\s*命|免\s*去|兼任|挂职任|不再担任|同志任|[\u3400-\u9fff]任[\u3400-\u9fff]{4}|为.{2,40}(?:长|主任|书记|董事|工程师|秘书)|的.{4,60}职务)/;
 
-/** A news item on one line: its title, a gap, and a text that begins with its day. */
+/** A news item on one line: its title, a gap, and a text that begins with its day or ends with it in brackets. */
 export const newsLine =
-  /^[▲△◆■●★]?\s*((?!\d{1,2}(?:月\d{1,2})?日)[^。;\s]{5,46})\s+(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前|今日|昨日|连日来|本[报刊]讯)/;
+  /^[▲△◆■●★]?\s*((?!\d{1,2}(?:月\d{1,2})?日)[^。;\s]{5,46})\s+(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前|今日|昨日|连日来|本[报刊]讯|.*。\(\d{1,2}月\d{1,2}日\)$)/;
 
 /** What a section's lines show it to be, whatever it is called: rows of a table, dated entries, appointments, numbers. */
 export function kindByForm(body: readonly Line[]): SectionKind | null {

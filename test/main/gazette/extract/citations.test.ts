@@ -21,6 +21,15 @@ describe('citations', () => {
     ]);
   });
 
+  it('have the title that stands beside the number in a table', () => {
+    const table =
+      '废止的文件如下：\n\n序号\t文件名称\t文号\n1\t柳溪市人民政府关于菜场摊位的通知\t柳政发〔2008〕14号\n2\t菜场\t柳政发〔2011〕6号';
+    expect(cited(table).map(([title, docNumber]) => [title, docNumber])).toEqual([
+      ['柳溪市人民政府关于菜场摊位的通知', '柳政发〔2008〕14号'],
+      [null, '柳政发〔2011〕6号'],
+    ]);
+  });
+
   it('run over a break', () => {
     expect(cited('根据《青澜省菜\n\n场办法》（青政发〔2019〕\n\n4号）的规定，制定本意见。')).toEqual([
       ['青澜省菜场办法', '青政发〔2019〕4号', 'basis'],

@@ -76,6 +76,17 @@ describe('news', () => {
   });
 });
 
+describe('news on one line', () => {
+  it('may say its day in brackets at the end', () => {
+    const text =
+      '简讯\n首批夏菜运抵沿海　首批夏菜12吨运抵沿海城市。（4月3日）\n一号水闸改造完工　工程自2月1日停水，今告完工。（4月9日）';
+    expect(issue(text).news.map(({ title, date }) => [title, date])).toEqual([
+      ['首批夏菜运抵沿海', '2023-04-03'],
+      ['一号水闸改造完工', '2023-04-09'],
+    ]);
+  });
+});
+
 describe('statistics', () => {
   it('have values by column, units and depth', () => {
     const text =
