@@ -1,0 +1,61 @@
+/**
+ * `npm run bench -- import [--against N] [--json]`: how fast the samples (and the real issues beside the repository)
+ * are read at 1, 4 and 16 times their length, in one warmed-up process.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { decode } from '../main/gazette/decode/decode.ts';
+import { issueFiles } from '../main/library/issue-files.ts';
+import { measureImport, type Speed } from '../test/bench/import-speed.ts';
+import { beside, sampleFolder } from './corpus-state.ts';
+
+function positive(value: string): number {
+  const number = Number(value);
+  if (!(number > 0 && Number.isFinite(number))) throw new InvalidArgumentError('a number above 0 is needed');
+  return number;
+}
+
+function speedsOfTextsAtHand(): Speed[] {
+  const files = [sampleFolder, beside].filter(existsSync).flatMap((folder) => {
+    const found = issueFiles(folder);
+    return found.ok ? found.value.filter((file) => file.endsWith('.txt')) : [];
+  });
+  return files.flatMap((file) => {
+    const read = decode(readFileSync(file));
+    return read.ok ? measureImport(read.text, path.basename(file)) : [];
+  });
+}
+
+function row({ file, times, chars, ms, charsPerSecond, growth }: Speed, against: number | undefined): string {
+  const cells = [
+    file.padEnd(24),
+    `${times}x`.padStart(4),
+    `${chars} chars`.padStart(14),
+    `${ms.toFixed(1)} ms`.padStart(11),
+    `${Math.round(charsPerSecond)} chars/s`.padStart(16),
+    `time x ${growth.toFixed(2)}`.padStart(14),
+  ];
+  if (against !== undefined)
+    cells.push(`${(charsPerSecond / against).toFixed(2)} of the earlier`.padStart(20));
+  return cells.join('');
+}
+
+const program = new Command();
+program
+  .command('import')
+  .option('--against <n>', 'an earlier figure, characters per second', positive)
+  .option('--json', 'print the figures as JSON')
+  .action(({ against, json }: { against?: number; json?: boolean }) => {
+    const speeds = speedsOfTextsAtHand();
+    if (speeds.length === 0) {
+      console.error('no text to measure');
+      process.exitCode = 1;
+    } else if (json === true) {
+      const figures = speeds.map((speed) =>
+        against === undefined ? speed : { ...speed, factor: speed.charsPerSecond / against },
+      );
+      console.log(JSON.stringify(figures, null, 2));
+    } else for (const speed of speeds) console.log(row(speed, against));
+  });
+program.parse();
