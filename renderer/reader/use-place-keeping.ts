@@ -80,6 +80,21 @@ function currentAddress(view: HTMLElement, atLine: HTMLElement): string {
   return addressOf(atLine);
 }
 
+/** Whether it was told that places cannot be saved: once is enough for something that happens at each scroll. */
+let failureTold = false;
+
+function savePlace(place: Place): void {
+  ask('places.write', place).then(
+    () => {
+      failureTold = false;
+    },
+    (error: unknown) => {
+      if (!failureTold) showFailure(error);
+      failureTold = true;
+    },
+  );
+}
+
 /** Saves the last place when the window has a moment, and at once when asked. */
 function createSaver() {
   let waiting: Place | null = null;
@@ -87,7 +102,7 @@ function createSaver() {
   const save = (): void => {
     cancelIdleCallback(idle);
     idle = 0;
-    if (waiting) ask('places.write', waiting).catch(showFailure);
+    if (waiting) savePlace(waiting);
     waiting = null;
   };
   const keep = (place: Place): void => {

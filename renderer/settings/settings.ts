@@ -42,8 +42,8 @@ export async function startSettings(): Promise<void> {
   useSettings.subscribe(applySettings);
   try {
     useSettings.setState(await ask('settings.read', {}));
-  } catch (error) {
+  } catch {
+    // They lie in the file of the notes; what is wrong with it, NotesNotice says.
     applySettings(defaults);
-    showFailure(error);
   }
 }

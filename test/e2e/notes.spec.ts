@@ -1,4 +1,6 @@
 /** Notes as a person works with them: mark, comment, change, delete, take back, find again. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from './fixture.ts';
 
 test('a note is written, changed, deleted and taken back, and listed among all notes', async ({ page }) => {
@@ -57,4 +59,16 @@ test('what is printed is the sheet alone', async ({ page }) => {
   for (const name of ['banner', 'tree', 'tablist', 'toolbar'] as const) {
     await expect(page.getByRole(name)).toHaveCount(0);
   }
+});
+
+test('notes that cannot be opened are told of once, and reading goes on', async ({ ctx }) => {
+  mkdirSync(path.join(ctx.userData, 'user.sqlite'), { recursive: true });
+  const { page } = await ctx.start();
+  const paper = page.getByRole('article');
+  await expect(paper.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(1);
+  await expect(page.getByRole('alert')).toContainText('批注');
+  const before = await paper.getByRole('heading', { level: 1 }).innerText();
+  await page.getByRole('button', { name: '下一篇' }).click();
+  await expect(paper.getByRole('heading', { level: 1 })).not.toHaveText(before);
 });
