@@ -48,10 +48,19 @@ describe('firstDocument', () => {
     expect(await firstDocument([newest])).toBeNull();
   });
 
-  it('passes a failure on', async () => {
+  it('is the first of the newest issue when the notes, where the last place lies, cannot be read', async () => {
     installBridge({
       'places.read': () => ({ code: 'notes-damaged', zh: '批注坏了', en: 'Notes are damaged' }),
+      'library.contents': () => [section('甲')],
     });
-    await expect(firstDocument([newest])).rejects.toThrow('批注坏了');
+    expect(await firstDocument([newest])).toBe('甲');
+  });
+
+  it('passes on that the library cannot be read', async () => {
+    installBridge({
+      'places.read': () => null,
+      'library.contents': () => ({ code: 'library-damaged', zh: '文库坏了', en: 'The library is damaged' }),
+    });
+    await expect(firstDocument([newest])).rejects.toThrow('文库坏了');
   });
 });
