@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type {
-  Block,
   Citation,
   ParsedDocument,
   ParsedIssue,
@@ -12,20 +11,7 @@ import type { IssueSource } from '../../../main/library/insert-issue.ts';
 
 /** Builders of parsed issues of a city that does not exist: say what the test is about, the rest is filled in. */
 
-export function block(id: string, text: string, more: Partial<Block> = {}): Block {
-  return {
-    id,
-    part: 0,
-    kind: 'paragraph',
-    scheme: null,
-    number: null,
-    level: null,
-    heading: null,
-    text,
-    lines: [1, 1],
-    ...more,
-  };
-}
+export { block } from '../../make-block.ts';
 
 export function part(kind: Part['kind'], more: Partial<Part> = {}): Part {
   return { kind, label: null, title: null, lines: [1, 1], ...more };

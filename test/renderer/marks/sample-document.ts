@@ -1,18 +1,5 @@
-import type { Block, DocumentView } from '../../../preload/contract.ts';
-
-function block(id: string, part: number, text: string): Block {
-  return {
-    id,
-    part,
-    kind: 'paragraph',
-    scheme: null,
-    number: null,
-    level: null,
-    heading: null,
-    text,
-    lines: [1, 1],
-  };
-}
+import type { DocumentView } from '../../../preload/contract.ts';
+import { block } from '../../make-block.ts';
 
 /** An invented paper: a notice with one attachment. */
 export const sampleDocument: DocumentView = {
@@ -50,9 +37,9 @@ export const sampleDocument: DocumentView = {
     { kind: 'attachment', label: '附件1', title: '市级补助标准', lines: [21, 40] },
   ],
   blocks: [
-    block('p-1', 0, '正常运营满一年的，按照实际就餐人次给予运营补助。'),
-    block('p-2', 0, '补助资金专款专用。'),
-    block('p-3', 1, '平原乡镇\t10\n山区乡镇\t12'),
+    block('p-1', '正常运营满一年的，按照实际就餐人次给予运营补助。', { part: 0 }),
+    block('p-2', '补助资金专款专用。', { part: 0 }),
+    block('p-3', '平原乡镇\t10\n山区乡镇\t12', { part: 1 }),
   ],
   links: [],
   previousId: null,
