@@ -7,6 +7,7 @@
  * Offsets are UTF-16 units of the text at that address, ranges exclude their end.
  */
 import type { Block, ParsedSection, Part, Relation } from '../main/gazette/parsed-issue.ts';
+import type { LinkedPlace } from './contract-links.ts';
 
 export type { Table, TableCell } from '../main/gazette/parsed-issue.ts';
 export type { Block, Part, Relation };
@@ -292,12 +293,16 @@ type Nothing = Record<string, never>;
 /** Window → main: name, what is asked, what comes back inside an {@link Outcome}. */
 export interface Calls {
   'app.info': Call<Nothing, AppInfo>;
+  /** The place that a `gazette://` link asked for, once; `null` when none is waiting. */
+  'app.takeLink': Call<Nothing, LinkedPlace | null>;
   /** Asks for files by the system's dialog and adds them to the library; emits `import.progress`. */
   'library.import': Call<Nothing, ImportAnswer>;
   /** Newest first. */
   'library.issues': Call<Nothing, readonly IssueEntry[]>;
   'library.contents': Call<{ issueId: string }, readonly ContentsSection[]>;
   'library.document': Call<{ documentId: string }, DocumentView>;
+  /** What people call a place of a document: 第三十九条, 附件1 · 表. */
+  'library.place': Call<{ documentId: string; block: string }, { readonly place: string }>;
   'library.references': Call<{ documentId: string }, References>;
   /** Documents whose number or title holds the words, best first. */
   'library.jump': Call<{ text: string; limit: number }, readonly JumpTarget[]>;
@@ -333,10 +338,12 @@ export type Response<N extends CallName> = Calls[N]['response'];
 /** The names at run time: the bridge lets only these through. */
 export const callNames = [
   'app.info',
+  'app.takeLink',
   'library.import',
   'library.issues',
   'library.contents',
   'library.document',
+  'library.place',
   'library.references',
   'library.jump',
   'search.run',
@@ -357,13 +364,19 @@ export const callNames = [
 /** Main → window. */
 export interface Events {
   'import.progress': { readonly done: number; readonly total: number; readonly fileName: string };
+  /** A `gazette://` link was opened: `app.takeLink` tells where it leads. */
+  'app.link': Nothing;
   /** The library was changed: what was read from it before is stale. */
   'library.changed': Nothing;
 }
 
 export type EventName = keyof Events;
 
-export const eventNames = ['import.progress', 'library.changed'] as const satisfies readonly EventName[];
+export const eventNames = [
+  'import.progress',
+  'app.link',
+  'library.changed',
+] as const satisfies readonly EventName[];
 
 /** What the bridge puts on `window.gazette`. */
 export interface Bridge {

@@ -4,6 +4,7 @@ import type { AppInfo, Failure, ImportAnswer, Outcome } from '../../preload/cont
 import { extensions } from '../formats/detect.ts';
 import type { Handlers } from '../ipc/register.ts';
 import type { LibraryWorker } from '../worker/worker-client.ts';
+import type { LinkInbox } from './links.ts';
 
 const cancelled: Failure = { code: 'cancelled', zh: '没有选择文件。', en: 'No file was chosen.' };
 
@@ -20,13 +21,20 @@ async function importIssues(worker: LibraryWorker, window: BrowserWindow): Promi
 }
 
 /** `window` gives the window that dialogs belong to. */
-export function createHandlers(worker: LibraryWorker, info: AppInfo, window: () => BrowserWindow): Handlers {
+export function createHandlers(
+  worker: LibraryWorker,
+  info: AppInfo,
+  links: LinkInbox,
+  window: () => BrowserWindow,
+): Handlers {
   return {
     'app.info': async () => ({ ok: true, value: info }),
+    'app.takeLink': async () => ({ ok: true, value: links.take() }),
     'library.import': () => importIssues(worker, window()),
     'library.issues': (request) => worker.call('library.issues', request),
     'library.contents': (request) => worker.call('library.contents', request),
     'library.document': (request) => worker.call('library.document', request),
+    'library.place': (request) => worker.call('library.place', request),
     'library.references': (request) => worker.call('library.references', request),
     'library.jump': (request) => worker.call('library.jump', request),
     'search.run': (request) => worker.call('search.run', request),

@@ -1,10 +1,12 @@
 /** Start of the program: the order of things from the command line to the window, and back to a clean end. */
 import { app, BrowserWindow, ipcMain, protocol, session } from 'electron';
+import type { EventName, Events } from '../../preload/contract.ts';
 import { eventChannel } from '../../preload/contract-channels.ts';
 import { registerCalls } from '../ipc/register.ts';
 import { startWorker } from '../worker/worker-client.ts';
 import { readArguments } from './arguments.ts';
 import { createHandlers } from './handlers.ts';
+import { linkInbox } from './links.ts';
 import { openLog } from './log.ts';
 import { setMenu } from './menu.ts';
 import { findPlaces, type Places } from './places.ts';
@@ -15,6 +17,13 @@ import { withThemeColour } from './theme-colour.ts';
 import { bringToFront, openWindow } from './window.ts';
 
 async function openReader(places: Places): Promise<void> {
+  const links = linkInbox(() => toEveryPage('app.link', {}));
+  links.put(process.argv);
+  // macOS hands a link over by this event, also before the program is ready.
+  app.on('open-url', (event, url) => {
+    event.preventDefault();
+    links.put([url]);
+  });
   const log = openLog(places.logFile);
   const { libraryFile, notesFile } = places;
   log.info(`starting, library ${libraryFile}, notes ${notesFile}`);
@@ -32,7 +41,7 @@ async function openReader(places: Places): Promise<void> {
   secureSession(session.defaultSession);
   serveReader(protocol, places.rendererFolder);
   const handlers = withThemeColour(
-    createHandlers(worker, info, () => window),
+    createHandlers(worker, info, links, () => window),
     (colour) => window.setBackgroundColor(colour),
   );
   registerCalls(ipcMain, handlers, (call, error) => log.error(`call ${call}:`, error));
@@ -41,12 +50,16 @@ async function openReader(places: Places): Promise<void> {
     memoryFile: places.windowFile,
     report: (message) => log.error(message),
   });
-  worker.onEvent((name, payload) => {
-    for (const { webContents } of BrowserWindow.getAllWindows())
-      webContents.send(eventChannel(name), payload);
+  worker.onEvent(toEveryPage);
+  app.on('second-instance', (_event, argv) => {
+    links.put(argv);
+    bringToFront(window);
   });
-  app.on('second-instance', () => bringToFront(window));
   app.on('window-all-closed', () => app.quit());
+}
+
+function toEveryPage<N extends EventName>(name: N, payload: Events[N]): void {
+  for (const { webContents } of BrowserWindow.getAllWindows()) webContents.send(eventChannel(name), payload);
 }
 
 const launch = readArguments(process.argv.slice(1), process.cwd());

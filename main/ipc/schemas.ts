@@ -32,10 +32,12 @@ export type RequestSchemas = { readonly [Name in CallName]: z.ZodType<Request<Na
 
 export const requestSchemas = {
   'app.info': nothing,
+  'app.takeLink': nothing,
   'library.import': nothing,
   'library.issues': nothing,
   'library.contents': z.strictObject({ issueId: id }),
   'library.document': z.strictObject({ documentId: id }),
+  'library.place': z.strictObject({ documentId: id, block: id }),
   'library.references': z.strictObject({ documentId: id }),
   'library.jump': z.strictObject({ text: query, limit: count.max(1000) }),
   'search.run': z.strictObject({ query, offset: count, limit: count.max(10_000) }),

@@ -1,7 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import type { JumpTarget } from '../../preload/contract.ts';
+import { type LinkedPlace, readLink } from '../../preload/contract-links.ts';
 import { fold, marksIn, parseTerms } from '../search/index.ts';
-import { allDocuments, type DocumentFacts, labelOf, newestFirst } from './documents.ts';
+import { textAt } from './blocks.ts';
+import { allDocuments, type DocumentFacts, documentById, labelOf, newestFirst } from './documents.ts';
 import { parseDocNumber } from './names.ts';
 
 /** How well a document answers: greater is better, 0 is not at all. */
@@ -13,9 +15,11 @@ const titleWords = 2;
 
 /**
  * The documents and sections that the words name, best first, then newest: by number, whole or in part (`83号`, `青禾政办 36`,
- * `青禾政办2024 36`, any brackets), or by words that all stand in the title or number.
+ * `青禾政办2024 36`, any brackets), or by words that all stand in the title or number; of a `gazette://` link, the place it names.
  */
 export function jump(db: Database, text: string, limit: number): JumpTarget[] {
+  const link = readLink(text);
+  if (link !== null) return linked(db, link);
   const terms = parseTerms(text);
   if (terms.length === 0) return [];
   return allDocuments(db)
@@ -24,6 +28,14 @@ export function jump(db: Database, text: string, limit: number): JumpTarget[] {
     .sort((one, other) => other.score - one.score || newestFirst(one.facts, other.facts))
     .slice(0, limit)
     .map(({ facts }) => ({ ...labelOf(facts), block: null, titleMarks: marksIn(facts.title, terms) }));
+}
+
+/** A place that a corrected text no longer has still leads to its document. */
+function linked(db: Database, { documentId, block }: LinkedPlace): JumpTarget[] {
+  const facts = documentById(db, documentId);
+  if (facts === null) return [];
+  const held = block !== null && textAt(db, documentId, block) !== null;
+  return [{ ...labelOf(facts), block: held ? block : null, titleMarks: [] }];
 }
 
 function scoreOf(facts: DocumentFacts, text: string, terms: readonly string[]): number {

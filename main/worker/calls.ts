@@ -3,7 +3,7 @@ import type { Calls, EventName, Events, ImportAnswer, Outcome } from '../../prel
 import { requestSchemas } from '../ipc/schemas.ts';
 
 /** Answered in the main process: they need Electron. */
-type AnsweredInMain = 'app.info' | 'library.import';
+type AnsweredInMain = 'app.info' | 'app.takeLink' | 'library.import';
 
 /** What the main process may ask the worker thread. */
 type WorkerCalls = Omit<Calls, AnsweredInMain> & {
@@ -22,7 +22,12 @@ export type WorkerHandlers = {
   readonly [N in WorkerCall]: (request: WorkerRequest<N>) => Promise<Outcome<WorkerResponse<N>>>;
 };
 
-const { 'app.info': _info, 'library.import': _import, ...contractSchemas } = requestSchemas;
+const {
+  'app.info': _info,
+  'app.takeLink': _link,
+  'library.import': _import,
+  ...contractSchemas
+} = requestSchemas;
 
 /** Checks what arrives in the worker. */
 export const workerSchemas: { readonly [N in WorkerCall]: z.ZodType<WorkerRequest<N>> } = {

@@ -1,5 +1,6 @@
 import type { ImportAnswer, Outcome } from '../../preload/contract.ts';
 import { addFiles } from '../library/add-files.ts';
+import { textAt } from '../library/blocks.ts';
 import { contents } from '../library/contents.ts';
 import { documentView } from '../library/document-view.ts';
 import { issueEntries } from '../library/issues.ts';
@@ -50,6 +51,11 @@ export function libraryHandlers(
     'library.issues': () => read(({ db }) => issueEntries(db)),
     'library.contents': ({ issueId }) => read(({ db }) => contents(db, issueId)),
     'library.document': ({ documentId }) => read(({ db }) => documentView(db, documentId)),
+    'library.place': ({ documentId, block }) =>
+      read(({ db }) => {
+        const spot = textAt(db, documentId, block);
+        return spot === null ? null : { place: spot.place };
+      }),
     'library.references': ({ documentId }) => read(({ db }) => references(db, documentId)),
     'library.jump': ({ text, limit }) => read(({ db }) => jump(db, text, limit)),
     'library.addFiles': ({ paths }) => {

@@ -10,6 +10,7 @@ import './app.css';
 import { type Page, useNavigation } from './navigation.ts';
 import { ReadPage } from './ReadPage.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useLinks } from './use-links.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 /** The whole window. */
@@ -17,6 +18,7 @@ export function App() {
   const page = useNavigation((state) => state.page);
   useShortcuts();
   useFreshLibrary();
+  useLinks();
   return (
     <div className="app">
       <ErrorBoundary>

@@ -71,7 +71,7 @@ export function ReaderMarks({ document, root }: ReaderMarksProps) {
       )}
       {selected && !draft && (
         <Beside map={map} stretch={selected} label={text.toolbar} home={view}>
-          <SelectionToolbar onMark={commands.mark} onComment={commands.comment} onCopy={commands.copy} />
+          <SelectionToolbar commands={commands} />
         </Beside>
       )}
       {draft && (

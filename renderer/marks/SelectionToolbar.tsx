@@ -1,22 +1,17 @@
 import { Copy, Highlighter, MessageSquareText } from 'lucide-react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { Button, Toolbar } from 'react-aria-components';
-import type { NoteColour } from '../../preload/contract.ts';
+import { CiteMenu } from '../citing/CiteMenu.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { Swatch } from '../notes/ColourChoice.tsx';
 import { noteColours } from '../notes/filter.ts';
 import { notesText } from '../notes/text.ts';
-import './toolbar.css';
+import type { MarkCommands } from './open-commands.ts';
 import { marksText } from './text.ts';
-
-interface SelectionToolbarProps {
-  readonly onMark: (colour: NoteColour) => void;
-  readonly onComment: () => void;
-  readonly onCopy: () => void;
-}
+import './toolbar.css';
 
 /** What can be done with the selected words. */
-export function SelectionToolbar({ onMark, onComment, onCopy }: SelectionToolbarProps) {
+export function SelectionToolbar({ commands }: { readonly commands: MarkCommands }) {
   const text = useText(marksText);
   const { colours } = useText(notesText);
   const bar = useRef<HTMLDivElement>(null);
@@ -34,21 +29,22 @@ export function SelectionToolbar({ onMark, onComment, onCopy }: SelectionToolbar
             key={colour}
             className="btn ghost small"
             aria-label={text.markAs(`${colours[colour].name} ${colours[colour].use}`)}
-            onPress={() => onMark(colour)}
+            onPress={() => commands.mark(colour)}
           >
             <Swatch colour={colour} />
             {colours[colour].use}
           </Button>
         ))}
         <span className="toolbar-rule" aria-hidden />
-        <Button className="btn ghost small" onPress={onComment}>
+        <Button className="btn ghost small" onPress={commands.comment}>
           <MessageSquareText className="lucide" aria-hidden />
           {text.comment}
         </Button>
-        <Button className="btn ghost small" onPress={onCopy}>
+        <Button className="btn ghost small" onPress={commands.copy}>
           <Copy className="lucide" aria-hidden />
           {text.copy}
         </Button>
+        <CiteMenu onCite={commands.cite} />
       </Toolbar>
     </div>
   );

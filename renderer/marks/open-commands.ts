@@ -1,4 +1,5 @@
 import type { NoteColour } from '../../preload/contract.ts';
+import type { QuoteForm } from '../citing/quote.ts';
 
 /** What can be done with selected text. */
 export interface MarkCommands {
@@ -6,6 +7,8 @@ export interface MarkCommands {
   mark(colour?: NoteColour): void;
   comment(): void;
   copy(): void;
+  /** With the source, or only the link to the place. */
+  cite(form: QuoteForm | 'link'): void;
 }
 
 let open: MarkCommands | null = null;

@@ -1,6 +1,9 @@
 import { useEffect } from 'react';
 import type { DocumentView, Note, NoteAnchor } from '../../preload/contract.ts';
 import { useNavigation } from '../app/navigation.ts';
+import { copyCited } from '../citing/copy-cited.ts';
+import type { QuoteForm } from '../citing/quote.ts';
+import { citingText } from '../citing/text.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useDrafts } from '../notes/drafts.ts';
 import { useCreateNote, useUpdateNote } from '../notes/note-queries.ts';
@@ -19,6 +22,7 @@ export function useMarkCommands(
   notes: readonly Note[],
 ): MarkCommands {
   const text = useText(marksText);
+  const citing = useText(citingText);
   const create = useCreateNote();
   const update = useUpdateNote();
   const noteOn = (anchor: NoteAnchor): Note | undefined =>
@@ -60,7 +64,15 @@ export function useMarkCommands(
     showToast({ text: copyText(anchor.quote) ? text.copied : text.notCopied });
   });
 
-  const commands = { mark, comment, copy };
+  const cite = (form: QuoteForm | 'link'): void =>
+    withSelected((anchor) => {
+      copyCited(form, document, anchor).then(
+        (copied) => showToast({ text: copied ? citing.copied[form] : citing.notCopied }),
+        showFailure,
+      );
+    })();
+
+  const commands = { mark, comment, copy, cite };
   useEffect(() => offerCommands(commands));
   useEffect(() => () => offerCommands(null), []);
   useMarkKeys();

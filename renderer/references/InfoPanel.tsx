@@ -1,12 +1,14 @@
-import { Copy } from 'lucide-react';
+import { Copy, Link } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { DocumentView } from '../../preload/contract.ts';
+import { linkTo } from '../../preload/contract-links.ts';
+import { citationOf } from '../citing/citation.ts';
+import { citingText } from '../citing/text.ts';
 import { dayText } from '../i18n/day.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { copyText } from '../marks/copy-text.ts';
 import '../ui/controls.css';
 import { showToast } from '../ui/toast.ts';
-import { citationOf } from './citation.ts';
 import './references.css';
 import { referencesText } from './text.ts';
 
@@ -69,11 +71,22 @@ function Lines({ of }: { readonly of: readonly string[] }) {
 
 function CopyCitation({ document }: { readonly document: DocumentView }) {
   const text = useText(referencesText);
-  const copy = () => showToast({ text: copyText(citationOf(document)) ? text.copied : text.notCopied });
+  const citing = useText(citingText);
+  const copy = (what: string, done: string) => showToast({ text: copyText(what) ? done : citing.notCopied });
   return (
-    <button type="button" className="btn" onClick={copy}>
-      <Copy className="lucide" aria-hidden />
-      {text.copy}
-    </button>
+    <div className="row">
+      <button type="button" className="btn" onClick={() => copy(citationOf(document), text.copied)}>
+        <Copy className="lucide" aria-hidden />
+        {text.copy}
+      </button>
+      <button
+        type="button"
+        className="btn"
+        onClick={() => copy(linkTo({ documentId: document.id, block: null }), citing.copied.link)}
+      >
+        <Link className="lucide" aria-hidden />
+        {citing.copyLink}
+      </button>
+    </div>
   );
 }

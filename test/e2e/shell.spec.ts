@@ -1,10 +1,10 @@
 /** The window's walls: what a page of the reader may not do, and how the program starts and ends. */
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, root, shell, test } from './fixture.ts';
+import { startAlone } from './start-alone.ts';
 
 /** Processes whose command line names this folder, without their own threads and helpers being told apart. */
 function processesNaming(folder: string): number[] {
@@ -18,11 +18,6 @@ function processesNaming(folder: string): number[] {
       }
     })
     .map(Number);
-}
-
-function startAlone(args: readonly string[]) {
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return spawn(shell.executable, [...sandbox, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 test('the page asks over the bridge and is answered', async ({ page, ctx }) => {

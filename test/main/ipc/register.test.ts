@@ -16,12 +16,14 @@ const handlers: Handlers = {
     ok: true,
     value: { version: '1', shell: 'electron', libraryFile: 'l', notesFile: 'n' },
   }),
+  'app.takeLink': refuse,
   'library.import': refuse,
   'library.issues': async () => {
     throw new Error('SQLITE_IOERR: somewhere');
   },
   'library.contents': refuse,
   'library.document': refuse,
+  'library.place': refuse,
   'library.references': refuse,
   'library.jump': refuse,
   'search.run': refuse,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDocuments } from '../../../main/library/find-documents.ts';
 import { jump } from '../../../main/library/jump.ts';
-import { document, issue } from './invented-city.ts';
+import { block, document, issue } from './invented-city.ts';
 import { libraryOf } from './open-city.ts';
 
 const documents = [
@@ -23,6 +23,28 @@ async function found(text: string): Promise<string[]> {
   const { db } = await libraryOf(issue(6, { documents }));
   return jump(db, text, 10).map(({ documentId }) => documentId);
 }
+
+describe('a link', () => {
+  async function linked(link: string) {
+    const { db } = await libraryOf(
+      issue(6, { documents: [document('a:36', { blocks: [block('art-3', '第三条　水厂由村管护。')] })] }),
+    );
+    return jump(db, link, 10).map(({ documentId, block: at }) => [documentId, at]);
+  }
+
+  it('names the very place', async () => {
+    expect(await linked('gazette://open/a%3A36/art-3')).toEqual([['a:36', 'art-3']]);
+    expect(await linked('gazette://open/a%3A36')).toEqual([['a:36', null]]);
+  });
+
+  it('to a place that the text no longer has leads to the document', async () => {
+    expect(await linked('gazette://open/a%3A36/art-9')).toEqual([['a:36', null]]);
+  });
+
+  it('to what is not held leads nowhere', async () => {
+    expect(await linked('gazette://open/b/art-3')).toEqual([]);
+  });
+});
 
 describe('jumping', () => {
   it.each([
