@@ -15,8 +15,10 @@ export function unsound(issue: ParsedIssue, source: string): string[] {
     for (const { block, start, end, text } of citations)
       if (byId.get(block)?.text.slice(start, end) !== text) wrong.push(`${id}: ${text} is not in ${block}`);
   }
-  for (const { id, blocks, internalRefs } of issue.documents) {
-    const ids = new Set(blocks.map((block) => block.id));
+  for (const { id, blocks, internalRefs, effects, deadlines } of issue.documents) {
+    const ids = new Map(blocks.map((block) => [block.id, block]));
+    for (const { block, start, end, text } of [...internalRefs, ...effects, ...deadlines])
+      if (ids.get(block)?.text.slice(start, end) !== text) wrong.push(`${id}: ${text} is not in ${block}`);
     for (const { targets } of internalRefs)
       for (const target of targets) if (!ids.has(target)) wrong.push(`${id}: no block ${target}`);
   }

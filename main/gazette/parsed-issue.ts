@@ -73,6 +73,10 @@ export interface ParsedDocument {
   readonly citations: readonly Citation[];
   readonly internalRefs: readonly InternalReference[];
   readonly responsibilities: readonly Responsibility[];
+  /** Every statement of when the paper or a clause of it applies; `effectiveFrom` and `expiresOn` follow from them. */
+  readonly effects: readonly Effect[];
+  /** Until when something is to be done. */
+  readonly deadlines: readonly Deadline[];
 }
 
 /** A stretch of the issue that is read as a whole but is no official document. */
@@ -176,9 +180,47 @@ export interface InternalReference {
 
 export interface Responsibility {
   readonly block: string;
+  /** UTF-16 offset into the block's text, included. */
+  readonly start: number;
+  /** UTF-16 offset into the block's text, excluded. */
+  readonly end: number;
   readonly label: string;
   readonly units: readonly { readonly name: string; readonly role: 'lead' | 'responsible' | 'participant' }[];
   readonly lines: LineRange;
+}
+
+/** Words that say from when or until when a paper applies. */
+export interface Effect {
+  readonly kind: 'effective' | 'expires';
+  /** Whether they speak of the whole paper or of one clause only. */
+  readonly scope: 'whole' | 'clause';
+  /** First or last day; `null` when the text gives no date that can be counted. */
+  readonly date: string | null;
+  readonly block: string;
+  /** UTF-16 offset into the block's text, included. */
+  readonly start: number;
+  /** UTF-16 offset into the block's text, excluded. */
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Words that say until when something is to be done: 2022年底前, 到2025年, 20个工作日内. */
+export interface Deadline {
+  readonly block: string;
+  /** UTF-16 offset into the block's text, included. */
+  readonly start: number;
+  /** UTF-16 offset into the block's text, excluded. */
+  readonly end: number;
+  readonly text: string;
+  /** Last day of the named period; `null` where its year is not said, and for a span without a fixed beginning. */
+  readonly date: string | null;
+  /** What the words name; `null` for a span. */
+  readonly precision: 'day' | 'month' | 'quarter' | 'year' | null;
+  /** 20个工作日内; `null` for a date. */
+  readonly span: {
+    readonly amount: number;
+    readonly unit: '工作日' | '日' | '周' | '月' | '年';
+  } | null;
 }
 
 export interface Appointment {

@@ -40,6 +40,8 @@ function sectionAsReadable(section: ParsedSection): Readable {
     parts: [{ kind: 'main', label: null, title: null, lines: section.lines }],
     internalRefs: [],
     responsibilities: [],
+    effects: [],
+    deadlines: [],
     firstLine,
     lastLine,
   };

@@ -58,6 +58,8 @@ export function readDocument(
     citations: [],
     internalRefs: [],
     responsibilities: [],
+    effects: [],
+    deadlines: [],
   };
   return {
     document,

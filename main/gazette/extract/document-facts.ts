@@ -1,7 +1,8 @@
 import type { ReadDocument } from '../documents/read-document.ts';
 import type { LineRange, ParsedDocument } from '../parsed-issue.ts';
 import { readCitations } from './citations.ts';
-import { readEffect } from './effect.ts';
+import { readDeadlines } from './deadlines.ts';
+import { readEffects } from './effects.ts';
 import { type ReadReferences, readInternalRefs } from './internal-refs.ts';
 import { readResponsibilities } from './responsibilities.ts';
 
@@ -15,6 +16,7 @@ export interface DocumentFacts {
 export function readDocumentFacts(read: ReadDocument): DocumentFacts {
   const { document } = read;
   const { references, dangling } = readInternalRefs(document);
+  const effects = readEffects(document);
   const responsibilities = document.blocks.flatMap((block, at) =>
     readResponsibilities(block, (start, end) =>
       printedOn(read.sources[at] ?? [], read.breaks[at] ?? [], start, end),
@@ -22,7 +24,8 @@ export function readDocumentFacts(read: ReadDocument): DocumentFacts {
   );
   const facts = {
     ...document,
-    ...readEffect(document),
+    ...effects,
+    deadlines: readDeadlines(document, effects.effects),
     citations: readCitations(document),
     internalRefs: references,
     responsibilities,

@@ -29,6 +29,8 @@ export function readResponsibilities(
   if (!/责任|牵头|负责|配合|主办/.test(block.text)) return [];
   return findNotes(block.text).map(({ start, end, label, units }) => ({
     block: block.id,
+    start,
+    end,
     label,
     units,
     lines: linesOf(start, end),

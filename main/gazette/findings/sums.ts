@@ -1,4 +1,5 @@
-import type { Block, Finding, Table } from '../parsed-issue.ts';
+import type { Block, Finding } from '../parsed-issue.ts';
+import { fullGrid } from '../tables/places.ts';
 
 const total = /^(?:合\s*计|总\s*计|共\s*计)$/;
 const part = /^小\s*计$/;
@@ -7,7 +8,7 @@ const part = /^小\s*计$/;
 export function checkSums(block: Block): Finding[] {
   const { table } = block;
   if (table === undefined) return [];
-  const grid = spread(table);
+  const grid = fullGrid(table);
   const rows = grid.slice(table.header);
   const sum = rows.at(-1);
   if (sum === undefined || !sum.some((cell) => total.test(cell))) return [];
@@ -31,25 +32,6 @@ export function checkSums(block: Block): Finding[] {
     });
   });
   return found;
-}
-
-/** The table as a full grid: a merged cell's words stand in each of its places. */
-function spread(table: Table): string[][] {
-  const grid: string[][] = table.rows.map(() => []);
-  table.rows.forEach((row, r) => {
-    let c = 0;
-    for (const cell of row) {
-      while (grid[r]?.[c] !== undefined) c++;
-      for (let down = 0; down < cell.rowSpan; down++) {
-        for (let right = 0; right < cell.colSpan; right++) {
-          const target = grid[r + down];
-          if (target !== undefined) target[c + right] = cell.text;
-        }
-      }
-      c += cell.colSpan;
-    }
-  });
-  return grid;
 }
 
 function figure(cell: string): number | null {

@@ -53,6 +53,12 @@ export function isoDate({ year, month, day }: CalendarDate): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+/** Reads `YYYY-MM-DD`. */
+export function fromIso(iso: string): CalendarDate {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return { year, month, day };
+}
+
 /** The day so many days, months and years later; a day the month lacks becomes its last. */
 export function later(
   from: CalendarDate,

@@ -30,7 +30,14 @@ export function expectSound(issue: ParsedIssue, source: string): void {
       expect(blocks.get(reference.block)?.text.slice(reference.start, reference.end)).toBe(reference.text);
       for (const target of reference.targets) expect(blocks.has(target)).toBe(true);
     }
-    for (const duty of document.responsibilities) expectRange(duty.lines, lines.length);
+    for (const duty of document.responsibilities) {
+      expectRange(duty.lines, lines.length);
+      expectStretch(blocks.get(duty.block), duty);
+    }
+    for (const said of [...document.effects, ...document.deadlines]) {
+      expectStretch(blocks.get(said.block), said);
+      expect(blocks.get(said.block)?.text.slice(said.start, said.end)).toBe(said.text);
+    }
   }
   for (const finding of issue.findings) expectRange(finding.lines, lines.length);
 }
@@ -39,6 +46,13 @@ function expectRange([first, last]: readonly [number, number], count: number): v
   expect(first).toBeGreaterThanOrEqual(1);
   expect(last).toBeGreaterThanOrEqual(first);
   expect(last).toBeLessThanOrEqual(count);
+}
+
+/** What is said stands somewhere in its block. */
+function expectStretch(block: Block | undefined, { start, end }: { start: number; end: number }): void {
+  expect(start).toBeGreaterThanOrEqual(0);
+  expect(end).toBeGreaterThan(start);
+  expect(end).toBeLessThanOrEqual(block?.text.length ?? -1);
 }
 
 /** Every word of a block stands in its lines, in this order. */

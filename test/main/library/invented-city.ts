@@ -60,6 +60,8 @@ export function document(id: string, more: Partial<ParsedDocument> = {}): Parsed
     citations: [],
     internalRefs: [],
     responsibilities: [],
+    effects: [],
+    deadlines: [],
     ...more,
   };
 }
