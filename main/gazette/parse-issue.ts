@@ -11,7 +11,7 @@ import { readLayout } from './lines/layout.ts';
 import { type Line, splitLines } from './lines/lines.ts';
 import type { Finding, ParsedIssue } from './parsed-issue.ts';
 import { collectFrontMatter, placements } from './placements.ts';
-import { readAppointments } from './sections/appointments.ts';
+import { readPaperAppointments } from './sections/appointments.ts';
 import { readBackMatter } from './sections/back-matter.ts';
 import { readSectionFacts, type SectionFacts } from './sections/section-facts.ts';
 import { readCover } from './segments/cover.ts';
@@ -103,7 +103,7 @@ export function parseText(source: string, fileName: string): ParsedIssue {
     sections: finishedSections,
     appointments: [
       ...finished.flatMap((document) =>
-        appointing.test(document.title) ? readAppointments(document.blocks) : [],
+        appointing.test(document.title) ? readPaperAppointments(document) : [],
       ),
       ...sections.flatMap((section) => section.appointments),
     ].sort((a, b) => a.line - b.line),

@@ -223,18 +223,35 @@ export interface Deadline {
   } | null;
 }
 
+/** Where a fact stands in the text: the words that say it. */
+export interface Evidence {
+  /** Id of the document or section that the block belongs to. */
+  readonly holder: string;
+  /** Id of the block inside the holder. */
+  readonly block: string;
+  /** UTF-16 offset into the block's text, included. */
+  readonly start: number;
+  /** UTF-16 offset into the block's text, excluded. */
+  readonly end: number;
+}
+
 export interface Appointment {
   readonly person: string;
   readonly action: '任' | '免';
   readonly post: string;
   readonly note: string | null;
+  /** Line of the act; an act that a paper makes stands in that paper's blocks, and this is the line of the paper's head. */
   readonly line: number;
+  /** The clause that names person and post. */
+  readonly at: Evidence;
 }
 
 export interface NewsItem {
   readonly title: string;
   readonly date: string | null;
   readonly lines: LineRange;
+  /** The printed title. */
+  readonly at: Evidence;
 }
 
 /** One entry of 政府记事. */
@@ -243,6 +260,8 @@ export interface GazetteEvent {
   readonly text: string;
   readonly people: readonly string[];
   readonly line: number;
+  /** The event's text without the day in front of it. */
+  readonly at: Evidence;
 }
 
 /** One line of 发文目录. */
@@ -251,6 +270,8 @@ export interface IssuedEntry {
   readonly title: string;
   readonly documentId: string | null;
   readonly line: number;
+  /** The line or the row of the table. */
+  readonly at: Evidence;
 }
 
 export interface StatisticsRow {
@@ -260,6 +281,8 @@ export interface StatisticsRow {
   /** Column name to value, both as printed. */
   readonly values: Readonly<Record<string, string>>;
   readonly line: number;
+  /** The row of the table. */
+  readonly at: Evidence;
 }
 
 export interface FrontMatter {

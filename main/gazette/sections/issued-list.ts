@@ -2,6 +2,7 @@ import type { Block, Citation, IssuedEntry } from '../parsed-issue.ts';
 import { takeNumber } from '../segments/toc-entry.ts';
 import { findNumbers } from '../text/doc-number.ts';
 import { joinTitle } from '../text/title.ts';
+import type { Holder } from './evidence.ts';
 
 /** One number with its place, in a line of 发文目录 or a cell of its table. */
 interface Listed {
@@ -12,13 +13,13 @@ interface Listed {
 }
 
 /** The papers listed as issued; whether the issue holds them is filled in later. */
-export function readIssuedList(blocks: readonly Block[]): IssuedEntry[] {
-  return listed(blocks).map((one) => one.entry);
+export function readIssuedList(section: Holder): IssuedEntry[] {
+  return listed(section).map((one) => one.entry);
 }
 
 /** A link on every number of the list. */
-export function issuedCitations(blocks: readonly Block[]): Citation[] {
-  return listed(blocks).map(({ entry, block, start, end }) => ({
+export function issuedCitations(section: Holder): Citation[] {
+  return listed(section).map(({ entry, block, start, end }) => ({
     block: block.id,
     start,
     end,
@@ -38,7 +39,7 @@ function wordsOf(row: string): string {
   return cells.join(' ');
 }
 
-function listed(blocks: readonly Block[]): Listed[] {
+function listed({ id, blocks }: Holder): Listed[] {
   const found: Listed[] = [];
   for (const block of blocks) {
     let offset = 0;
@@ -52,6 +53,7 @@ function listed(blocks: readonly Block[]): Listed[] {
           title: clean,
           documentId: null,
           line: block.lines[0] + (block.table === undefined ? 0 : index),
+          at: { holder: id, block: block.id, start: offset, end: offset + row.length },
         };
         found.push({ entry, block, start: offset + number.start, end: offset + number.end });
       }

@@ -1,10 +1,11 @@
 import type { Layout } from '../lines/layout.ts';
 import type { Line } from '../lines/lines.ts';
-import type { Block, IssueFacts, NewsItem } from '../parsed-issue.ts';
+import type { Evidence, IssueFacts, NewsItem } from '../parsed-issue.ts';
 import { newsLine } from '../segments/forms.ts';
 import { isoDate, isReal } from '../text/dates.ts';
 import { fold } from '../text/fold.ts';
 import { joinTitle } from '../text/title.ts';
+import type { Holder } from './evidence.ts';
 
 const opening =
   /^(?:\([^()]{2,16}\)|本报讯|本刊讯|讯)?\s*(?:\([^()]{2,16}\))?\s*(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前|今日|昨日|连日来)|本[报刊]讯/;
@@ -39,8 +40,9 @@ function endsText(line: Line | undefined): boolean {
 }
 
 /** Reads the news items: every title with the text to the next one; the date is the first the text begins with. */
-export function readNews(blocks: readonly Block[], issue: IssueFacts): NewsItem[] {
-  const inline = readInlineNews(blocks, issue);
+export function readNews(holder: Holder, issue: IssueFacts): NewsItem[] {
+  const { blocks } = holder;
+  const inline = readInlineNews(holder, issue);
   if (inline.length > 0) return inline;
   const items: NewsItem[] = [];
   blocks.forEach((block, at) => {
@@ -53,24 +55,28 @@ export function readNews(blocks: readonly Block[], issue: IssueFacts): NewsItem[
       .slice(0, 2)
       .map((one) => one.text)
       .join('');
+    const start = /^[★☆◆◇■□●○▲△※]\s*/.exec(block.text)?.[0].length ?? 0;
+    const words: Evidence = { holder: holder.id, block: block.id, start, end: block.text.length };
     items.push({
-      title: joinTitle([block.text.replace(/^[★☆◆◇■□●○▲△※]\s*/, '')]),
+      title: joinTitle([block.text.slice(start)]),
       date: dateOf(text, issue),
       lines: [block.lines[0], last.lines[1]],
+      at: words,
     });
   });
   return items;
 }
 
 /** Items whose title stands on the line of their text. */
-function readInlineNews(blocks: readonly Block[], issue: IssueFacts): NewsItem[] {
-  return blocks.flatMap((block) => {
+function readInlineNews(holder: Holder, issue: IssueFacts): NewsItem[] {
+  return holder.blocks.flatMap((block) => {
     const head = newsLine.exec(fold(block.text));
     const title = head?.[1];
     if (head === null || title === undefined) return [];
     const from = head[0].indexOf(title);
-    const words = joinTitle([block.text.slice(from, from + title.length)]);
-    return [{ title: words, date: dateOf(block.text.slice(head[0].length), issue), lines: block.lines }];
+    const at = { holder: holder.id, block: block.id, start: from, end: from + title.length };
+    const words = joinTitle([block.text.slice(at.start, at.end)]);
+    return [{ title: words, date: dateOf(block.text.slice(head[0].length), issue), lines: block.lines, at }];
   });
 }
 

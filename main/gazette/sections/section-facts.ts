@@ -44,11 +44,11 @@ export function readSectionFacts(
   const { section, sources } = readSection(segment, id, layout, headings);
   const { blocks } = section;
   const head = segment.head.map((line) => line.number);
-  const appointments = segment.form === 'appointments' ? readAppointments(blocks) : [];
-  const events = segment.form === 'events' ? readEvents(blocks, days) : [];
-  const news = segment.form === 'news' ? readNews(blocks, issue) : [];
-  const issuedList = segment.form === 'issued-list' ? readIssuedList(blocks) : [];
-  const statistics = segment.form === 'statistics' ? readStatistics(segment.body) : [];
+  const appointments = segment.form === 'appointments' ? readAppointments(section) : [];
+  const events = segment.form === 'events' ? readEvents(section, days) : [];
+  const news = segment.form === 'news' ? readNews(section, issue) : [];
+  const issuedList = segment.form === 'issued-list' ? readIssuedList(section) : [];
+  const statistics = segment.form === 'statistics' ? readStatistics(section, segment.body) : [];
   const named = new Set([
     ...appointments.map((one) => one.line),
     ...events.map((one) => one.line),
@@ -64,7 +64,7 @@ export function readSectionFacts(
   for (const block of listed)
     frontMatter.push({ kind: roleOf(block.kind, segment.form), lines: block.lines });
   frontMatter.push(...tableRest(blocks, named));
-  const citations = segment.form === 'issued-list' ? issuedCitations(blocks) : [];
+  const citations = segment.form === 'issued-list' ? issuedCitations(section) : [];
   return {
     section: { ...section, citations },
     appointments,

@@ -1,30 +1,34 @@
 import type { Line } from '../lines/lines.ts';
-import type { StatisticsRow } from '../parsed-issue.ts';
+import type { Evidence, StatisticsRow } from '../parsed-issue.ts';
 import { type Row, readRows } from '../tables/cells.ts';
 import { headerRows } from '../tables/grid.ts';
 import { fold } from '../text/fold.ts';
+import { type Holder, RowFinder } from './evidence.ts';
 
 /** Reads the indicators of a statistics table: name, unit, depth, one value per column by the column's name. */
-export function readStatistics(lines: readonly Line[]): StatisticsRow[] {
+export function readStatistics(section: Holder, lines: readonly Line[]): StatisticsRow[] {
+  const finder = new RowFinder(section);
   const indents = new Map(lines.map((line) => [line.number, line.indent]));
   const found: StatisticsRow[] = [];
   let columns: readonly string[] = [];
   let common: string | null = null;
   const depth = depthOfRows();
-  for (let at = 0; at < lines.length; ) {
-    const piece = readRows(lines, at);
-    common = /^\(?单\s*位\s*:\s*([^\s()]{1,12})\)?$/.exec(lines[at]?.folded ?? '')?.[1] ?? common;
+  for (let index = 0; index < lines.length; ) {
+    const piece = readRows(lines, index);
+    common = /^\(?单\s*位\s*:\s*([^\s()]{1,12})\)?$/.exec(lines[index]?.folded ?? '')?.[1] ?? common;
     if (piece === null) {
-      at++;
+      index++;
       continue;
     }
     const header = isHeader(piece.rows[0]) ? Math.max(1, headerRows(piece.rows)) : 0;
     if (header > 0) columns = columnNames(piece.rows.slice(0, header));
     for (const row of piece.rows.slice(header)) {
-      const read = readRow(row, columns, depth(row.cells[0] ?? '', indents.get(row.line) ?? 0), common);
+      const at = finder.find(row);
+      if (at === null) continue;
+      const read = readRow(row, columns, depth(row.cells[0] ?? '', indents.get(row.line) ?? 0), common, at);
       if (read !== null) found.push(read);
     }
-    at = piece.end;
+    index = piece.end;
   }
   return found;
 }
@@ -56,6 +60,7 @@ function readRow(
   columns: readonly string[],
   level: number,
   common: string | null,
+  evidence: Evidence,
 ): StatisticsRow | null {
   const [name = '', ...rest] = row.cells;
   if (name === '' || rest.every((cell) => cell === '')) return null;
@@ -69,7 +74,7 @@ function readRow(
     unitAt < 0
       ? (unitInName(name) ?? common ?? unitInName(columns[1] ?? ''))
       : (row.cells[unitAt] ?? null) || null;
-  return { indicator: cleanName(name), level, unit, values, line: row.line };
+  return { indicator: cleanName(name), level, unit, values, line: row.line, at: evidence };
 }
 
 /** 居民消费价格指数（%） carries its unit in the name. */

@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 import { rawLines } from '../../../main/gazette/lines/lines.ts';
-import type { Block, ParsedIssue } from '../../../main/gazette/parsed-issue.ts';
+import type { Block, Evidence, ParsedIssue } from '../../../main/gazette/parsed-issue.ts';
+import { findNumbers } from '../../../main/gazette/text/doc-number.ts';
+import { squeeze } from '../../../main/gazette/text/fold.ts';
 
 /** What must hold of every issue, whatever it was read from. */
 export function expectSound(issue: ParsedIssue, source: string): void {
@@ -39,7 +41,34 @@ export function expectSound(issue: ParsedIssue, source: string): void {
       expect(blocks.get(said.block)?.text.slice(said.start, said.end)).toBe(said.text);
     }
   }
+  expectEvidence(issue);
   for (const finding of issue.findings) expectRange(finding.lines, lines.length);
+}
+
+/** The words that a fact rests on say it: they stand where it says, and name what it names. */
+function expectEvidence(issue: ParsedIssue): void {
+  const holders = new Map([...issue.documents, ...issue.sections].map((one) => [one.id, one.blocks]));
+  const wordsAt = ({ holder, block, start, end }: Evidence) => {
+    const text = holders.get(holder)?.find(({ id }) => id === block)?.text ?? '';
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(end).toBeGreaterThan(start);
+    expect(end).toBeLessThanOrEqual(text.length);
+    return text.slice(start, end);
+  };
+  for (const { at, person, post } of issue.appointments) {
+    expect(squeeze(wordsAt(at))).toContain(squeeze(person));
+    expect(squeeze(wordsAt(at))).toContain(squeeze(post));
+  }
+  for (const { at, text } of issue.events) expect(wordsAt(at)).toBe(text);
+  for (const { at, title } of issue.news) expect(squeeze(wordsAt(at))).toBe(squeeze(title));
+  for (const { at, docNumber, title } of issue.issuedList) {
+    expect(findNumbers(wordsAt(at)).map((number) => number.docNumber)).toContain(docNumber);
+    expectInOrder(squeeze(title), squeeze(wordsAt(at)));
+  }
+  for (const { at, indicator, values } of issue.statistics) {
+    for (const words of [indicator, ...Object.values(values)])
+      expect(squeeze(wordsAt(at))).toContain(squeeze(words));
+  }
 }
 
 function expectRange([first, last]: readonly [number, number], count: number): void {
@@ -61,9 +90,13 @@ function expectWords(block: Block, lines: readonly string[]): void {
     .slice(block.lines[0] - 1, block.lines[1])
     .join('')
     .replace(/\s/g, '');
+  expectInOrder(block.text.replace(/\s/g, ''), printed);
+}
+
+function expectInOrder(words: string, within: string): void {
   let at = 0;
-  for (const sign of block.text.replace(/\s/g, '')) {
-    at = printed.indexOf(sign, at) + 1;
-    if (at === 0) throw new Error(`${block.id}: “${sign}” does not stand in lines ${block.lines.join('–')}`);
+  for (const sign of words) {
+    at = within.indexOf(sign, at) + 1;
+    if (at === 0) throw new Error(`“${sign}” of “${words}” does not stand in “${within}”`);
   }
 }
