@@ -54,9 +54,15 @@ module.exports = {
       'all SQLite work of the app',
     ),
     only(
+      'export-writes-views',
+      '^main/export/',
+      '^(main/(export|gazette)|preload/contract)',
+      'a document as the reader shows it, for other programs',
+    ),
+    only(
       'cli-over-library',
       '^main/cli/',
-      '^(main/(cli|library|gazette|search)|preload/contract)',
+      '^(main/(cli|library|gazette|search|export)|preload/contract)',
       'the gazette command',
     ),
     only(

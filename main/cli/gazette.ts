@@ -1,8 +1,9 @@
 /** The `gazette` command. Each subcommand is loaded when it is asked for: `parse` never waits for SQLite. */
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { machineFailure } from '../library/machine-failure.ts';
 import { fromCaller } from './caller-paths.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { type ExportFormat, exportFormats } from './export-formats.ts';
 import { endQuietlyOnClosedPipe, sayFailure } from './output.ts';
 
 const jsonHelp = '输出 JSON / print JSON';
@@ -85,6 +86,22 @@ function createProgram(end: (code: ExitCode) => void): Command {
       const { show } = await import('./show.ts');
       const format = options.json ? 'json' : options.markdown ? 'markdown' : 'text';
       end(await show(name.join(' '), { library: options.library, format }));
+    });
+
+  command('export', '导出给别的程序用 / export for other programs')
+    .argument(
+      '[document...]',
+      '标识、文号或标题；ndjson 可以不写，就导出全部 / its id, number or title; all for ndjson',
+    )
+    .requiredOption('--library <file>', libraryHelp, path)
+    .addOption(
+      new Option('--format <format>', 'Akoma Ntoso XML、Markdown，或 OpenSearch 的批量行 / bulk lines')
+        .choices(exportFormats)
+        .makeOptionMandatory(),
+    )
+    .action(async (name: string[], options: { library: string; format: ExportFormat }) => {
+      const { exportDocument } = await import('./export.ts');
+      end(await exportDocument(name.length === 0 ? null : name.join(' '), options));
     });
 
   command('check', '检查一期公报 / check an issue')

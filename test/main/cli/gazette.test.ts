@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { buildLibrary } from '../../../main/library/build.ts';
 import { gazetteText } from '../library/gazette-text.ts';
 import { temporaryFolder } from '../library/open-city.ts';
@@ -248,6 +249,32 @@ describe('gazette show', () => {
     expect(several.status).toBe(1);
     expect(several.stderr).toContain('青禾市-2024-6:青禾政办-2024-60\t');
     expect(gazette('show', '古树', '--library', library)).toMatchObject({ status: 1, stdout: '' });
+  });
+});
+
+describe('gazette export', () => {
+  it('writes one document as Akoma Ntoso or Markdown', () => {
+    const xml = gazette('export', '青禾政办〔2024〕60号', '--library', library, '--format', 'akn');
+    expect(xml.status).toBe(0);
+    expect(xml.stdout).toMatch(/^<\?xml .*<docNumber>青禾政办〔2024〕60号<\/docNumber>.*<\/akomaNtoso>\n$/s);
+    const markdown = gazette('export', '青禾政办〔2024〕60号', '--library', library, '--format', 'markdown');
+    expect(markdown.stdout).toMatch(/^# 青禾市人民政府办公室关于/);
+  });
+
+  it('without a name writes the whole library for OpenSearch, and nothing else does', () => {
+    const { stdout, status } = gazette('export', '--library', library, '--format', 'ndjson');
+    expect(status).toBe(0);
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    expect(lines.filter((line) => z.object({ docNumber: z.string() }).safeParse(line).success)).toHaveLength(
+      2,
+    );
+    expect(gazette('export', '--library', library, '--format', 'akn')).toMatchObject({
+      status: 2,
+      stdout: '',
+    });
   });
 });
 

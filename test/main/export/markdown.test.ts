@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentMarkdown, documentText } from '../../../main/cli/markdown.ts';
+import { documentMarkdown, documentText } from '../../../main/export/markdown.ts';
 import type { Table } from '../../../main/gazette/parsed-issue.ts';
 import { documentView } from '../../../main/library/document-view.ts';
 import type { DocumentView } from '../../../preload/contract.ts';
