@@ -5,7 +5,7 @@ import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 export type Xml = XMLBuilder;
 
 /** Namespace of Akoma Ntoso 3.0 (OASIS LegalDocML, 2018). */
-export const aknNamespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
+const aknNamespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
 /** An empty document with its root; characters that XML does not allow become U+FFFD. */
 export function newAkomaNtoso(): Xml {
