@@ -9,7 +9,7 @@ export function kindOf(title: string, docNumber: string | null): string {
   const tight = title.replace(/[\s　]/g, '');
   if (/令$/.test(tight) || (docNumber !== null && /令第.+号$/.test(docNumber))) return '令';
   const genre = genreOf(title);
-  if (genre === null) return '其他';
+  if (genre === null) return /(解读|问答|答记者问|讲话|致辞|访谈)$/.exec(tight)?.[1] ?? '其他';
   const short = [
     '通知',
     '意见',

@@ -15,8 +15,8 @@ export function findFurniture(lines: readonly Line[]): Set<number> {
   return furniture;
 }
 
-const masthead = /公报|GAZETTE|^\d{4}\s*年\s*第\s*\d+\s*期$/i;
-const dated = /\d{4}\s*年|第\s*\d+\s*期|总第|\d{4}\.\d{1,2}/;
+const masthead = /公报|政报|GAZETTE|^\d{4}\s*年\s*第\s*\d+\s*期$/i;
+const dated = /\d{4}\s*年|第\s*\d+\s*期|总第|\d{4}[.·/]\d{1,2}/;
 
 /** A header's words without the page number that stands before or behind them. */
 function headWords(line: Line): string {

@@ -29,7 +29,9 @@ function readTitle(lines: readonly Line[]): string | null {
   for (const [at, line] of lines.entries()) {
     const match = /^《?([\u3400-\u9fff·\s]{2,24}公\s*报)》?/.exec(line.folded);
     if (match?.[1] !== undefined) return match[1].replace(/\s/g, '');
-    const organ = /^《?([\u3400-\u9fff]{2,8}政\s?报)》?(?=[\s(\d]|$)/.exec(line.folded)?.[1];
+    const organ = /^《?([\u3400-\u9fff](?:\s?[\u3400-\u9fff]){1,7}\s?政\s?报)》?(?=[\s(\d]|$)/.exec(
+      line.folded,
+    )?.[1];
     if (organ !== undefined) return organ.replace(/\s/g, '');
     if (!/^(?:政府)?公\s*报$/.test(line.folded)) continue;
     const above = (lines[at - 1]?.text ?? '').replace(/\s/g, '');
@@ -87,7 +89,7 @@ function readLicence(lines: readonly Line[]): string | null {
     ) ??
     labelled(
       lines,
-      /^(?:刊\s*号|准印证号?|国内统一(?:连续出版物号|刊号)|内部资料(?:性出版物)?准印证号?|登记证?号|登记证|许可证号?)\s*:\s*(\S.*)$/,
+      /^(?:刊\s*号|准印证号?|国内统一(?:连续出版物号|刊号)|[\u3400-\u9fff]{0,14}准印证号?|登记证?号|登记证|许可证号?)\s*:\s*(\S.*)$/,
     );
   if (named !== null) return named;
   for (const line of lines) {

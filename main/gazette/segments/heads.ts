@@ -173,17 +173,20 @@ function canBeTitleLine(line: Line): boolean {
 }
 
 function headBelow(lines: readonly Line[], at: number, docNumber: string): FoundHead | null {
-  let end = at + 1;
-  while (end < lines.length && end - at <= 4) {
+  // Several issuers have several numbers, one above the other.
+  let from = at + 1;
+  while (readNumberLine(lines[from]?.text ?? '') !== null) from++;
+  let end = from;
+  while (end < lines.length && end - from <= 3) {
     const line = lines[end];
     if (line === undefined || !canBeTitleLine(line)) break;
     end++;
-    if (looksLikeTitle(titleText(lines, at + 1, end))) {
+    if (looksLikeTitle(titleText(lines, from, end))) {
       const code = withCodes(lines, at, end, 0);
       return {
         start: code.from,
         end: code.to,
-        title: titleText(lines, at + 1, end),
+        title: titleText(lines, from, end),
         docNumber,
         code: code.code,
       };

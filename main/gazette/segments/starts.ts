@@ -3,7 +3,7 @@ import { readDateLine } from '../text/dates.ts';
 import { readCodeLine, sameNumber } from '../text/doc-number.ts';
 import { words } from '../text/fold.ts';
 import { readMarker } from '../text/marker.ts';
-import { joinTitle, looksLikeTitle } from '../text/title.ts';
+import { joinTitle } from '../text/title.ts';
 import { EntryPool } from './entry-pool.ts';
 import { kindByForm, kindByName } from './forms.ts';
 import { type FoundHead, findHeads, unnumberedHead, withCodes } from './heads.ts';
@@ -47,10 +47,11 @@ function sectionHeading(line: Line, names: ReadonlyMap<string, string>): string 
 function collectStarts(
   body: readonly Line[],
   toc: PrintedToc,
-  heads: readonly FoundHead[],
+  found: readonly FoundHead[],
   names: ReadonlyMap<string, string>,
 ): Start[] {
   const open = new EntryPool(toc.entries);
+  const heads = withoutForwarded(found, toc);
   const starts: Start[] = heads.map((head) => ({
     at: head.start,
     end: head.end,
@@ -87,7 +88,29 @@ function collectStarts(
       starts.push({ at, end: at + 1, kind: 'section', title: joinTitle([line.text]), entry: null });
     }
   });
+  if (toc.entries.length > 0) {
+    for (const head of unnumberedHeads(body, taken)) {
+      const entry = open.takeFor(head);
+      if (entry !== null) starts.push({ at: head.start, end: head.end, kind: 'paper', head, entry });
+    }
+  }
   return starts.sort((a, b) => a.at - b.at);
+}
+
+/** A paper that another forwards is printed behind it with title and number: it is the text of the other. */
+function withoutForwarded(heads: readonly FoundHead[], toc: PrintedToc): FoundHead[] {
+  const kept: FoundHead[] = [];
+  for (const head of heads) {
+    const above = kept.at(-1)?.title ?? '';
+    const forwarded =
+      /转发|批转/.test(above) && words(head.title).length >= 8 && words(above).includes(words(head.title));
+    const listed = toc.entries.some(
+      ({ docNumber }) =>
+        docNumber !== null && head.docNumber !== null && sameNumber(docNumber, head.docNumber),
+    );
+    if (!forwarded || listed) kept.push(head);
+  }
+  return kept;
 }
 
 /** Papers without a number show where the paper before has ended by its date, or where nothing has begun yet. */
@@ -144,7 +167,7 @@ function startOfEntry(body: readonly Line[], at: number, end: number, entry: Pri
   const title = joinTitle(body.slice(at, end).map((line) => line.text));
   const isSection = (kindByName(title) ?? kindByName(entry.section)) !== null && entry.docNumber === null;
   if (isSection && !/关于/.test(title)) return { at, end, kind: 'section', title, entry };
-  if (!looksLikeTitle(title)) return { at, end, kind: 'section', title, entry };
+  if (noPaper.test(title)) return { at, end, kind: 'section', title, entry };
   const { from, to, code } = withCodes(body, at, end, 0);
   return {
     at: from,
@@ -154,6 +177,10 @@ function startOfEntry(body: readonly Line[], at: number, end: number, entry: Pri
     entry,
   };
 }
+
+/** What contents list beside papers: corrections, subscription, covers. Interpretations and speeches are papers. */
+const noPaper =
+  /^(?:更正|勘误|启事|征订|稿约|索引|封[面底二三]|图片|照片|赠阅|《?[^》]*公报》?(?:征订|赠阅|启事))/;
 
 /** Names that news goes by; other kinds show by the form of their lines. */
 const newsName =

@@ -20,34 +20,33 @@ const leaderPage =
 
 /** 【市政府文件】 and ◎市政府文件 name the section 市政府文件. */
 export function sectionName(text: string): string {
-  const name = text.replace(/^[\s【［[(（◎●■◆★☆※·•—-]+|[\s】］\])）:：—-]+$/g, '');
+  const name = text.replace(/^[\s【〖『「［[(（◎●■◆◇○□▲△★☆※▪►·•—-]+|[\s】〗』」］\])）:：—-]+$/g, '');
   return closeLetterSpacing(name);
 }
 
-/** Reads an entry off its line and the lines it was carried over from; `null` when no words are left for a title. */
-export function readEntry(
-  line: Line,
-  section: string,
-  carried: readonly Line[],
-  place: PagePlace,
-): PrintedEntry | null {
-  const parts = [...carried, line];
-  let text = line.text;
+/** A leader inside the entry: who spoke or wrote is printed between it and the page. */
+const leaderAndName = /[.…⋯·]{4,}\s*[\u3400-\u9fff\s]{0,12}$/;
+
+/** Reads an entry off its lines; `null` when no words are left for a title. */
+export function readEntry(own: readonly Line[], section: string, place: PagePlace): PrintedEntry | null {
+  const parts = own.map((line) => line.text);
   let page: number | null = null;
-  const tail = leaderPage.exec(line.folded);
-  const head = leadingPage.exec(line.folded);
-  if (tail !== null && (place === 'end' || /[.…⋯·]{2,}/.test(tail[0]))) {
+  const last = own.at(-1);
+  const tail = last === undefined ? null : leaderPage.exec(last.folded);
+  const head = leadingPage.exec(own[0]?.folded ?? '');
+  if (tail !== null && place !== 'start' && (place === 'end' || /[.…⋯·]{2,}/.test(tail[0]))) {
     page = Number(tail[1]) || null;
-    text = line.text.slice(0, tail.index).replace(/^(?:\d{1,2}\s*[.、．]|[①-⑳])\s*(?=[\u3400-\u9fff《])/, '');
+    parts[parts.length - 1] = (parts.at(-1) ?? '').slice(0, tail.index);
+    parts[0] = (parts[0] ?? '').replace(/^(?:\d{1,2}\s*[.、．]|[①-⑳])\s*(?=[\u3400-\u9fff《])/, '');
   } else if (head !== null) {
     page = place === 'start' ? Number(head[1]) : null;
-    text = line.text.slice(head[0].length);
+    parts[0] = (parts[0] ?? '').slice(head[0].length);
   }
-  text = text.replace(/[\s.…⋯·・_]+$/g, '').replace(/^[\s◇◆●○■□★☆▲△※·•]+/, '');
-  const whole = [...carried.map((one) => one.text), text].join(' ');
-  const { title, docNumber } = takeNumber(whole);
+  parts[0] = (parts[0] ?? '').replace(/^[\s◇◆●○■□★☆▲△※·•]+/, '');
+  const whole = parts.map((part) => part.replace(leaderAndName, '').replace(/[\s.…⋯·・_]+$/, '')).join(' ');
+  const { title, docNumber } = takeNumber(whole.trim());
   if (words(title) === '') return null;
-  return { section, title: joinTitle([title]), docNumber, page, lines: parts.map((one) => one.number) };
+  return { section, title: joinTitle([title]), docNumber, page, lines: own.map((line) => line.number) };
 }
 
 /** Parts the number in brackets at the end (or bare at the head) from the title. */

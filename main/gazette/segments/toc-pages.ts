@@ -5,7 +5,7 @@ const pageAtEnd =
   /(?:[.…⋯·・_~-]{2,}|\s{2,}|\s?\/|[\s\u3400-\u9fff》)](?=\())\s*\(?\s*[pP第]?\s*(\d{1,3}|封[一二三四底面里])\s*页?\s*\)?$/;
 
 /** A title, one tab, a page: no row of a table. */
-const tabbedEntry = /[\u3400-\u9fff》)]{4,}[^\u3400-\u9fff]*\s\(?\s*[pP第]?(?:\d{1,3}|封.)\s*页?\)?$/;
+const tabbedEntry = /[\u3400-\u9fff].{2,}[\u3400-\u9fff》)]\s*\s\(?\s*[pP第]?(?:\d{1,3}|封.)\s*页?\)?$/;
 
 /** Page of a line that ends in a leader and a figure; `null` for all others. */
 export function pageOf(line: Line | undefined): number | null {
@@ -13,6 +13,12 @@ export function pageOf(line: Line | undefined): number | null {
   const tabs = line.raw.trim().split('\t').length - 1;
   if (tabs > 1 || (tabs === 1 && !tabbedEntry.test(line.folded))) return null;
   const page = pageAtEnd.exec(tabs === 1 ? line.folded.replace(/ /, '  ') : line.folded)?.[1];
+  return page === undefined ? null : Number(page) || null;
+}
+
+/** Page of a line that holds a leader and the page, and no title: the entry above did not have room for it. */
+export function pageAlone(line: Line): number | null {
+  const page = /^[\s.…⋯·・_~-]*\(?\s*[pP第]?\s*(\d{1,3})\s*页?\s*\)?$/.exec(line.folded)?.[1];
   return page === undefined ? null : Number(page) || null;
 }
 
@@ -33,7 +39,7 @@ function isRising(pages: readonly number[]): boolean {
 }
 
 /** A figure in front of a title: its page, or the running number of the entry. */
-export const leadingPage = /^\(?(\d{1,3})\)?[\s.、…·]+(?=[\u3400-\u9fff《]|\d{4}年)/;
+export const leadingPage = /^\(?(\d{1,3})\)?[\s.、…·]+(?=[\u3400-\u9fff《]|\d{4}年|\d{1,2}(?:月|-\d{1,2}月))/;
 
 function startPage(line: Line): number | null {
   const match = leadingPage.exec(line.folded);

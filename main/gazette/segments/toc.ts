@@ -1,10 +1,11 @@
 import type { Line } from '../lines/lines.ts';
 import { findNumbers, readNumberLine } from '../text/doc-number.ts';
-import { words } from '../text/fold.ts';
+import { squeeze, words } from '../text/fold.ts';
 import { genreOf } from '../text/title.ts';
 import { kindByName } from './forms.ts';
 import { type PrintedEntry, readEntry, sectionName } from './toc-entry.ts';
-import { findPages, pageOf } from './toc-pages.ts';
+import { pageAlone, pageOf } from './toc-pages.ts';
+import { isMarked, opened, readStyle, type Style } from './toc-style.ts';
 
 /** The table of contents as printed. Positions are indexes into the lines that were handed in. */
 export interface PrintedToc {
@@ -20,7 +21,11 @@ export interface PrintedToc {
 }
 
 const tocHeading =
-  /^[【(]?\s*(?:本期)?\s*(?:(?:总\s*)?目\s*[录錄次]|(?:本期)?要\s*目|CONTENTS)(?:\s*[/|]?\s*(?:目\s*[录錄次]|CONTENTS))?\s*[】)]?$/i;
+  /^[【(]?(?:本期)?(?:(?:总)?目[录錄次]|(?:本期)?要目|CONTENTS)(?:[/|]?(?:目[录錄次]|CONTENTS))?[】)]?$/i;
+
+function isTocHeading(line: Line | undefined): boolean {
+  return line !== undefined && line.folded.length <= 24 && tocHeading.test(squeeze(line.folded));
+}
 
 /** Finds and reads the table of contents near the head of the issue. */
 export function readToc(lines: readonly Line[]): PrintedToc {
@@ -31,7 +36,7 @@ export function readToc(lines: readonly Line[]): PrintedToc {
 
 function findStart(lines: readonly Line[]): number | null {
   const limit = Math.min(lines.length, 400);
-  for (let at = 0; at < limit; at++) if (tocHeading.test(lines[at]?.folded ?? '')) return at;
+  for (let at = 0; at < limit; at++) if (isTocHeading(lines[at])) return at;
   for (let at = 0; at + 2 < limit; at++) {
     const here = pageOf(lines[at]);
     if (here === null) continue;
@@ -48,35 +53,50 @@ function isSectionName(line: Line): boolean {
     line.folded.length <= 16 &&
     !line.bullet &&
     !/[。:;,]$/.test(line.folded) &&
+    !opened(line.folded) &&
     findNumbers(line.text).length === 0
   );
 }
 
 function walk(lines: readonly Line[], start: number): PrintedToc {
+  const style = readStyle(lines.slice(start, start + 60));
+  const paged = style.place !== 'none';
   const entries: PrintedEntry[] = [];
   const sections: { name: string; line: number }[] = [];
   const headings: number[] = [];
   const seen = new Set<string>();
   const openings = new Set<string>();
-  const place = findPages(lines.slice(start, start + 60));
-  const paged = place !== 'none';
   let section = '';
   let sinceSection = 1;
   let carried: Line[] = [];
+  let own: Line[] = [];
   let at = start;
   for (; at < lines.length && at < start + 400; at++) {
     const line = lines[at];
     if (line === undefined) break;
-    if (tocHeading.test(line.folded)) {
+    if (isTocHeading(line)) {
       headings.push(line.number);
       continue;
     }
-    const entry = ownSection(readEntry(line, section, carried, place));
-    const key = words(entry?.title ?? line.text);
+    const last = entries.at(-1);
+    const alone = last !== undefined && last.page === null && paged ? pageAlone(line) : null;
+    if (last !== undefined && alone !== null) {
+      entries[entries.length - 1] = { ...last, page: alone, lines: [...last.lines, line.number] };
+      continue;
+    }
+    const marked = isMarked(line, style);
+    const entry = marked ? null : ownSection(readEntry([...carried, line], section, style.place));
     const paginated = entry !== null && entry.page !== null;
+    if (!paginated && last !== undefined && sinceSection > 0 && !marked && goesOn(own, last, line, style)) {
+      own.push(line);
+      const whole = ownSection(readEntry(own, section, style.place));
+      if (whole !== null) entries[entries.length - 1] = whole;
+      continue;
+    }
     if (!paginated && readNumberLine(line.text) !== null) break;
-    if (!paginated && sinceSection > 0 && repeats(key, line, seen, openings)) break;
-    if (entry !== null && (entry.page !== null || entry.docNumber !== null || line.bullet || !paged)) {
+    const key = words(entry?.title ?? line.text);
+    if (!paginated && (sinceSection > 0 || marked) && repeats(key, line, seen, openings)) break;
+    if (entry !== null && (paginated || entry.docNumber !== null || line.bullet || !paged)) {
       const isName =
         !paged &&
         entry.docNumber === null &&
@@ -88,12 +108,13 @@ function walk(lines: readonly Line[], start: number): PrintedToc {
         if (!paged && entry.docNumber === null && /[。;,:]$/.test(line.folded)) break;
         entries.push(entry);
         remember(entry.title, seen, openings);
+        own = [...carried, line];
         carried = [];
         sinceSection++;
         continue;
       }
     }
-    if (paged && !isSectionName(line)) {
+    if (paged && !marked && (carried.length > 0 || !isSectionName(line))) {
       if (carried.length >= 3 || /[。;]$/.test(line.folded)) break;
       carried.push(line);
       continue;
@@ -112,6 +133,19 @@ function walk(lines: readonly Line[], start: number): PrintedToc {
   ]);
   const strays = lines.slice(start, cut.end).filter((line) => !read.has(line.number));
   return { ...cut, entries, headings, strays };
+}
+
+/**
+ * Whether a line only goes on with the entry above: where pages stand behind the titles, the page says where an entry
+ * ends; else an open bracket, a title without its end, or a number alone under a title without one show it.
+ */
+function goesOn(own: readonly Line[], last: PrintedEntry, line: Line, style: Style): boolean {
+  if (style.place === 'end') return false;
+  const above = own.map((one) => one.folded).join('');
+  if (opened(above)) return true;
+  if (last.docNumber !== null) return false;
+  if (/^\(/.test(line.folded) && readNumberLine(line.text) !== null) return true;
+  return /关于|印发|转发/.test(above) && genreOf(last.title) === null;
 }
 
 /** 人事任免……（18） among the papers of an office heads itself: the office's name above is not its section. */

@@ -48,5 +48,32 @@ describe('the table of contents', () => {
     ]);
   });
 
+  it('is read where a title goes on below, with the page behind it or before it', () => {
+    const long = '柳溪市人民政府关于印发《柳溪市菜场改造办法》的通知';
+    const behind = `柳溪市人民政府关于印发《柳溪市菜\n场改造办法》的通知（柳政发〔2023〕7号）…………3\n${second}…………11`;
+    const before = `3　柳溪市人民政府关于印发《柳溪市菜\n　　场改造办法》的通知\n　　（柳政发〔2023〕7号）\n11　${second}`;
+    for (const entries of [behind, before])
+      expect(read(`本 期 目 录\n■ 市政府文件\n${entries}\n${body}`).entries).toEqual([
+        ['市政府文件', long, '柳政发〔2023〕7号', 3],
+        ['市政府文件', second, null, 11],
+      ]);
+  });
+
+  it('is read where the page found no room beside its title', () => {
+    const entries = `${first}（柳政发〔2023〕7号）…………\n…………（3）\n${second}…………（11）`;
+    expect(read(`目录\n〖市政府文件〗\n${entries}\n${body}`).entries).toEqual([
+      ['市政府文件', first, '柳政发〔2023〕7号', 3],
+      ['市政府文件', second, null, 11],
+    ]);
+  });
+
+  it('is read where pages stand behind a tab, and who spoke behind the leader', () => {
+    const entries = `${first}（柳政发〔2023〕7号）\t3\n在菜场开业时的讲话·········秦远山\t11`;
+    expect(read(`目录\n『市政府文件』\n${entries}\n${body}`).entries).toEqual([
+      ['市政府文件', first, '柳政发〔2023〕7号', 3],
+      ['市政府文件', '在菜场开业时的讲话', null, 11],
+    ]);
+  });
+
   it('may be missing', () => expect(read(body)).toEqual({ entries: [], rest: '市政府文件' }));
 });

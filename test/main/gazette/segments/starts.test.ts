@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { parseText } from '../../../../main/gazette/parse-issue.ts';
+
+const masthead = '柳溪市人民政府公报\n2023年第4期\n目录\n';
+const notice = '柳溪市人民政府关于菜场改造的通知';
+
+describe('papers', () => {
+  const papers = (text: string) =>
+    parseText(`${masthead}${text}\n`, 'x.txt').documents.map(({ title, kind, page }) => [title, kind, page]);
+
+  it('may be interpretations and speeches: the contents list them beside the others', () => {
+    expect(
+      papers(
+        `市政府文件\n${notice}………3\n政策解读\n《菜场改造办法》解读………9\n领导讲话\n在菜场开业时的讲话………11\n市政府文件\n${notice}\n柳政发〔2023〕7号\n各县：\n正文。\n政策解读\n《菜场改造办法》解读\n办法有三个亮点。\n领导讲话\n在菜场开业时的讲话\n同志们：\n请大家常来。`,
+      ),
+    ).toEqual([
+      [notice, '通知', 3],
+      ['《菜场改造办法》解读', '解读', 9],
+      ['在菜场开业时的讲话', '讲话', 11],
+    ]);
+  });
+
+  it('may have no number and another title than the contents say', () => {
+    expect(
+      papers(
+        `市政府文件\n${notice}………3\n柳溪市人民政府关于规范菜场经营时间的公告………9\n市政府文件\n${notice}\n柳政发〔2023〕7号\n各县：\n正文。\n柳溪市人民政府\n2023年4月6日\n柳溪市人民政府关于限制菜场经营时间的公告\n现将有关事项公告如下：\n一、菜场六点开门。`,
+      ),
+    ).toEqual([
+      [notice, '通知', 3],
+      ['柳溪市人民政府关于限制菜场经营时间的公告', '公告', 9],
+    ]);
+  });
+
+  it('that another forwards are its text, though title and number are printed again', () => {
+    const inner = '青澜省人民政府关于做好菜场改造的通知';
+    expect(
+      papers(
+        `市政府文件\n柳溪市人民政府转发${inner}的通知………3\n${notice}………9\n市政府文件\n柳溪市人民政府转发${inner}的通知\n柳政发〔2023〕6号\n各县：\n现转发给你们。\n柳溪市人民政府\n2023年4月6日\n${inner}\n澜政发〔2023〕2号\n各市：\n请抓紧。\n${notice}\n柳政发〔2023〕7号\n各县：\n正文。`,
+      ).map(([title]) => title),
+    ).toEqual([`柳溪市人民政府转发${inner}的通知`, notice]);
+  });
+
+  it('of several issuers may have their numbers one above the other', () => {
+    const [paper] = parseText(
+      `${masthead}部门文件\n${notice}………3\n部门文件\n柳商发〔2023〕7号\n柳财发〔2023〕2号\n柳溪市商务局\n柳溪市财政局\n关于菜场改造的通知\n各县：\n正文。\n`,
+      'x.txt',
+    ).documents;
+    expect(paper).toMatchObject({
+      docNumber: '柳商发〔2023〕7号',
+      issuers: ['柳溪市商务局', '柳溪市财政局'],
+    });
+    expect(paper?.title).not.toContain('号');
+  });
+});
