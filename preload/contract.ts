@@ -366,6 +366,8 @@ export interface Events {
   'import.progress': { readonly done: number; readonly total: number; readonly fileName: string };
   /** A `gazette://` link was opened: `app.takeLink` tells where it leads. */
   'app.link': Nothing;
+  /** Issues that an older importer had read are read again; `fileName` names the issue at work. */
+  'reread.progress': Events['import.progress'];
   /** The library was changed: what was read from it before is stale. */
   'library.changed': Nothing;
 }
@@ -374,6 +376,7 @@ export type EventName = keyof Events;
 
 export const eventNames = [
   'import.progress',
+  'reread.progress',
   'app.link',
   'library.changed',
 ] as const satisfies readonly EventName[];

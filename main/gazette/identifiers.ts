@@ -1,3 +1,4 @@
+import type { Line } from './lines/lines.ts';
 import type { IssueFacts } from './parsed-issue.ts';
 import { words } from './text/fold.ts';
 import { UniqueNames } from './text/unique.ts';
@@ -10,26 +11,41 @@ export function issueId(facts: IssueFacts): string {
   return `${city}-${facts.year ?? '未知年'}-${number}`;
 }
 
-/** Gives out the ids of one issue's documents and sections, each only once. */
+/** How an issue was called when the same text was read before. */
+export interface EarlierIds {
+  readonly issue: string;
+  /** Its documents and sections, with the lines that they began at. */
+  readonly stretches: readonly { readonly id: string; readonly firstLine: number }[];
+}
+
+/**
+ * Gives out the ids of one issue's documents and sections, each only once. What begins where something began at an
+ * earlier reading keeps that id, however its number or title is read now.
+ */
 export class Identifiers {
   readonly #issue: string;
+  readonly #earlier: EarlierIds['stretches'];
   readonly #names = new UniqueNames();
 
-  constructor(issue: string) {
-    this.#issue = issue;
+  constructor(facts: IssueFacts, earlier: EarlierIds | null = null) {
+    this.#issue = earlier?.issue ?? issueId(facts);
+    this.#earlier = earlier?.stretches ?? [];
   }
 
   /** By number where there is one, else by the title's words. */
-  document(docNumber: string | null, title: string): string {
-    return this.#unique(docNumber === null ? words(title).slice(0, 40) || '文件' : numberKey(docNumber));
+  document(docNumber: string | null, title: string, lines: readonly Line[]): string {
+    const key = docNumber === null ? words(title).slice(0, 40) || '文件' : numberKey(docNumber);
+    return this.#unique(key, lines);
   }
 
-  section(kind: string, title: string): string {
-    return this.#unique(kind === 'other' ? `other-${words(title).slice(0, 24)}` : kind);
+  section(kind: string, title: string, lines: readonly Line[]): string {
+    return this.#unique(kind === 'other' ? `other-${words(title).slice(0, 24)}` : kind, lines);
   }
 
-  #unique(key: string): string {
-    return this.#names.take(`${this.#issue}:${key}`);
+  #unique(key: string, lines: readonly Line[]): string {
+    const numbers = new Set(lines.map((line) => line.number));
+    const earlier = this.#earlier.find(({ firstLine }) => numbers.has(firstLine));
+    return this.#names.take(earlier?.id ?? `${this.#issue}:${key}`);
   }
 }
 

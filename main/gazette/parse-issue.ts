@@ -5,7 +5,7 @@ import { type ReadDocument, readDocument } from './documents/read-document.ts';
 import { type DocumentFacts, readDocumentFacts } from './extract/document-facts.ts';
 import { Targets } from './extract/targets.ts';
 import { collectFindings } from './findings/collect.ts';
-import { Identifiers, issueId } from './identifiers.ts';
+import { type EarlierIds, Identifiers } from './identifiers.ts';
 import { findFurniture } from './lines/furniture.ts';
 import { readLayout } from './lines/layout.ts';
 import { type Line, splitLines } from './lines/lines.ts';
@@ -45,8 +45,8 @@ function cutOff(lines: readonly Line[]): Finding {
   return { kind: 'cut-off', lines: [last, last], message: '文件在一个字的中间断开，其后的内容缺失。' };
 }
 
-/** Reads the text of an issue through all stages. */
-export function parseText(source: string, fileName: string): ParsedIssue {
+/** Reads the text of an issue through all stages; one that was read before keeps its ids when it is told them. */
+export function parseText(source: string, fileName: string, earlier: EarlierIds | null = null): ParsedIssue {
   const all = splitLines(source);
   const furniture = findFurniture(all);
   const lines = all.filter((line) => !furniture.has(line.number));
@@ -56,7 +56,7 @@ export function parseText(source: string, fileName: string): ParsedIssue {
   const layout = readLayout(body);
   const cut = partition(body, toc);
   const facts = readCover(toc.end > 0 ? cover : cut.preface, cut.back, fileName);
-  const ids = new Identifiers(issueId(facts));
+  const ids = new Identifiers(facts, earlier);
 
   const documents: ReadDocument[] = [];
   const read: DocumentFacts[] = [];
@@ -64,20 +64,20 @@ export function parseText(source: string, fileName: string): ParsedIssue {
   const byEntry = new Map<unknown, { documentId: string | null; sectionId: string | null }>();
   for (const segment of cut.segments) {
     if (segment.kind === 'document') {
-      const paper = readDocument(segment, (docNumber, title) => ids.document(docNumber, title), layout);
+      const lines = [...segment.head.lines, ...segment.body];
+      const paper = readDocument(segment, (number, title) => ids.document(number, title, lines), layout);
       documents.push(paper);
       read.push(readDocumentFacts(paper));
       byEntry.set(segment.entry, { documentId: paper.document.id, sectionId: null });
     } else {
-      const section = readSectionFacts(segment, ids.section(segment.form, segment.title), layout, facts);
+      const id = ids.section(segment.form, segment.title, [...segment.head, ...segment.body]);
+      const section = readSectionFacts(segment, id, layout, facts);
       sections.push(section);
       byEntry.set(segment.entry, { documentId: null, sectionId: section.section.id });
     }
   }
   byEntry.delete(null);
-  const around = readBackMatter(toc.end > 0 ? cover : [], cut.preface, cut.back, layout, (kind, title) =>
-    ids.section(kind, title),
-  );
+  const around = readBackMatter(toc.end > 0 ? cover : [], cut.preface, cut.back, layout, ids);
   const entries = linkToc(toc, byEntry, cut.segments, sections);
   const frontMatter = collectFrontMatter(toc, cut.headings, furniture, around.frontMatter, sections);
   const targets = new Targets(read.map(({ document }) => document));

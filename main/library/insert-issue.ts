@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
+import { importerVersion } from '../gazette/index.ts';
 import type { Block, ParsedIssue } from '../gazette/parsed-issue.ts';
 import { insert } from './insert.ts';
 import { numberKey, parseDocNumber, titleKey } from './names.ts';
@@ -35,6 +36,7 @@ export function insertIssue(db: Database, id: string, parsed: ParsedIssue, sourc
     publisher: issue.publisher,
     licence: issue.licence,
     sample: source.sample ? 1 : 0,
+    importer: importerVersion,
     toc: JSON.stringify(toc),
     findings: JSON.stringify(findings),
     coverage: JSON.stringify(coverage),

@@ -4,11 +4,12 @@ import type { Outcome } from '../../preload/contract.ts';
 import { openSearchIndex } from '../search/index.ts';
 import { machineFailure } from './machine-failure.ts';
 import { fail, ok } from './outcome.ts';
-import { applicationId, libraryVersion, migrate } from './schema.ts';
+import { applicationId, libraryVersion, migrate, versionOf } from './schema.ts';
 import type { Library } from './store.ts';
 
 /**
- * Opens a library for reading. Fails with `no-library` when there is no such file, `library-damaged` when it is no
+ * Opens a library for reading. One of an older version is brought up to date; where it cannot be written, it is read
+ * from a copy in memory that is. Fails with `no-library` when there is no such file, `library-damaged` when it is no
  * library or cannot be read, `library-newer` when a newer program wrote it, `read-only` while another program writes.
  */
 export function openLibrary(file: string): Outcome<Library> {
@@ -51,11 +52,35 @@ function open(file: string, { readonly }: { readonly: boolean }): Outcome<Librar
     if (!readonly) {
       forWriting(db);
       migrate(db);
+    } else if (versionOf(db) < libraryVersion) {
+      db = upToDate(db, file);
     }
     return ok({ db, search: openSearchIndex(db) });
   } catch (error) {
+    const opened = db !== null;
     db?.close();
-    return isInUse(error) ? machineFailure(error) : damaged(file, error);
+    return opened && isWriteFailure(error) ? machineFailure(error) : damaged(file, error);
+  }
+}
+
+/** The connection itself when the file behind it could be brought up to date, else one to a copy. */
+function upToDate(db: Database.Database, file: string): Database.Database {
+  try {
+    const writing = new Database(file, { fileMustExist: true, timeout: patience });
+    try {
+      forWriting(writing);
+      migrate(writing);
+    } finally {
+      writing.close();
+    }
+    return db;
+  } catch (error) {
+    // While another program writes, the next try finds the file free.
+    if (!isWriteFailure(error) || isInUse(error)) throw error;
+    const copy = new Database(db.serialize());
+    db.close();
+    migrate(copy);
+    return copy;
   }
 }
 
@@ -78,6 +103,12 @@ function damaged(file: string, error: unknown): ReturnType<typeof fail> {
     `${file} 不是公报文库，或者已经损坏。可以用公报原文重新做一个。${cause}`,
     `${file} is not a gazette library or is damaged. It can be made again from the gazettes' texts.${cause}`,
   );
+}
+
+/** The disk or another program is in the way, not what the file holds. */
+function isWriteFailure(error: unknown): boolean {
+  const { code } = machineFailure(error).failure;
+  return code === 'read-only' || code === 'disk-full';
 }
 
 function isInUse(error: unknown): boolean {

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { createSearchTables } from '../search/index.ts';
+import { createGraphTables } from './graph/tables.ts';
 
 /** “GZL1” in `PRAGMA application_id`: tells a library from any other SQLite file. */
 export const applicationId = 0x475a4c31;
@@ -8,19 +9,33 @@ export const applicationId = 0x475a4c31;
  * One step per version of the file, oldest first; `user_version` counts the steps that a file has taken. A step that
  * has been given out is never changed, a change of the schema is a new step at the end.
  */
-const migrations: readonly ((db: Database) => void)[] = [firstTables];
+const migrations: readonly ((db: Database) => void)[] = [firstTables, derivedTables];
 
 /** The version that this program writes and reads. */
 export const libraryVersion = migrations.length;
 
-/** Takes the steps that the file lacks, all of them or none. Throws what SQLite throws. */
-export function migrate(db: Database): void {
+/** The version of a file. */
+export function versionOf(db: Database): number {
+  return Number(db.pragma('user_version', { simple: true }));
+}
+
+/** Takes the steps that the file lacks up to a version, all of them or none. Throws what SQLite throws. */
+export function migrate(db: Database, to = libraryVersion): void {
+  if (versionOf(db) >= to) return;
   db.transaction(() => {
-    const version = Number(db.pragma('user_version', { simple: true }));
-    for (const step of migrations.slice(version)) step(db);
+    for (const step of migrations.slice(versionOf(db), to)) step(db);
     db.pragma(`application_id = ${applicationId}`);
-    db.pragma(`user_version = ${libraryVersion}`);
+    db.pragma(`user_version = ${to}`);
   }).immediate();
+}
+
+/**
+ * What is derived from the issues' texts. The issues that are there already have nothing in these tables until they
+ * are read again: `importer` is the version of the importer that read an issue, 0 is older than all.
+ */
+function derivedTables(db: Database): void {
+  db.exec('ALTER TABLE issue ADD COLUMN importer INTEGER NOT NULL DEFAULT 0');
+  for (const create of [createGraphTables]) create(db);
 }
 
 function firstTables(db: Database): void {

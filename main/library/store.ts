@@ -14,11 +14,15 @@ export interface Library {
 }
 
 /**
- * Puts an issue and its part of the search index in, in one transaction; an issue with the same id is replaced. Gives
- * the issue's id. Throws what SQLite throws, then nothing has changed.
+ * Puts an issue and its part of the search index in, in one transaction, under the id that its cover says or that it had
+ * before; an issue with the same id is replaced. Gives the id. Throws what SQLite throws, then nothing has changed.
  */
-export async function addIssue(library: Library, parsed: ParsedIssue, source: IssueSource): Promise<string> {
-  const id = issueId(parsed.issue);
+export async function addIssue(
+  library: Library,
+  parsed: ParsedIssue,
+  source: IssueSource,
+  id = issueId(parsed.issue),
+): Promise<string> {
   await inTransaction(library.db, async () => {
     await takeOut(library, id);
     insertIssue(library.db, id, parsed, source);

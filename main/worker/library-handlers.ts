@@ -7,6 +7,7 @@ import { issueEntries } from '../library/issues.ts';
 import { jump } from '../library/jump.ts';
 import { fail, ok } from '../library/outcome.ts';
 import { references } from '../library/references.ts';
+import { rereadLibrary } from '../library/reread.ts';
 import { searchDocument, searchLibrary, searchMarks } from '../library/search-answers.ts';
 import type { Library } from '../library/store.ts';
 import type { Emit, WorkerHandlers } from './calls.ts';
@@ -17,21 +18,39 @@ type LibraryHandlers = Pick<
   Extract<keyof WorkerHandlers, `library.${string}` | `search.${string}`>
 >;
 
+export interface LibraryDesk {
+  readonly shelf: LibraryShelf;
+  /** The library's file. */
+  readonly file: string;
+  readonly emit: Emit;
+  /** Lines for the log. */
+  readonly report: (line: string) => void;
+  /** Stops an import behind the file at work, and reading again behind the issue. */
+  readonly closing: AbortSignal;
+}
+
 /**
- * Answers everything that is asked of the library; without one, everything but adding files is `no-library`. `closing`
- * stops an import behind the file at work.
+ * Answers everything that is asked of the library; without one, everything but adding files is `no-library`. Once it is
+ * open, what an older importer read in it is read again, while it goes on answering.
  */
-export function libraryHandlers(
-  shelf: LibraryShelf,
-  file: string,
-  emit: Emit,
-  closing: AbortSignal,
-): LibraryHandlers {
-  let adding: Promise<unknown> = Promise.resolve();
+export function libraryHandlers({ shelf, file, emit, report, closing }: LibraryDesk): LibraryHandlers {
+  /** A library takes one writer at a time. */
+  let writing: Promise<unknown> = Promise.resolve();
+  let looked = false;
+
+  function inTurn<T>(write: () => Promise<T>): Promise<T> {
+    const written = writing.then(write);
+    writing = written.catch(() => null);
+    return written;
+  }
 
   async function read<T>(answer: (library: Library) => T | null | Promise<T>): Promise<Outcome<T>> {
     const library = shelf.current();
     if (!library.ok) return library;
+    if (!looked) {
+      looked = true;
+      void inTurn(reread).catch((error: unknown) => report(`reading again failed: ${String(error)}`));
+    }
     const value = await answer(library.value);
     return value === null ? notHeld : ok(value);
   }
@@ -47,6 +66,16 @@ export function libraryHandlers(
     return ok(answer);
   }
 
+  async function reread(): Promise<void> {
+    const { done, failed } = await rereadLibrary({
+      library: file,
+      onProgress: (progress) => emit('reread.progress', progress),
+      signal: closing,
+    });
+    for (const { issueId, failure } of failed) report(`${issueId} was not read again: ${failure.en}`);
+    if (done > 0) emit('library.changed', {});
+  }
+
   return {
     'library.issues': () => read(({ db }) => issueEntries(db)),
     'library.contents': ({ issueId }) => read(({ db }) => contents(db, issueId)),
@@ -58,12 +87,7 @@ export function libraryHandlers(
       }),
     'library.references': ({ documentId }) => read(({ db }) => references(db, documentId)),
     'library.jump': ({ text, limit }) => read(({ db }) => jump(db, text, limit)),
-    'library.addFiles': ({ paths }) => {
-      // A library takes one writer at a time.
-      const added = adding.then(() => add(paths));
-      adding = added.catch(() => null);
-      return added;
-    },
+    'library.addFiles': ({ paths }) => inTurn(() => add(paths)),
     'search.run': (request) => read((library) => searchLibrary(library, request)),
     'search.document': ({ query, documentId }) =>
       read((library) => searchDocument(library, query, documentId)),

@@ -30,7 +30,7 @@ const underWay = new Set<Promise<void>>();
 const emit: Emit = (name, event) => port.postMessage({ kind: 'event', name, event });
 
 const handlers: WorkerHandlers = {
-  ...libraryHandlers(shelf, libraryFile, emit, closing.signal),
+  ...libraryHandlers({ shelf, file: libraryFile, emit, report, closing: closing.signal }),
   ...notesHandlers(notes),
 };
 

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { ImportStatus } from '../contents/ImportStatus.tsx';
+import { RereadStatus } from '../contents/RereadStatus.tsx';
 import { NotesNotice } from '../notes/NotesNotice.tsx';
 import { NotesPage } from '../notes/NotesPage.tsx';
 import { SearchPage } from '../search/SearchPage.tsx';
@@ -24,6 +25,7 @@ export function App() {
       <ErrorBoundary>
         <TopBar />
         <ImportStatus />
+        <RereadStatus />
         <NotesNotice />
       </ErrorBoundary>
       <ErrorBoundary resetKey={page}>

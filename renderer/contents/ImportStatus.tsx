@@ -2,11 +2,10 @@ import { TriangleAlert } from 'lucide-react';
 import { useEffect } from 'react';
 import type { ImportAnswer } from '../../preload/contract.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
-import '../ui/controls.css';
-import '../ui/messages.css';
 import { showToast } from '../ui/toast.ts';
 import { WindowNotice } from '../ui/WindowNotice.tsx';
 import { useImporting } from './importing.ts';
+import { ProgressNotice } from './ProgressNotice.tsx';
 import { contentsText } from './text.ts';
 
 /** How far adding has come, and which files could not be added and why. */
@@ -18,15 +17,8 @@ export function ImportStatus() {
   }, [answer, text]);
   if (running && progress) {
     const { done, total, fileName } = progress;
-    const percent = total === 0 ? 0 : Math.round((100 * done) / total);
-    return (
-      <div className="window-notice" role="status">
-        <p className="sm">{text.addingFile(done, total, fileName)}</p>
-        <div className="bar" role="progressbar" aria-label={text.adding} aria-valuenow={percent}>
-          <i style={{ width: `${percent}%` }} />
-        </div>
-      </div>
-    );
+    const line = text.addingFile(done, total, fileName);
+    return <ProgressNotice label={text.adding} line={line} done={done} total={total} />;
   }
   return answer && answer.failed.length > 0 ? <Failures failed={answer.failed} /> : null;
 }

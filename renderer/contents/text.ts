@@ -19,6 +19,8 @@ interface ContentsText {
   readonly adding: string;
   readonly added: (count: number) => string;
   readonly addingFile: (done: number, total: number, fileName: string) => string;
+  readonly rereading: string;
+  readonly rereadingIssue: (done: number, total: number) => string;
   readonly notAdded: (fileName: string) => string;
   readonly chooseAgain: string;
   readonly emptyTitle: string;
@@ -47,6 +49,9 @@ export const contentsText: Text<ContentsText> = {
     added: (count) => `装入了${count}期公报`,
     addingFile: (done, total, fileName) =>
       `正在装入${fileName}：第${Math.min(done + 1, total)}份，共${total}份`,
+    rereading: '正在重读公报…',
+    rereadingIssue: (done, total) =>
+      `程序更新了，正在重读文库里的公报：第${Math.min(done + 1, total)}期，共${total}期。可以照常阅读。`,
     notAdded: (fileName) => `${fileName}没有装进来：`,
     chooseAgain: '重新选文件',
     emptyTitle: '还没有装入公报',
@@ -72,6 +77,9 @@ export const contentsText: Text<ContentsText> = {
     adding: 'Importing…',
     added: (count) => (count === 1 ? '1 issue added' : `${count} issues added`),
     addingFile: (done, total, fileName) => `Adding ${fileName}: ${Math.min(done + 1, total)} of ${total}`,
+    rereading: 'Reading issues again…',
+    rereadingIssue: (done, total) =>
+      `The program is newer: reading the library’s issues again, ${Math.min(done + 1, total)} of ${total}. You can go on reading.`,
     notAdded: (fileName) => `${fileName} was not added: `,
     chooseAgain: 'Choose files again',
     emptyTitle: 'No gazette yet',

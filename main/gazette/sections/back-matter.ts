@@ -1,4 +1,5 @@
 import { rangeOf } from '../documents/read-document.ts';
+import type { Identifiers } from '../identifiers.ts';
 import type { Layout } from '../lines/layout.ts';
 import type { Line } from '../lines/lines.ts';
 import type { FrontMatter, ParsedSection } from '../parsed-issue.ts';
@@ -23,7 +24,7 @@ export function readBackMatter(
   preface: readonly Line[],
   back: readonly Line[],
   layout: Layout,
-  id: (kind: string, title: string) => string,
+  ids: Identifiers,
 ): Around {
   const stretches: Stretch[] = [
     ...splitCover(cover),
@@ -42,7 +43,7 @@ export function readBackMatter(
       head: [],
       body: lines,
     } as const;
-    const read = readSection(segment, id('front-matter', title), layout, new Map());
+    const read = readSection(segment, ids.section('front-matter', title, lines), layout, new Map());
     sections.push(read.section);
     placed.push(...read.sources);
   }

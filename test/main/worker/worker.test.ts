@@ -1,6 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { buildLibrary } from '../../../main/library/build.ts';
 import { type LibraryWorker, startWorker } from '../../../main/worker/worker-client.ts';
@@ -115,6 +116,29 @@ describe('the worker', () => {
     await value(again.call('notes.remove', { id: note.id }));
     expect(await value(again.call('notes.list', { documentId: null }))).toEqual([]);
     expect(await value(again.call('notes.restore', { id: note.id }))).toMatchObject({ comment: '看过了' });
+  });
+});
+
+describe('a library that an older importer read', () => {
+  it('is read again once it is open, while the worker answers', async () => {
+    const { folder, worker } = await desk();
+    const db = new Database(join(folder, 'library.sqlite'));
+    db.exec('UPDATE issue SET importer = 0');
+    db.close();
+    const read = new Promise<unknown[]>((resolve) => {
+      const events: unknown[] = [];
+      worker.onEvent((name, event) => {
+        events.push([name, event]);
+        if (name === 'library.changed') resolve(events);
+      });
+    });
+    expect(await value(worker.call('library.issues', {}))).toHaveLength(1);
+    expect(await read).toEqual([
+      ['reread.progress', { done: 0, total: 1, fileName: '青禾市-2024-6' }],
+      ['reread.progress', { done: 1, total: 1, fileName: '青禾市-2024-6' }],
+      ['library.changed', {}],
+    ]);
+    expect(await value(worker.call('library.document', { documentId }))).toMatchObject({ id: documentId });
   });
 });
 
