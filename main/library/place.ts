@@ -13,11 +13,11 @@ interface Step {
   readonly label: string;
 }
 
-const chapter = /^第.+[编章节]$/;
+const chapter = /^第.+(?:[编章节]|部分)$/;
 const article = /^第.+条$/;
 const dotted = /^\d+(\.\d+)+\.?$/;
-/** Where the number goes in a scheme's sample: 一、（一） 1. ① 第X条 1.1. */
-const sampleNumber = /X|一|1(?:\.1)*|①/;
+/** Where the number goes in a scheme's sample: 一、（一） 1. ① 第X条 1.1 壹、 A. (a). */
+const sampleNumber = /X|一|1(?:\.1)*|①|壹|A|a/;
 const longestHeading = 16;
 
 /**

@@ -57,7 +57,7 @@ function classOf({ kind, level, scheme }: Block): string {
   const names = ['blk', `blk-${kind}`];
   if (kind === 'heading') names.push(`level-${Math.min(3, level ?? 1)}`);
   // Chapters and sections stand in the middle of the line.
-  if (kind === 'heading' && /^第X[编章节]$/u.test(scheme ?? '')) names.push('centred');
+  if (kind === 'heading' && /^第X(?:[编章节]|部分)$/u.test(scheme ?? '')) names.push('centred');
   return names.join(' ');
 }
 

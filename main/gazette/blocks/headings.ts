@@ -1,7 +1,8 @@
 import type { Paragraph } from '../paragraphs/paragraph.ts';
 import { rankOf } from '../paragraphs/sequence.ts';
 import { fold } from '../text/fold.ts';
-import type { Marker, Scheme } from '../text/marker.ts';
+import { isDivision, type Marker, type Scheme } from '../text/marker.ts';
+import { sentenceEnd } from '../text/sentence.ts';
 import { closeLetterSpacing } from '../text/title.ts';
 
 /** How a paragraph's head is to be read. */
@@ -16,28 +17,31 @@ const none: HeadingReading = { words: null, alone: false };
 
 /**
  * Reads the headings of a part's paragraphs together: whether a numbered sentence is a heading its neighbours in the
- * same list help to say. `inArticles` tells of each paragraph whether it stands inside an article.
+ * same list help to say. `inArticles` tells of each paragraph whether it stands inside an article, `goesOn` whether a
+ * table or the like follows the last of them.
  */
 export function readHeadings(
   paragraphs: readonly Paragraph[],
   inArticles: readonly boolean[],
+  goesOn: boolean,
 ): HeadingReading[] {
-  const single = sentencesThatHead(paragraphs, inArticles);
-  return paragraphs.map((paragraph, at) => readHeading(paragraph, inArticles[at] ?? false, single.has(at)));
+  const customs = readCustoms(paragraphs, inArticles, goesOn);
+  return paragraphs.map((paragraph, at) => readHeading(paragraph, inArticles[at] ?? false, at, customs));
 }
 
 function readHeading(
   { text, marker }: Paragraph,
   inArticle: boolean,
-  sentenceHeads: boolean,
+  at: number,
+  customs: Customs,
 ): HeadingReading {
   if (marker === null) return isUnnumbered(text) ? { words: closeLetterSpacing(text), alone: true } : none;
   if (marker.scheme === '第X条' || marker.scheme === '△') return none;
   const rest = text.slice(marker.length);
   const folded = fold(rest);
   if (rest === '') return none;
-  if (isDivision(marker.scheme)) return { words: closeLetterSpacing(rest), alone: true };
-  const end = folded.search(/[。;!?]/);
+  const end = sentenceEnd(folded);
+  if (isDivision(marker.scheme) && end < 0) return { words: closeLetterSpacing(rest), alone: true };
   if (end < 0) {
     const open =
       /[,:、"]$/.test(folded) ||
@@ -45,10 +49,14 @@ function readHeading(
       folded.length > 45 ||
       marker.scheme === '——' ||
       marker.scheme === '①';
-    return open || (inArticle && /,/.test(folded)) ? none : { words: closeLetterSpacing(rest), alone: true };
+    return open || customs.leaves.has(at) || (inArticle && /,/.test(folded))
+      ? none
+      : { words: closeLetterSpacing(rest), alone: true };
   }
-  if (end === folded.length - 1) return sentenceHeads ? { words: rest.slice(0, end), alone: true } : none;
-  if (inArticle || marker.scheme === '①' || marker.scheme === '(1)' || !isRunIn(folded, end)) return none;
+  if (end === folded.length - 1)
+    return customs.heads.has(at) ? { words: rest.slice(0, end), alone: true } : none;
+  if (inArticle || runsNeverIn.has(marker.scheme) || customs.plain.has(at) || !isRunIn(folded, end))
+    return none;
   return { words: rest.slice(0, end), alone: false };
 }
 
@@ -56,9 +64,8 @@ function opensQuote(text: string): boolean {
   return text.split('“').length > text.split('”').length || /[《(（][^》)）]*$/.test(text);
 }
 
-function isDivision(scheme: Scheme): boolean {
-  return scheme === '第X编' || scheme === '第X章' || scheme === '第X节';
-}
+/** Schemes whose members are items even where a short sentence begins them. */
+const runsNeverIn: ReadonlySet<Scheme> = new Set(['①', '(1)', 'A.', '(a)']);
 
 /** A run-in heading is a short first sentence, closed by 。, with text behind it. */
 function isRunIn(folded: string, end: number): boolean {
@@ -76,26 +83,68 @@ function isUnnumbered(text: string): boolean {
   return /^(?:总则|附则|附录|引言|前言)$/.test(closeLetterSpacing(text.trim()));
 }
 
-/** Numbered single sentences that head what follows: most of their list is followed by plain paragraphs, or runs in. */
-function sentencesThatHead(paragraphs: readonly Paragraph[], inArticles: readonly boolean[]): Set<number> {
+/** What the lists of a text make of their members, by index. */
+interface Customs {
+  /** Single sentences that head what follows them. */
+  readonly heads: ReadonlySet<number>;
+  /** Members of lists most of which have no heading: a short first sentence is no more than that. */
+  readonly plain: ReadonlySet<number>;
+  /** Members without an end mark that head nothing. */
+  readonly leaves: ReadonlySet<number>;
+}
+
+function readCustoms(
+  paragraphs: readonly Paragraph[],
+  inArticles: readonly boolean[],
+  goesOn: boolean,
+): Customs {
   const heads = new Set<number>();
+  const plain = new Set<number>();
+  const leaves = new Set<number>();
   for (const list of lists(paragraphs)) {
-    const scheme = paragraphs[list[0] ?? 0]?.marker?.scheme;
-    if (list.length < 2 || inArticles[list[0] ?? 0] || scheme === '(1)' || scheme === '①') continue;
-    const votes = list.filter((at) => {
-      const { marker, text } = paragraphs[at] ?? {};
-      if (marker === undefined || marker === null || text === undefined) return false;
-      const folded = fold(text.slice(marker.length));
-      const end = folded.search(/[。;!?]/);
-      if (end < 0) return true;
-      if (/^会议/.test(folded)) return false;
-      if (end < folded.length - 1) return isRunIn(folded, end);
-      const next = paragraphs[at + 1];
-      return end <= 40 && folded[end] === '。' && next !== undefined && next.marker === null;
-    });
-    if (votes.length * 2 > list.length) for (const at of list) heads.add(at);
+    const [first = 0] = list;
+    const scheme = paragraphs[first]?.marker?.scheme;
+    if (scheme === undefined || inArticles[first] || runsNeverIn.has(scheme)) continue;
+    const ways = list.map((at) => wayOf(paragraphs, at, goesOn));
+    const headed = ways.filter((way) => way !== 'sentence').length;
+    if (list.length >= 2 && headed * 2 > list.length) for (const at of list) heads.add(at);
+    if (headed * 2 <= list.length) for (const at of list) if (!leadsInnerList(paragraphs, at)) plain.add(at);
+    if (!scheme.startsWith('第') && scheme !== '1.1' && areLeaves(ways))
+      for (const at of list) leaves.add(at);
   }
-  return heads;
+  return { heads, plain, leaves };
+}
+
+/** Behind the last of a longer list something may follow that is not its own. */
+function areLeaves(ways: readonly string[]): boolean {
+  const sure = ways.length > 2 ? ways.slice(0, -1) : ways;
+  return sure.every((way) => way === 'leaf') && ways.at(-1) !== 'sentence';
+}
+
+function leadsInnerList(paragraphs: readonly Paragraph[], at: number): boolean {
+  const own = paragraphs[at]?.marker;
+  const next = paragraphs[at + 1]?.marker;
+  return own != null && next != null && rankOf(next.scheme) > rankOf(own.scheme);
+}
+
+/** Whether a member of a list heads what follows, is a sentence as others, or is words that head nothing. */
+function wayOf(paragraphs: readonly Paragraph[], at: number, goesOn: boolean): 'head' | 'sentence' | 'leaf' {
+  const { marker, text } = paragraphs[at] ?? {};
+  if (marker == null || text === undefined) return 'sentence';
+  const folded = fold(text.slice(marker.length));
+  const end = sentenceEnd(folded);
+  const next = paragraphs[at + 1];
+  if (end < 0) {
+    const under =
+      next === undefined
+        ? goesOn
+        : next.marker === null || rankOf(next.marker.scheme) > rankOf(marker.scheme);
+    return under ? 'head' : 'leaf';
+  }
+  if (/^会议/.test(folded)) return 'sentence';
+  if (end < folded.length - 1) return isRunIn(folded, end) ? 'head' : 'sentence';
+  const short = end <= 40 && folded[end] === '。' && next !== undefined && next.marker === null;
+  return short ? 'head' : 'sentence';
 }
 
 /** Runs of paragraphs numbered by one scheme, 1 and up, not parted by a number of an outer scheme. */

@@ -6,6 +6,7 @@ import type { Paragraph } from '../paragraphs/paragraph.ts';
 import { Sequence } from '../paragraphs/sequence.ts';
 import { readTable } from '../tables/table.ts';
 import { fold } from '../text/fold.ts';
+import { isDivision } from '../text/marker.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { Levels, readHeadings } from './headings.ts';
 import { readInnerContents } from './inner-contents.ts';
@@ -82,8 +83,8 @@ class PartState {
 function readText(lines: readonly Line[], layout: Layout, attachment: boolean, state: PartState): Draft[] {
   const drafts: Draft[] = [];
   let run: Line[] = [];
-  const flush = () => {
-    drafts.push(...readProse(run, layout, state));
+  const flush = (goesOn: boolean) => {
+    drafts.push(...readProse(run, layout, state, goesOn));
     run = [];
   };
   for (let at = 0; at < lines.length; ) {
@@ -91,7 +92,7 @@ function readText(lines: readonly Line[], layout: Layout, attachment: boolean, s
     if (line === undefined) break;
     const found = readTable(lines, at);
     if (found !== null) {
-      flush();
+      flush(true);
       drafts.push({ ...plainDraft('table', found.text, found.lines), table: found.table });
       at = found.end;
       continue;
@@ -100,7 +101,7 @@ function readText(lines: readonly Line[], layout: Layout, attachment: boolean, s
     const taken =
       contents ?? takeSpecial(lines, at, attachment, run.length === 0 ? drafts.at(-1) : undefined);
     if (taken !== null && (run.length === 0 || canBreak(run))) {
-      flush();
+      flush(taken.some((draft) => draft.kind === 'roster'));
       drafts.push(...taken);
       at += taken.length;
       continue;
@@ -108,7 +109,7 @@ function readText(lines: readonly Line[], layout: Layout, attachment: boolean, s
     run.push(line);
     at++;
   }
-  flush();
+  flush(false);
   return withTableNotes(drafts);
 }
 
@@ -157,11 +158,11 @@ function withTableNotes(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-function readProse(lines: readonly Line[], layout: Layout, state: PartState): Draft[] {
+function readProse(lines: readonly Line[], layout: Layout, state: PartState, goesOn: boolean): Draft[] {
   if (lines.length === 0) return [];
   const paragraphs = joinLines(lines, layout, state.sequence);
   const inArticle = articleFlags(paragraphs, state);
-  const readings = readHeadings(paragraphs, inArticle);
+  const readings = readHeadings(paragraphs, inArticle, goesOn);
   return paragraphs.map((paragraph, at) => {
     const { marker, text, breaks } = paragraph;
     const base = {
@@ -188,7 +189,7 @@ function readProse(lines: readonly Line[], layout: Layout, state: PartState): Dr
 function articleFlags(paragraphs: readonly Paragraph[], state: PartState): boolean[] {
   return paragraphs.map(({ marker, text }) => {
     if (marker?.scheme === '第X条') state.inArticle = true;
-    else if (marker !== null && /^第X[编章节]$/.test(marker.scheme)) state.inArticle = false;
+    else if (marker !== null && isDivision(marker.scheme)) state.inArticle = false;
     else if (/^附\s*则$/.test(fold(text))) state.inArticle = false;
     return state.inArticle;
   });

@@ -59,6 +59,14 @@ export function itemOf(items: readonly Block[], value: number): Block | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** The 目 of an item by its number: it stands below the item in another scheme, before the next item. */
+export function subItemOf(items: readonly Block[], item: Block, value: number): Block | null {
+  const from = items.indexOf(item) + 1;
+  const stop = items.findIndex((one, at) => at >= from && one.scheme === item.scheme);
+  const below = items.slice(from, stop < 0 ? items.length : stop);
+  return itemOf(below, value);
+}
+
 function figureOf(number: string | null): number | null {
   if (number === null) return null;
   return readCircled(number) ?? readNumeral(number);

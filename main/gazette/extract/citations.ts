@@ -1,5 +1,6 @@
 import type { Block, Citation, ParsedDocument } from '../parsed-issue.ts';
 import { fold, words } from '../text/fold.ts';
+import { withTitlesBeside } from './listed-papers.ts';
 import { relationOf } from './relation.ts';
 import { findNamed, type Named } from './titles.ts';
 
@@ -19,7 +20,8 @@ export function readCitations(document: ParsedDocument): Citation[] {
     if (block.heading !== null) underBasis = basisHeading.test(block.heading);
     if (silent.has(block.kind) || !/[《号]/.test(block.text)) continue;
     const folded = fold(block.text);
-    for (const named of findNamed(block.text)) {
+    const found = findNamed(block.text);
+    for (const named of block.table === undefined ? found : withTitlesBeside(block.text, found)) {
       if (named.title !== null && named.docNumber === null && form.test(fold(named.title))) continue;
       if (named.docNumber !== null && named.docNumber === document.docNumber) continue;
       if (named.title !== null && named.docNumber === null && aliases.has(named.title)) continue;
@@ -32,7 +34,6 @@ export function readCitations(document: ParsedDocument): Citation[] {
       citations.push({
         block: block.id,
         ...span(block, named),
-        title: named.title ?? (block.table === undefined ? null : titleBeside(block.text, named)),
         relation,
         target: isOwn ? document.id : null,
       });
@@ -54,19 +55,6 @@ function aliasesIn(blocks: readonly Block[]): Set<string> {
 
 function span(block: Block, { start, end, title, docNumber }: Named) {
   return { start, end, text: block.text.slice(start, end), docNumber, title };
-}
-
-const paperTitle =
-  /^[\u3400-\u9fff].{6,}(?:通知|意见|办法|规定|决定|细则|方案|公告|通告|通报|批复|规则|条例|规划)(?:\([^()]{2,8}\))?$/;
-
-/** In a list of papers the number fills one cell of its row and the title stands in the cell beside it. */
-function titleBeside(text: string, { start, end }: Named): string | null {
-  const row = text.lastIndexOf('\n', start) + 1;
-  const stop = text.indexOf('\n', end);
-  const cells = text.slice(row, stop < 0 ? text.length : stop).split('\t');
-  const own = cells.indexOf(text.slice(start, end));
-  const beside = own < 0 ? [] : [cells[own - 1], cells[own + 1]];
-  return beside.find((cell) => cell !== undefined && paperTitle.test(fold(cell))) ?? null;
 }
 
 /** Whether the name begins an item of a list or a cell of a table. */

@@ -1,7 +1,10 @@
 import type { Block, InternalReference, ParsedDocument } from '../parsed-issue.ts';
 import { fold } from '../text/fold.ts';
+import { readMarker } from '../text/marker.ts';
 import { numeralClass, readNumeral } from '../text/numerals.ts';
-import { type Article, type ArticleIndex, indexArticles, itemOf } from './articles.ts';
+import { type Article, type ArticleIndex, indexArticles, itemOf, subItemOf } from './articles.ts';
+import { Divisions } from './divisions.ts';
+import { itemList, listedNumbers } from './number-lists.ts';
 
 /** References inside a document, and those whose target the document lacks. */
 export interface ReadReferences {
@@ -11,32 +14,37 @@ export interface ReadReferences {
 
 const n = `[${numeralClass}]+`;
 const own =
-  '(?:本(?:实施)?(?:办法|规定|细则|条例|决定|意见|方案|规则|预案|通知|制度|章程|规程|政策|标准|措施))?';
-const paragraph = `(?:第\\s?(${n})\\s?款)?(?:第\\s?\\(?(${n})\\)?\\s?项)?`;
-const range = new RegExp(`${own}第(${n})条(?:至|到|-)第?(${n})条`, 'g');
+  '(?:本(?:实施)?(?:办法|规定|细则|条例|决定|意见|方案|规则|预案|通知|制度|章程|规程|政策|标准|措施|基准))?';
+/** 第二款第（一）项、第（三）项第1目: clause, items, sub-item. */
+const place = `(?:第\\s?(${n})\\s?款)?(${itemList})?(?:第\\s?(${n})\\s?目)?`;
+const range = new RegExp(`${own}第(${n}条(?:至|到|-)第?${n})条`, 'g');
 const list = new RegExp(`${own}第(${n}(?:[、,和]${n})+)条`, 'g');
-const items = new RegExp(
-  `${own}第(${n})条(?:第\\s?(${n})\\s?款)?第((?:\\(${n}\\)[、和及至])+\\(${n}\\))项`,
+const article = new RegExp(`${own}第(${n})条${place}`, 'g');
+const here = new RegExp(`本条${place}`, 'g');
+const before = new RegExp(`前([两二三])?(款|条)${place}`, 'g');
+const division = new RegExp(
+  `${own}第\\s?(${n})\\s?(部分|[编章节])(?:第\\s?(${n})\\s?([章节]))?(?:第\\s?(${n})\\s?(节))?`,
   'g',
 );
-const article = new RegExp(`${own}第(${n})条${paragraph}`, 'g');
-const here = new RegExp(`本条(?:第\\s?(${n})\\s?款)?(?:第\\s?\\(?(${n})\\)?\\s?项)?`, 'g');
-const furtherItem = new RegExp(`(?<=项[、和及])第\\s?\\(?(${n})\\)?\\s?项`, 'g');
-const previous = new RegExp(`前款(?:第\\s?\\(?(${n})\\)?\\s?项)?`, 'g');
-const attachment = new RegExp(`(?:详?见|按照?|参照)?\\s?附件\\s?(${n})?`, 'g');
+const attachment = new RegExp(`(?:详?见|按照?|参照)?\\s?(附[件表录图])\\s?(${n})?`, 'g');
 const section = /(?<![\d.])(\d{1,2}(?:\.\d{1,2}){1,4})(?![\d.%])/g;
 
-/** Finds 第三条, 本条第二款第（三）项, 前款第（二）项, 附件2, 5.2.1 where the structure leaves one answer. */
+/** Finds 第三条, 本条第二款第（三）项, 前款第（二）项, 第二编第一章, 附件2, 附表1, 5.2.1 where the structure leaves one answer. */
 export function readInternalRefs(document: ParsedDocument): ReadReferences {
   const finder = new Finder(document);
   for (const block of document.blocks) finder.read(block);
-  return { references: finder.references, dangling: finder.dangling };
+  const places = new Map(document.blocks.map((block, at) => [block.id, at]));
+  const inOrder = finder.references.toSorted(
+    (one, other) => (places.get(one.block) ?? 0) - (places.get(other.block) ?? 0) || one.start - other.start,
+  );
+  return { references: inOrder, dangling: finder.dangling };
 }
 
 class Finder {
   readonly references: InternalReference[] = [];
   readonly dangling: { block: Block; text: string }[] = [];
   readonly #articles: ArticleIndex;
+  readonly #divisions: Divisions;
   readonly #attachments: readonly { readonly label: string; readonly first: string | null }[];
   readonly #sections = new Map<string, string>();
   #block: Block | null = null;
@@ -46,6 +54,7 @@ class Finder {
 
   constructor(document: ParsedDocument) {
     this.#articles = indexArticles(document.blocks);
+    this.#divisions = new Divisions(document.blocks);
     this.#attachments = document.parts.flatMap((part, index) => {
       if (part.kind !== 'attachment') return [];
       const first = document.blocks.find((block) => block.part === index)?.id ?? null;
@@ -69,57 +78,30 @@ class Finder {
     this.#block = block;
     this.#folded = fold(block.text);
     this.#taken = new Uint8Array(block.text.length);
-    if (block.kind === 'article') this.#taken.fill(1, 0, markerEnd(this.#folded));
+    this.#taken.fill(1, 0, ownNumber(block));
     if (this.#articles.any) this.#readArticles(block);
+    if (this.#divisions.any) this.#each(division, (match) => this.#divisionTarget(block, match));
     this.#each(attachment, (match) => this.#attachmentTarget(match));
     if (this.#sections.size > 0) this.#each(section, (match) => this.#sectionTarget(block, match));
   }
 
   #readArticles(block: Block): void {
     const { part } = block;
-    this.#each(range, (match) => this.#ownRange(part, match));
-    this.#each(items, (match) => this.#itemTargets(part, match));
-    this.#each(list, (match) =>
-      this.#found(
-        part,
-        match,
-        (match[1] ?? '').split(/[、,和]/).map((one) => readNumeral(one) ?? 0),
-      ),
-    );
+    for (const pattern of [range, list])
+      this.#each(pattern, (match) => this.#found(part, match, listedNumbers(match[1] ?? '')));
     this.#each(article, (match) => this.#articleTarget(part, match));
-    this.#each(furtherItem, (match) => this.#furtherItem(match));
     this.#each(here, (match) => {
-      const place = this.#articles.placeOf(block.id);
-      if (place === null || (match[1] === undefined && match[2] === undefined)) return null;
-      return inArticle(place.article, match[1], match[2]);
+      const at = this.#articles.placeOf(block.id);
+      const bare = match[1] === undefined && match[2] === undefined;
+      return at === null || bare ? null : inArticle(at.article, placeNamed(match, 1));
     });
-    this.#each(previous, (match) => this.#previousTarget(block, match[1]));
+    this.#each(before, (match) => this.#previousTarget(block, match));
   }
 
-  #ownRange(part: number, match: RegExpExecArray): string[] | null {
-    const from = readNumeral(match[1] ?? '') ?? 0;
-    const to = readNumeral(match[2] ?? '') ?? 0;
-    if (to <= from || to - from > 60) return null;
-    return this.#found(
-      part,
-      match,
-      Array.from({ length: to - from + 1 }, (_, at) => from + at),
-    );
-  }
-
-  #found(part: number, match: RegExpExecArray, values: readonly number[]): string[] | null {
-    if (this.#isForeign(match)) return null;
+  #found(part: number, match: RegExpExecArray, values: readonly number[] | null): string[] | null {
+    if (values === null || this.#isForeign(match)) return null;
     const targets = values.flatMap((value) => this.#articles.find(part, value)?.clauses[0]?.block.id ?? []);
     return targets.length === values.length ? targets : null;
-  }
-
-  /** 第二条第（一）、（二）项 names one target per item. */
-  #itemTargets(part: number, match: RegExpExecArray): string[] | null {
-    if (this.#isForeign(match) || (match[3] ?? '').includes('至')) return null;
-    const target = this.#articles.find(part, readNumeral(match[1] ?? '') ?? 0);
-    const numbers = (match[3] ?? '').split(/[、和及]/).map((one) => one.replace(/[()]/g, ''));
-    const found = target === null ? [] : numbers.flatMap((item) => inArticle(target, match[2], item) ?? []);
-    return found.length === numbers.length ? found : null;
   }
 
   #articleTarget(part: number, match: RegExpExecArray): string[] | null {
@@ -131,26 +113,37 @@ class Finder {
         this.dangling.push({ block: this.#block, text: match[0] });
       return null;
     }
-    return inArticle(target, match[2], match[3]);
+    return inArticle(target, placeNamed(match, 2));
   }
 
-  /** 第七条第（二）项、第（三）项: the second stands in the article of the first. */
-  #furtherItem(match: RegExpExecArray): string[] | null {
-    const before = this.references.findLast((one) => one.end === match.index - 1);
-    if (before === undefined || before.block !== this.#block?.id) return null;
-    const owner = before.targets.length === 1 ? this.#articles.placeOf(before.targets[0] ?? '') : null;
-    const clause = owner?.article.clauses[owner.clause];
-    const found = clause === undefined ? null : itemOf(clause.items, readNumeral(match[1] ?? '') ?? 0);
-    return found === null ? null : [found.id];
+  /** 前款, 前条 and what they name inside; 前两款 and 前两条 name as many. */
+  #previousTarget(block: Block, match: RegExpExecArray): string[] | null {
+    const at = this.#articles.placeOf(block.id);
+    if (at === null) return null;
+    const count = match[1] === undefined ? 1 : (readNumeral(match[1]) ?? 1);
+    const named = placeNamed(match, 3);
+    const inside = named.clause !== undefined || named.items !== undefined;
+    if (match[2] === '条') {
+      const articles = Array.from({ length: count }, (_, back) =>
+        this.#articles.find(block.part, at.article.value - count + back),
+      );
+      if (articles.some((one) => one === null) || (inside && count > 1)) return null;
+      return articles.flatMap((one) => (one === null ? [] : (inArticle(one, named) ?? [])));
+    }
+    const clauses = at.article.clauses.slice(Math.max(0, at.clause - count), at.clause);
+    const [only] = clauses;
+    if (clauses.length !== count || named.clause !== undefined || only === undefined) return null;
+    if (named.items === undefined) return clauses.map((clause) => clause.block.id);
+    return count === 1 ? itemsNamed([only], named) : null;
   }
 
-  #previousTarget(block: Block, item: string | undefined): string[] | null {
-    const place = this.#articles.placeOf(block.id);
-    const clause = place?.article.clauses[place.clause - 1];
-    if (clause === undefined) return null;
-    if (item === undefined) return [clause.block.id];
-    const found = itemOf(clause.items, readNumeral(item) ?? 0);
-    return found === null ? null : [found.id];
+  #divisionTarget(block: Block, match: RegExpExecArray): string[] | null {
+    if (this.#isForeign(match)) return null;
+    const steps = [1, 3, 5].flatMap((at) =>
+      match[at] === undefined ? [] : [{ value: readNumeral(match[at]) ?? 0, unit: match[at + 1] ?? '' }],
+    );
+    const found = this.#divisions.find(block.part, steps);
+    return found === null || found === block.id ? null : [found];
   }
 
   #attachmentTarget(match: RegExpExecArray): string[] | null {
@@ -158,15 +151,18 @@ class Finder {
     if (/^\s*:|^材料|^资料|^等/.test(after)) return null;
     const before = this.#folded.slice(Math.max(0, match.index - 6), match.index);
     if (/辅助$|相关$|其他$|及$|有关$/.test(before) || this.#isOfAnother(match)) return null;
-    if (match[1] === undefined) {
-      const only = this.#attachments.length === 1 ? this.#attachments[0] : undefined;
+    const word = match[1] ?? '';
+    const alike = this.#attachments.filter((one) => one.label.startsWith(word));
+    if (match[2] === undefined) {
+      const choice = word === '附件' ? this.#attachments : alike;
+      const only = choice.length === 1 ? choice[0] : undefined;
       return only?.first == null ? null : [only.first];
     }
-    const wanted = readNumeral(match[1]);
-    const found = this.#attachments.find(
-      (one, at) => (readNumeral(one.label.replace(/\D*附\D*件/, '')) ?? at + 1) === wanted,
+    const wanted = readNumeral(match[2]);
+    const found = (word === '附件' ? this.#attachments : alike).find(
+      (one, at) => (readNumeral(one.label.replace(/^附\s*[件表录图]?/, '')) ?? at + 1) === wanted,
     );
-    if (found === undefined && this.#attachments.length > 0 && this.#block !== null)
+    if (found === undefined && alike.length > 0 && this.#block !== null)
       this.dangling.push({ block: this.#block, text: match[0].trim() });
     return found?.first == null ? null : [found.first];
   }
@@ -227,25 +223,45 @@ const anothersPart = new RegExp(
   `(?:》|\\d号)\\s*(?:\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)\\s*)?(?:的|中|文件)?(?:${placed}(?:(?:[、和及与至到]|以及)${placed})*(?:[、和及与至到]|以及)?)?$`,
 );
 
-const articleHead = new RegExp(`^第\\s?${n}\\s?条`);
-
-function markerEnd(folded: string): number {
-  return articleHead.exec(folded)?.[0].length ?? 0;
+/** Units of the number that a block bears itself, as the heading of a chapter or its line in a contents. */
+function ownNumber({ text, scheme }: Block): number {
+  const marker = readMarker(text);
+  return marker?.scheme.startsWith('第') && (scheme !== null || marker.spaced) ? marker.length : 0;
 }
 
-/** The block that 第二款第（三）项 of an article names; the article itself when neither is named. */
-function inArticle(target: Article, clause: string | undefined, item: string | undefined): string[] | null {
-  const first = target.clauses[0];
-  if (clause === undefined && item === undefined) return first === undefined ? null : [first.block.id];
-  if (clause !== undefined) {
-    const found = target.clauses[(readNumeral(clause) ?? 0) - 1];
-    if (found === undefined) return null;
-    if (item === undefined) return [found.block.id];
-    const numbered = itemOf(found.items, readNumeral(item) ?? 0);
-    return numbered === null ? null : [numbered.id];
-  }
-  const value = readNumeral(item ?? '') ?? 0;
-  const numbered = target.clauses.flatMap((one) => itemOf(one.items, value) ?? []);
-  const only = numbered.length === 1 ? numbered[0] : undefined;
-  return only === undefined ? null : [only.id];
+/** What a reference names inside an article; the article itself when nothing is. */
+interface NamedPlace {
+  readonly clause: string | undefined;
+  readonly items: string | undefined;
+  readonly subItem: string | undefined;
+}
+
+/** Reads the three groups of {@link place}. */
+function placeNamed(match: RegExpExecArray, from: number): NamedPlace {
+  return { clause: match[from], items: match[from + 1], subItem: match[from + 2] };
+}
+
+function inArticle(target: Article, named: NamedPlace): string[] | null {
+  const clauses =
+    named.clause === undefined
+      ? target.clauses
+      : target.clauses.slice((readNumeral(named.clause) ?? 0) - 1).slice(0, 1);
+  const [first] = clauses;
+  if (first === undefined) return null;
+  return named.items === undefined ? [first.block.id] : itemsNamed(clauses, named);
+}
+
+/** Each item that is named, `null` unless every one of them is there, and only once. */
+function itemsNamed(clauses: Article['clauses'], { items, subItem }: NamedPlace): string[] | null {
+  const values = listedNumbers(items ?? '');
+  if (values === null) return null;
+  const found = values.map((value) => clauses.flatMap((clause) => itemOf(clause.items, value) ?? []));
+  if (found.some((one) => one.length !== 1)) return null;
+  const blocks = found.flat();
+  if (subItem === undefined) return blocks.map((block) => block.id);
+  const [only] = blocks;
+  const owner = clauses.find((clause) => only !== undefined && clause.items.includes(only));
+  if (only === undefined || owner === undefined || blocks.length > 1) return null;
+  const below = subItemOf(owner.items, only, readNumeral(subItem) ?? 0);
+  return below === null ? null : [below.id];
 }

@@ -26,21 +26,26 @@ export function findNamed(text: string): Named[] {
     }
     const number = numbers[next];
     const title = text.slice(start + 1, end - 1);
-    if (
-      number === undefined ||
-      number.start - end > 4 ||
-      !/^\s*\(?\s*$/.test(folded.slice(end, number.start))
-    )
+    if (number === undefined || !leadsToNumber.test(folded.slice(end, Math.min(number.start, end + 40))))
       return { start, end, title, docNumber: null };
-    used.add(number.start);
-    const bracket = folded[number.end] === ')' && folded.slice(end, number.start).includes('(') ? 1 : 0;
-    return { start, end: number.end + bracket, title, docNumber: number.docNumber };
+    const stop = folded[end] === '(' ? closeBehind(folded, number.end) : number.end;
+    for (let at = next; (numbers[at]?.start ?? stop) < stop; at++) used.add(numbers[at]?.start ?? stop);
+    return { start, end: stop, title, docNumber: number.docNumber };
   });
   for (const number of numbers) {
     if (!used.has(number.start))
       named.push({ start: number.start, end: number.end, title: null, docNumber: number.docNumber });
   }
   return named.sort((a, b) => a.start - b.start);
+}
+
+/** Between a title and its number stands nothing, or in the bracket a day: 《…》（2010年5月7日州政府令第27号公布）. */
+const leadsToNumber = /^\s*(?:\((?:\s*\d{4}年\d{1,2}月\d{1,2}日)?)?\s*$/;
+
+/** Where the bracket ends that holds a number and perhaps further words: （…〔2023〕58号，以下简称《办法》）. */
+function closeBehind(folded: string, from: number): number {
+  const rest = /^[^()。;]{0,60}\)/.exec(folded.slice(from, from + 64));
+  return rest === null ? from : from + rest[0].length;
 }
 
 /** Outermost title marks; titles inside titles belong to the outer one. */

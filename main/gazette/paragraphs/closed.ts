@@ -5,6 +5,7 @@
 export function isClosed(folded: string, inList: boolean): boolean {
   const last = folded.at(-1) ?? '';
   if (/[。!?:…]/.test(last)) return hasBalancedTitle(folded);
+  if (last === '.') return /[\u3400-\u9fff)]/.test(folded.at(-2) ?? '');
   if (last === ';') return inList && hasBalancedTitle(folded);
   if (last === '"') return /[。!?;,…:)]/.test(folded.at(-2) ?? '');
   if (last === ')') return closesWithNote(folded);

@@ -2,6 +2,7 @@ import type { Layout } from '../lines/layout.ts';
 import type { Line } from '../lines/lines.ts';
 import { fold } from '../text/fold.ts';
 import { type Marker, readMarker } from '../text/marker.ts';
+import { sentenceEnd } from '../text/sentence.ts';
 import { closeLetterSpacing } from '../text/title.ts';
 import { isClosed } from './closed.ts';
 import { needsSpace, type Paragraph } from './paragraph.ts';
@@ -93,8 +94,15 @@ class Joiner {
     if (alone) return false;
     if (/^[一二三四五六七八九十]{1,2}是/.test(line.folded) && /[;。:]$/.test(open.tail)) return false;
     if (dutyLabel.test(line.folded) && count(open.tail, '(') <= count(open.tail, ')')) return false;
-    if (!closed) return true;
+    if (!closed || this.#hangs(open, line)) return true;
     return flush && line.indent < 3 && (this.#layout.indented || open.lines.length > 1);
+  }
+
+  /** Where paragraphs begin with an indent, running text without one goes on over a break, even behind a full stop. */
+  #hangs(open: Open, line: Line): boolean {
+    const first = open.lines[0];
+    if (!this.#layout.indented || first === undefined || first.indent < 3) return false;
+    return line.indent === 0 && line.gap > 0 && /[。;]/.test(line.folded) && !/^\(/.test(line.folded);
   }
 
   /** Whether a line's marker is one, given whether the text above has come to an end. */
@@ -118,10 +126,11 @@ class Joiner {
     if (marker === null) return isBareHeading(text);
     if (marker.scheme === '第X条' || marker.scheme === '——' || marker.scheme === '△') return false;
     const rest = folded.slice(marker.length);
-    if (rest === '' || /[。;!?]/.test(rest) || /[,、(《]$|:/.test(rest) || rest.length > 40) return false;
+    if (rest === '' || sentenceEnd(rest) >= 0 || /[,、(《]$|:/.test(rest) || rest.length > 40) return false;
     if (count(text, '“') > count(text, '”') || isOpenBracket(folded)) return false;
     if (marker.scheme.startsWith('第') || marker.scheme === '1.1') return true;
-    if (marker.scheme === '一、') return rest.length <= 36;
+    if (marker.scheme === '一、')
+      return rest.length <= 36 && (!/,/.test(rest) || this.#siblingIsHeading(open, marker, 0));
     if (/,/.test(rest)) return false;
     return rest.length <= 24 && this.#siblingIsHeading(open, marker, folded.length);
   }

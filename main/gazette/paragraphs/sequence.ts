@@ -1,15 +1,19 @@
 import type { Marker, Scheme } from '../text/marker.ts';
 
 const rank: Readonly<Record<Scheme, number>> = {
+  第X部分: 0.5,
   第X编: 0,
   第X章: 1,
   第X节: 2,
   第X条: 3,
+  '壹、': 3.5,
   '一、': 4,
   '（一）': 5,
   '1.': 6,
   '(1)': 7,
   '①': 8,
+  'A.': 8.3,
+  '(a)': 8.6,
   '1.1': 4,
   '——': 9,
   '△': 9,

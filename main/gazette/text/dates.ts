@@ -8,7 +8,7 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-const yearPart = '(\\d{4}|[〇零一二三四五六七八九]{4})';
+const yearPart = '(\\d{4}|[〇零Oo一二三四五六七八九]{4})';
 const smallPart = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 /** Source of a pattern for 2024年3月1日 and 二〇二四年三月一日 on folded text, three groups. */
 export const datePattern = `${yearPart}\\s*年\\s*${smallPart}\\s*月\\s*${smallPart}\\s*日`;

@@ -93,8 +93,8 @@ export function findNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
   for (const match of folded.matchAll(yearNumber)) {
     const whole = match[1] ?? '';
-    const letters =
-      folded[match.index - 1] === '(' ? whole : cutLeadIn(whole, behindFigure(folded, match.index));
+    const alone = folded[match.index - 1] === '(' || fillsCell(text, match);
+    const letters = alone ? whole : cutLeadIn(whole, behindFigure(folded, match.index));
     if (letters === '') continue;
     const start = match.index + (match[1] ?? '').length - letters.length;
     const docNumber = `${letters}〔${westernYear(match[2] ?? '')}〕${Number(match[3])}号`;
@@ -108,6 +108,13 @@ export function findNumbers(text: string): FoundNumber[] {
     found.push({ start, end: match.index + match[0].length, docNumber });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** A number that is all of a table's cell has no words before it that lead up to it. */
+function fillsCell(text: string, match: RegExpExecArray): boolean {
+  const before = text[match.index - 1] ?? '';
+  const after = text[match.index + match[0].length] ?? '';
+  return /^[\t\n]$/.test(before) && /^[\t\n]?$/.test(after);
 }
 
 function behindFigure(folded: string, at: number): boolean {
@@ -129,8 +136,9 @@ const through = /^(?:业经|已经|经)(?=[\u3400-\u9fff]{3})(?!经?(?:信|济|�
 function cutLeadIn(letters: string, behindFigure: boolean): string {
   let from = behindFigure && counted.test(letters) ? 1 : 0;
   for (const word of leadIns) {
-    const at = letters.lastIndexOf(word);
-    if (at >= 0) from = Math.max(from, at + word.length);
+    const end = letters.lastIndexOf(word) + word.length;
+    // 澄公告〔2016〕5号: what reaches up to the year belongs to the letters.
+    if (end >= word.length && end < letters.length) from = Math.max(from, end);
   }
   for (const sign of leadSigns) from = Math.max(from, letters.lastIndexOf(sign) + 1);
   return letters.slice(from).replace(through, '');
@@ -177,7 +185,7 @@ export function readNumberLine(text: string): string | null {
 
 /** 统一编号: letters, figures, year, running number. */
 const registration =
-  /^(?:\(?统一编号\)?|登记号|规范性文件编号|备案号)?[\s:]*\(?([A-Z]{2,8}\d{0,4}-\d{4}-\d{2,6})\)?$/;
+  /^(?:\(?[\u3400-\u9fff]{0,8}(?:编号|登记号|备案号|编码)\)?)?[\s:]*\(?([A-Z]{2,8}\d{0,4}-\d{4}-\d{2,6})\)?$/;
 
 /** The registration code when the line is nothing but one. */
 export function readCodeLine(text: string): string | null {

@@ -3,15 +3,19 @@ import { numeralClass, readCircled, readNumeral } from './numerals.ts';
 
 /** The ways gazettes number their parts, named by how the first looks. */
 export type Scheme =
+  | '第X部分'
   | '第X编'
   | '第X章'
   | '第X节'
   | '第X条'
+  | '壹、'
   | '一、'
   | '（一）'
   | '1.'
   | '(1)'
   | '①'
+  | 'A.'
+  | '(a)'
   | '1.1'
   | '——'
   | '△';
@@ -31,16 +35,31 @@ export interface Marker {
   readonly spaced: boolean;
 }
 
-const divisions: Readonly<Record<string, Scheme>> = { 编: '第X编', 章: '第X章', 节: '第X节', 条: '第X条' };
+const divisions: Readonly<Record<string, Scheme>> = {
+  部分: '第X部分',
+  编: '第X编',
+  章: '第X章',
+  节: '第X节',
+  条: '第X条',
+};
 const division = new RegExp(
-  `^第\\s?([${numeralClass}]+(?:\\s[${numeralClass}]+)*)\\s?([编章节条])(之[一二三四五六七八九十])?`,
+  `^第\\s?([${numeralClass}]+(?:\\s[${numeralClass}]+)*)\\s?(部分(?=[\\s:、]|$)|[编章节条])(之[一二三四五六七八九十])?`,
 );
+const capital = /^([壹贰叁肆伍陆柒捌玖拾])\s?[、.]/;
+const capitals = '壹贰叁肆伍陆柒捌玖拾';
+const letter = /^([A-Za-z])[.、](?![A-Za-z\d.])/;
+const bracketedLetter = /^\(\s?([a-z])\s?\)/;
 const chinese = /^([一二三四五六七八九十百]+)\s?[、.](?![、.])/;
 const bracketed = /^\(\s?([一二三四五六七八九十]+)\s?\)[、.]?/;
 const decimal = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:\.(?!\d))?(?=\s|[\u3400-\u9fffIVX\u2160-\u217f"《])/;
 const plain = /^(\d{1,3})[.、](?!\d)/;
 const single = /^(\d{1,2})\s+(?=[\u3400-\u9fff])/;
 const bracketedPlain = /^\(?\s?(\d{1,3})\s?\)/;
+
+/** Whether a scheme numbers the divisions of a text, whose headings stand alone. */
+export function isDivision(scheme: Scheme): boolean {
+  return scheme === '第X部分' || scheme === '第X编' || scheme === '第X章' || scheme === '第X节';
+}
 
 /** Reads the marker at the head of a line. It says what the line looks like; whether it is a heading others decide. */
 export function readMarker(text: string): Marker | null {
@@ -52,6 +71,9 @@ export function readMarker(text: string): Marker | null {
     readDecimal(line) ??
     counted(line, plain, '1.') ??
     counted(line, bracketedPlain, '(1)') ??
+    listed(line, capital, '壹、', (sign) => capitals.indexOf(sign) + 1) ??
+    listed(line, letter, 'A.', placeInAlphabet) ??
+    listed(line, bracketedLetter, '(a)', placeInAlphabet) ??
     readSign(line)
   );
 }
@@ -79,6 +101,21 @@ function counted(line: string, pattern: RegExp, scheme: Scheme): Marker | null {
   if (scheme === '(1)' && !line.startsWith('(') && !/^\d{1,2}\)/.test(line)) return null;
   const value = readNumeral(number);
   return value === null ? null : marker(line, match[0], scheme, number, value);
+}
+
+function listed(
+  line: string,
+  pattern: RegExp,
+  scheme: Scheme,
+  valueIn: (sign: string) => number,
+): Marker | null {
+  const match = pattern.exec(line);
+  const sign = match?.[1];
+  return match === null || sign === undefined ? null : marker(line, match[0], scheme, sign, valueIn(sign));
+}
+
+function placeInAlphabet(sign: string): number {
+  return sign.toLowerCase().charCodeAt(0) - 96;
 }
 
 function readDecimal(line: string): Marker | null {

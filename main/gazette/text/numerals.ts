@@ -1,5 +1,7 @@
 const digits = new Map([...'零一二三四五六七八九'].map((digit, value) => [digit, value]));
 digits.set('〇', 0).set('○', 0).set('两', 2);
+// 二O二三年 is printed with the Latin letter.
+digits.set('O', 0).set('o', 0);
 const units = new Map([
   ['十', 10],
   ['百', 100],

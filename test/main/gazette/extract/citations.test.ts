@@ -30,6 +30,26 @@ describe('citations', () => {
     ]);
   });
 
+  it('in a list have their title anywhere in the row, title marks inside it and all', () => {
+    const table =
+      '废止的文件如下：\n\n序号\t文件名称\t制定机关\t文号\n1\t关于印发《柳溪市菜场摊位办法》的通知\t市商务局\t柳商〔2008〕14号\n2\t《柳溪市菜场规定》\t市政府\t柳公告〔2011〕6号';
+    expect(cited(table).map(([title, docNumber]) => [title, docNumber])).toEqual([
+      ['关于印发《柳溪市菜场摊位办法》的通知', '柳商〔2008〕14号'],
+      ['柳溪市菜场规定', '柳公告〔2011〕6号'],
+    ]);
+  });
+
+  it.each([
+    ['《柳溪市菜场规定》（2008年3月5日市人民政府令第23号公布）同时废止。', '市人民政府令第23号', 'repeals'],
+    [
+      '现将《青澜省菜场意见》（青政发〔2019〕4号，以下简称《意见》）转发给你们。',
+      '青政发〔2019〕4号',
+      'forwards',
+    ],
+  ])('have their number in a bracket with other words: %s', (body, docNumber, relation) => {
+    expect(cited(body).map((one) => one.slice(1))).toEqual([[docNumber, relation]]);
+  });
+
   it('run over a break', () => {
     expect(cited('根据《青澜省菜\n\n场办法》（青政发〔2019〕\n\n4号）的规定，制定本意见。')).toEqual([
       ['青澜省菜场办法', '青政发〔2019〕4号', 'basis'],

@@ -32,10 +32,17 @@ describe('references inside a paper', () => {
     ],
     [
       '第五条 有第二条第（一）项、第（二）项情形的，改正。',
-      [
-        ['第二条第（一）项', ['art-2-i1']],
-        ['第（二）项', ['art-2-i2']],
-      ],
+      [['第二条第（一）项、第（二）项', ['art-2-i1', 'art-2-i2']]],
+    ],
+    [
+      '第五条 有第二条第（一）项至第（二）项情形的，改正。',
+      [['第二条第（一）项至第（二）项', ['art-2-i1', 'art-2-i2']]],
+    ],
+    ['第五条 前条规定的例外，由市商务局认定。', [['前条', ['art-4']]]],
+    ['第五条 前两条规定的例外，由市商务局认定。', [['前两条', ['art-3', 'art-4']]]],
+    [
+      '第五条 摊位分为：\n\n（一）固定摊位：\n\n1.菜摊；\n\n2.肉摊；\n\n（二）其他摊位。\n\n第六条 第五条第（一）项第2目所列摊位应当有冰柜。',
+      [['第五条第（一）项第2目', ['art-5-i1.2']]],
     ],
   ])('%s', (body, expected) => expect(refs(body)).toEqual([...own, ...expected]));
 
@@ -49,7 +56,28 @@ describe('references inside a paper', () => {
     '第五条 依照柳政办〔2019〕8号第三条处理。',
     '第五条 依照柳政办〔2019〕8号附件1和第三条处理。',
     '第五条 本条由市商务局解释。',
+    '第五条 依照《青澜省条例》第二章和第三条处理。',
+    '第五条 有第二条第（二）项至第（一）项情形的，改正。',
+    '第五条 有第二条第（一）项、第（六）项情形的，改正。',
   ])('%s leads nowhere', (body) => expect(refs(body)).toEqual(own));
+
+  it('lead to chapters, from the outermost in', () => {
+    const divided =
+      '第一编 总则\n\n第一章 目的\n\n第一条 甲。\n\n第二编 管理\n\n第一章 摊位\n\n第二条 乙。\n\n第二章 收费\n\n第三条 适用本办法第二编第一章的规定，不适用第一章和第二编的规定。';
+    expect(readPaper(divided).internalRefs.map((one) => [one.text, one.targets])).toEqual([
+      ['本办法第二编第一章', ['sec-2.1']],
+      ['第二编', ['sec-2']],
+    ]);
+  });
+
+  it('lead to the attachment whose label they name', () => {
+    const body =
+      '第一条 收费标准见附表1，经费见附表2，名单见附件。\n\n附表1\n\n菜场收费标准\n\n每天五元。\n\n附表2\n\n菜场经费\n\n每年十万元。';
+    expect(readPaper(body).internalRefs.map((one) => [one.text, one.targets])).toEqual([
+      ['见附表1', ['a1.p-1']],
+      ['见附表2', ['a2.p-1']],
+    ]);
+  });
 
   it('to a section are told from figures, and from the sections of another paper', () => {
     const plan = '1 总则\n\n1.1 范围\n\n全市适用。\n\n1.2 例外\n\n集市除外。\n\n2 措施\n\n';

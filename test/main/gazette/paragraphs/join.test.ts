@@ -60,4 +60,23 @@ describe('joining', () => {
       '雨天照常。',
     ]);
   });
+
+  it('joins what a break cut behind a full stop where paragraphs have an indent', () => {
+    const indented =
+      '　　第一条　市商务局应当在十五日内作出决定。\n\n不同意的，应当说明理由。\n　　第二条　节日照常。\n\n（此件公开发布）';
+    expect(paragraphs(indented)).toEqual([
+      '第一条　市商务局应当在十五日内作出决定。不同意的，应当说明理由。',
+      '第二条　节日照常。',
+      '（此件公开发布）',
+    ]);
+  });
+
+  it('joins a torn member of a list whose members are sentences', () => {
+    const list =
+      '一、原则同意城东菜场的改造规划，范围东到永济桥，西到船坞。\n\n二、城东区要会同市财政、水务等部门，抓\n\n紧动工，优先修排水管。';
+    expect(paragraphs(list)).toHaveLength(2);
+    expect(
+      paragraphs('一、提高认识，抓紧动工\n\n菜场要修。\n\n二、分清任务，落实到人\n\n各负其责。'),
+    ).toHaveLength(4);
+  });
 });

@@ -19,6 +19,8 @@ describe('document numbers', () => {
     ['取水的，应当遵守柳政办〔2021〕8号', '柳政办〔2021〕8号'],
     ['经柳政办〔2021〕43号增加', '柳政办〔2021〕43号'],
     ['经信发〔2021〕43号', '经信发〔2021〕43号'],
+    ['柳公告〔2020〕3号', '柳公告〔2020〕3号'],
+    ['名称\t据山公告〔2020〕3号\t备注', '据山公告〔2020〕3号'],
     ['（某某部令2018年第1号）', '某某部令2018年第1号'],
   ])('%s', (text, docNumber) => expect(findNumbers(text).map((one) => one.docNumber)).toEqual([docNumber]));
 
@@ -45,6 +47,8 @@ describe('document numbers', () => {
 
   it('differ from registration codes', () => {
     expect(readCodeLine('统一编号：LXAC01-2023-0004')).toBe('LXAC01-2023-0004');
+    expect(readCodeLine('统一登记号：YLCR-2023-01012')).toBe('YLCR-2023-01012');
+    expect(readCodeLine('登记编号:DJGF-2022-0003')).toBe('DJGF-2022-0003');
     expect(readCodeLine('电话0577-1234567')).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPaper } from './paper.ts';
+import { readPaper } from '../paper.ts';
 
 const ids = (body: string) => readPaper(body).blocks.map((block) => block.id);
 

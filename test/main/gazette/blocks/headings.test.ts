@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { readPaper } from '../paper.ts';
+
+/** Number and words of each heading, `|` before those that run into their paragraph. */
+const headings = (body: string) =>
+  readPaper(body).blocks.flatMap(({ kind, number, heading }) =>
+    heading === null ? [] : [`${kind === 'heading' ? '' : '|'}${number ?? ''} ${heading}`],
+  );
+
+describe('headings', () => {
+  it('may be numbered 第一部分 and 壹、', () => {
+    const body =
+      '第一部分　总体要求\n\n壹、菜场\n\n今年改造十个。\n\n贰、集市\n\n今年改造五个。\n\n第二部分　组织实施\n\n第一部分所列任务由市商务局牵头。';
+    expect(headings(body)).toEqual(['一 总体要求', '壹 菜场', '贰 集市', '二 组织实施']);
+    expect(readPaper(body).blocks.map((block) => block.level)).toEqual([
+      1,
+      2,
+      null,
+      2,
+      null,
+      1,
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('do not run in where the rest of their list has none', () => {
+    const body =
+      '一、同意设立城东菜场管理所，管辖范围东到河边，西到桥头，北到城墙根。\n\n二、管理所设在谷仓巷。\n\n三、人员由你区解决。你区要做好挂牌工作。';
+    expect(headings(body)).toEqual([]);
+    expect(headings('一、抓紧开工。今年改造十个菜场。\n\n二、节约用地。不占用农田。')).toEqual([
+      '|一 抓紧开工',
+      '|二 节约用地',
+    ]);
+  });
+
+  it('head something: names in a list are items', () => {
+    const body =
+      '附件\n\n老字号名单\n\n一、糕点（2项）\n\n1.桥头米糕（申报单位：城东街道）\n\n2.码头麻饼（申报单位：城西街道）\n\n二、酒类（3项）\n\n3.后山米酒（申报单位：后山乡）\n\n4.前山米酒（申报单位：前山乡）\n\n5.河口米酒（申报单位：河口乡）';
+    expect(headings(body)).toEqual(['一 糕点（2项）', '二 酒类（3项）']);
+    expect(headings('一、任务\n\n安排如下：\n\n二、分工\n\n序号\t菜场\t单位\n1\t城东\t市甲局')).toEqual([
+      '一 任务',
+      '二 分工',
+    ]);
+  });
+
+  it('are no sentences, even where half-width points end these', () => {
+    expect(headings('一、菜场由市商务局管.违者报告.\n\n二、集市由各县管.')).toEqual([]);
+  });
+});
