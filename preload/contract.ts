@@ -160,6 +160,39 @@ export interface References {
   readonly incoming: readonly Reference[];
 }
 
+/**
+ * Whether a document applies on a day, as far as what is held says so. `amended`: in force, but a document held changes or
+ * repeals a part of it. `unknown` is the normal case: most papers do not say.
+ */
+export type ValidityState = 'not-yet' | 'in-force' | 'amended' | 'expired' | 'repealed' | 'unknown';
+
+export interface Validity {
+  /** `YYYY-MM-DD` */
+  readonly on: string;
+  readonly state: ValidityState;
+  readonly effectiveFrom: string | null;
+  readonly expiresOn: string | null;
+  /** What other documents do to it, by the day it acts, then its own sentences in their order. */
+  readonly evidence: readonly ValidityEvidence[];
+}
+
+/** A sentence that bears on whether a document applies. */
+export interface ValidityEvidence {
+  readonly kind: 'effective' | 'expires' | 'repeals' | 'amends' | 'extends';
+  /** Whether it speaks of the whole document or of a part. */
+  readonly whole: boolean;
+  /** The day that it names or from which it acts; of an extension, the new last day. */
+  readonly date: string | null;
+  /** The document that the sentence stands in. */
+  readonly from: DocumentLabel;
+  readonly block: string;
+  readonly range: Range;
+  readonly place: string;
+  readonly sentence: string;
+  /** The words that count inside `sentence`. */
+  readonly mark: Range;
+}
+
 export interface JumpTarget extends DocumentLabel {
   readonly block: string | null;
   /** Matched stretches of `title`. */
@@ -304,6 +337,13 @@ export interface Calls {
   /** What people call a place of a document: 第三十九条, 附件1 · 表. */
   'library.place': Call<{ documentId: string; block: string }, { readonly place: string }>;
   'library.references': Call<{ documentId: string }, References>;
+  /** A document's state on a day, with the sentences it rests on. */
+  'library.validity': Call<{ documentId: string; on: string }, Validity>;
+  /** The states of documents on a day, by id; what is no official document is left out. */
+  'library.states': Call<
+    { documentIds: readonly string[]; on: string },
+    Readonly<Record<string, ValidityState>>
+  >;
   /** Documents whose number or title holds the words, best first. */
   'library.jump': Call<{ text: string; limit: number }, readonly JumpTarget[]>;
   'search.run': Call<SearchRequest, SearchAnswer>;
@@ -345,6 +385,8 @@ export const callNames = [
   'library.document',
   'library.place',
   'library.references',
+  'library.validity',
+  'library.states',
   'library.jump',
   'search.run',
   'search.document',

@@ -36,6 +36,8 @@ export function createHandlers(
     'library.document': (request) => worker.call('library.document', request),
     'library.place': (request) => worker.call('library.place', request),
     'library.references': (request) => worker.call('library.references', request),
+    'library.validity': (request) => worker.call('library.validity', request),
+    'library.states': (request) => worker.call('library.states', request),
     'library.jump': (request) => worker.call('library.jump', request),
     'search.run': (request) => worker.call('search.run', request),
     'search.document': (request) => worker.call('search.document', request),

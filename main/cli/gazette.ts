@@ -1,5 +1,6 @@
 /** The `gazette` command. Each subcommand is loaded when it is asked for: `parse` never waits for SQLite. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { z } from 'zod';
 import { machineFailure } from '../library/machine-failure.ts';
 import { fromCaller } from './caller-paths.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -37,6 +38,19 @@ function paths(text: string, before: readonly string[] | undefined): string[] {
 function count(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   throw new InvalidArgumentError('要写一个整数 / a whole number is needed');
+}
+
+function day(text: string): string {
+  if (z.iso.date().safeParse(text).success) return text;
+  throw new InvalidArgumentError('要写成 2024-06-30 这样 / a date such as 2024-06-30 is needed');
+}
+
+/** In the time of this machine. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }
 
 function createProgram(end: (code: ExitCode) => void): Command {
@@ -102,6 +116,16 @@ function createProgram(end: (code: ExitCode) => void): Command {
     .action(async (name: string[], options: { library: string; format: ExportFormat }) => {
       const { exportDocument } = await import('./export.ts');
       end(await exportDocument(name.length === 0 ? null : name.join(' '), options));
+    });
+
+  command('status', '一份文件在某一天是否施行，依据哪一句 / whether a document applies on a day')
+    .argument('<document...>', '标识、文号或标题 / its id, number or title')
+    .requiredOption('--library <file>', libraryHelp, path)
+    .option('--on <date>', '哪一天，如 2024-06-30；不写就是今天 / the day, today when left out', day, today())
+    .option('--json', jsonHelp)
+    .action(async (name: string[], options: { library: string; on: string; json?: true }) => {
+      const { status } = await import('./status.ts');
+      end(await status(name.join(' '), { ...options, json: options.json === true }));
     });
 
   command('check', '检查一期公报 / check an issue')

@@ -4,6 +4,7 @@ import type { CallName, Request } from '../../preload/contract.ts';
 
 const id = z.string().min(1).max(500);
 const nothing = z.strictObject({});
+const day = z.iso.date();
 const query = z.string().max(1000);
 /** An offset in UTF-16 units or a count. */
 const count = z.int().min(0);
@@ -39,6 +40,8 @@ export const requestSchemas = {
   'library.document': z.strictObject({ documentId: id }),
   'library.place': z.strictObject({ documentId: id, block: id }),
   'library.references': z.strictObject({ documentId: id }),
+  'library.validity': z.strictObject({ documentId: id, on: day }),
+  'library.states': z.strictObject({ documentIds: z.array(id).max(10_000), on: day }),
   'library.jump': z.strictObject({ text: query, limit: count.max(1000) }),
   'search.run': z.strictObject({ query, offset: count, limit: count.max(10_000) }),
   'search.document': z.strictObject({ query, documentId: id }),

@@ -69,6 +69,7 @@ export function insertReadable(
   for (const key of namesOf(entry)) insert(db, 'name', { key, document_id: entry.id });
   insertParts(db, entry);
   insertReferences(db, entry);
+  insertEffects(db, entry);
   insertResponsibilities(db, entry);
   return rows.map(({ id, text }) => ({ id, text }));
 }
@@ -162,6 +163,11 @@ function insertReferences(db: Database, { id, citations, internalRefs }: Readabl
     const row = { document_id: id, ordinal, address: block, start, end, text };
     insert(db, 'internal_reference', { ...row, targets: JSON.stringify(targets) });
   }
+}
+
+function insertEffects(db: Database, { id, effects }: Readable): void {
+  for (const [ordinal, { kind, scope, date, block, start, end }] of effects.entries())
+    insert(db, 'effect', { document_id: id, ordinal, kind, scope, date, address: block, start, end });
 }
 
 function insertResponsibilities(db: Database, { id, responsibilities }: Readable): void {

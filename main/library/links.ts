@@ -62,6 +62,12 @@ export function citationsOf(db: Database, documentId: string): StoredCitation[] 
   return all(db, citationRow, `${selectCitations} WHERE document_id = ? ORDER BY ordinal`, documentId);
 }
 
+/** Every citation that repeals or amends what it names. */
+export function citationsThatChange(db: Database): StoredCitation[] {
+  const sql = `${selectCitations} WHERE relation IN ('repeals', 'amends') ORDER BY citation.document_id, ordinal`;
+  return all(db, citationRow, sql);
+}
+
 /** Every citation by other documents that could mean this one; only {@link linker} can say which do. */
 export function citationsNaming(db: Database, documentId: string): StoredCitation[] {
   const sql = `WITH names AS (SELECT key FROM name WHERE document_id = ?)

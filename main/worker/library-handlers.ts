@@ -10,6 +10,7 @@ import { references } from '../library/references.ts';
 import { rereadLibrary } from '../library/reread.ts';
 import { searchDocument, searchLibrary, searchMarks } from '../library/search-answers.ts';
 import type { Library } from '../library/store.ts';
+import { statesOn, validityOf } from '../library/validity/validity.ts';
 import type { Emit, WorkerHandlers } from './calls.ts';
 import type { LibraryShelf } from './library-shelf.ts';
 
@@ -86,6 +87,9 @@ export function libraryHandlers({ shelf, file, emit, report, closing }: LibraryD
         return spot === null ? null : { place: spot.place };
       }),
     'library.references': ({ documentId }) => read(({ db }) => references(db, documentId)),
+    'library.validity': ({ documentId, on }) => read(({ db }) => validityOf(db, documentId, on)),
+    'library.states': ({ documentIds, on }) =>
+      read(({ db }) => Object.fromEntries(statesOn(db, documentIds, on))),
     'library.jump': ({ text, limit }) => read(({ db }) => jump(db, text, limit)),
     'library.addFiles': ({ paths }) => inTurn(() => add(paths)),
     'search.run': (request) => read((library) => searchLibrary(library, request)),

@@ -29,6 +29,14 @@ export const libraryQueries = {
     queryKey: ['library', 'references', documentId] as const,
     queryFn: () => ask('library.references', { documentId }),
   }),
+  validity: (documentId: string, on: string) => ({
+    queryKey: ['library', 'validity', documentId, on] as const,
+    queryFn: () => ask('library.validity', { documentId, on }),
+  }),
+  states: (documentIds: readonly string[], on: string) => ({
+    queryKey: ['library', 'states', documentIds, on] as const,
+    queryFn: () => ask('library.states', { documentIds, on }),
+  }),
   jump: (text: string, limit: number) => ({
     queryKey: ['library', 'jump', text, limit] as const,
     queryFn: () => ask('library.jump', { text, limit }),

@@ -11,6 +11,7 @@ import { useLate } from '../search/use-late.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { Opening } from '../ui/Opening.tsx';
 import { reachable } from '../ui/reachable.ts';
+import { ValidityStrip } from '../validity/ValidityStrip.tsx';
 import { DocumentBar } from './DocumentBar.tsx';
 import './desk.css';
 import { useFindOpen } from './find-open.ts';
@@ -76,6 +77,7 @@ function OpenDocument({
   return (
     <>
       <DocumentBar document={document} />
+      {document.form === 'document' && <ValidityStrip documentId={document.id} />}
       {find.open && <FindBar document={document} onClose={() => find.setOpen(false)} />}
       <section className="desk scroll" {...reachable} aria-label={text.body} data-region="text" ref={setView}>
         <Paper document={document} onMount={setArticle} />

@@ -25,6 +25,8 @@ const handlers: Handlers = {
   'library.document': refuse,
   'library.place': refuse,
   'library.references': refuse,
+  'library.validity': refuse,
+  'library.states': refuse,
   'library.jump': refuse,
   'search.run': refuse,
   'search.document': refuse,
