@@ -40,8 +40,9 @@ function unsaid(on: string): Validity {
 }
 
 function linesOf({ on, state, evidence }: Validity): string[] {
-  return [
-    `${on}：${words[state]}（按本库所收）`,
-    ...evidence.map(({ from, place, sentence }) => `  ${from.docNumber ?? from.title} ${place}：${sentence}`),
-  ];
+  const sentences = evidence.map(
+    ({ from, place, sentence }) => `  ${from.docNumber ?? from.title} ${place}：${sentence}`,
+  );
+  // One sentence often says both from when and until when.
+  return [`${on}：${words[state]}（按本库所收）`, ...new Set(sentences)];
 }

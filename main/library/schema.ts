@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { createSearchTables } from '../search/index.ts';
 import { createGraphTables } from './graph/tables.ts';
+import { createValidityTables } from './validity/tables.ts';
 
 /** “GZL1” in `PRAGMA application_id`: tells a library from any other SQLite file. */
 export const applicationId = 0x475a4c31;
@@ -35,7 +36,7 @@ export function migrate(db: Database, to = libraryVersion): void {
  */
 function derivedTables(db: Database): void {
   db.exec('ALTER TABLE issue ADD COLUMN importer INTEGER NOT NULL DEFAULT 0');
-  for (const create of [createGraphTables]) create(db);
+  for (const create of [createGraphTables, createValidityTables]) create(db);
 }
 
 function firstTables(db: Database): void {

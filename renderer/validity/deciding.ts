@@ -10,7 +10,7 @@ const decidedBy: Readonly<Record<ValidityState, readonly ValidityEvidence['kind'
   unknown: [],
 };
 
-/** The sentence that decides the state, `null` when none does, and all others. */
+/** The sentence that decides the state, `null` when none does, and the others, each once. */
 export function decidingSentence({ state, evidence, on }: Validity): {
   readonly first: ValidityEvidence | null;
   readonly others: readonly ValidityEvidence[];
@@ -20,7 +20,17 @@ export function decidingSentence({ state, evidence, on }: Validity): {
     kinds.indexOf(kind) + (whole || kind === 'amends' ? 0 : kinds.length);
   const possible = evidence.filter((one) => kinds.includes(one.kind) && acts(one, state, on));
   const [first = null] = possible.toSorted((a, b) => weight(a) - weight(b));
-  return { first, others: evidence.filter((one) => one !== first) };
+  const seen = new Set(first === null ? [] : [sentenceKey(first)]);
+  const others = evidence.filter((one) => {
+    const fresh = !seen.has(sentenceKey(one));
+    seen.add(sentenceKey(one));
+    return fresh;
+  });
+  return { first, others };
+}
+
+function sentenceKey({ from, block, sentence }: ValidityEvidence): string {
+  return [from.documentId, block, sentence].join('\n');
 }
 
 /** What another document does later than the day asked for decides nothing yet. */

@@ -26,7 +26,9 @@ const selectBeginning = `
 /** Everything held that changes this document, in the order in which it acts. */
 export function changesTo(db: Database, documentId: string): FoundChange[] {
   const link = linker(db);
-  return changesAmong(db, citationsNaming(db, documentId), link).filter(({ target }) => target === documentId);
+  return changesAmong(db, citationsNaming(db, documentId), link).filter(
+    ({ target }) => target === documentId,
+  );
 }
 
 /** Every change that anything held makes to anything held, by the changed document's id. */
