@@ -74,7 +74,7 @@ function CopyCitation({ document }: { readonly document: DocumentView }) {
   const citing = useText(citingText);
   const copy = (what: string, done: string) => showToast({ text: copyText(what) ? done : citing.notCopied });
   return (
-    <div className="row">
+    <div className="info-tools">
       <button type="button" className="btn" onClick={() => copy(citationOf(document), text.copied)}>
         <Copy className="lucide" aria-hidden />
         {text.copy}
