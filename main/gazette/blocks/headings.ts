@@ -143,8 +143,10 @@ function wayOf(paragraphs: readonly Paragraph[], at: number, goesOn: boolean): '
   }
   if (/^会议/.test(folded)) return 'sentence';
   if (end < folded.length - 1) return isRunIn(folded, end) ? 'head' : 'sentence';
-  const short = end <= 40 && folded[end] === '。' && next !== undefined && next.marker === null;
-  return short ? 'head' : 'sentence';
+  if (end > 40 || next === undefined) return 'sentence';
+  if (folded[end] === '?')
+    return next.marker === null || leadsInnerList(paragraphs, at) ? 'head' : 'sentence';
+  return folded[end] === '。' && next.marker === null ? 'head' : 'sentence';
 }
 
 /** Runs of paragraphs numbered by one scheme, 1 and up, not parted by a number of an outer scheme. */

@@ -7,6 +7,7 @@ import { readMarker } from '../text/marker.ts';
 import { genreOf, joinTitle } from '../text/title.ts';
 import { type Closing, findClosing } from './closing.ts';
 import { readDeclarations } from './declarations.ts';
+import { findReprints } from './reprints.ts';
 
 /** A part of a paper before its lines are read: the notice, the text it issues, an attachment. */
 export interface RawPart {
@@ -33,9 +34,11 @@ export function splitParts(title: string, head: readonly Line[], body: readonly 
     ...promisedTitles(title, upper),
     ...declared.map((one) => one.title),
   ]);
+  const reprints = findReprints(upper, attached?.end ?? 0);
+  const mainEnd = reprints[0]?.at ?? upper.length;
   const parts: RawPart[] = [];
   if (attached === null) {
-    parts.push({ kind: 'main', label: null, title: null, head, lines: upper, closing });
+    parts.push({ kind: 'main', label: null, title: null, head, lines: upper.slice(0, mainEnd), closing });
   } else {
     parts.push({
       kind: 'notice',
@@ -45,7 +48,7 @@ export function splitParts(title: string, head: readonly Line[], body: readonly 
       lines: upper.slice(0, attached.at),
       closing,
     });
-    const lines = upper.slice(attached.end);
+    const lines = upper.slice(attached.end, mainEnd);
     const titleLines = upper.slice(attached.at, attached.end);
     parts.push({
       kind: 'main',
@@ -56,6 +59,11 @@ export function splitParts(title: string, head: readonly Line[], body: readonly 
       closing: null,
     });
   }
+  reprints.forEach(({ at, end }, index) => {
+    const title = upper.slice(at, end);
+    const lines = upper.slice(end, reprints[index + 1]?.at ?? upper.length);
+    parts.push({ kind: 'attachment', label: null, title: titleOf(title), head: title, lines, closing: null });
+  });
   labels.forEach((label, index) => {
     const stop = labels[index + 1]?.at ?? body.length;
     parts.push(

@@ -1,7 +1,7 @@
-import type { Block, Citation, ParsedDocument } from '../parsed-issue.ts';
+import type { Block, Citation, ParsedDocument, Relation } from '../parsed-issue.ts';
 import { fold, words } from '../text/fold.ts';
 import { withTitlesBeside } from './listed-papers.ts';
-import { relationOf } from './relation.ts';
+import { relationOf, taskOf } from './relation.ts';
 import { findNamed, type Named } from './titles.ts';
 
 const silent: ReadonlySet<Block['kind']> = new Set(['note', 'signature', 'date', 'recipients']);
@@ -10,14 +10,22 @@ const form = /(?:表|簿|申请书|申报书|任务书|承诺书|协议书?|合�
 
 /** Every other paper that a document names, and its own name where the notice issues it. Targets are filled in later. */
 export function readCitations(document: ParsedDocument): Citation[] {
-  const repeals = /废止|失效|清理/.test(document.title);
-  const own = new Set([document.title, ...document.parts.map((part) => part.title ?? '')].map(words));
+  const ofPaper = /废止|失效|清理/.test(document.title) ? 'repeals' : null;
+  // A text that an amending decision prints anew below itself is the older paper that it amends.
+  const texts = document.parts.filter((part) => part.kind !== 'attachment' || part.label !== null);
+  const own = new Set([document.title, ...texts.map((part) => part.title ?? '')].map(words));
   const first = document.parts[0]?.kind;
   const aliases = aliasesIn(document.blocks);
   const citations: Citation[] = [];
   let underBasis = false;
+  let task: Relation | null = ofPaper;
+  let part = 0;
   for (const block of document.blocks) {
     if (block.heading !== null) underBasis = basisHeading.test(block.heading);
+    if (block.part !== part) task = taskOf(document.parts[block.part]?.title ?? '') ?? ofPaper;
+    part = block.part;
+    const lead = leadOf(block);
+    if (lead !== null) task = taskOf(lead) ?? ofPaper;
     if (silent.has(block.kind) || !/[《号]/.test(block.text)) continue;
     const folded = fold(block.text);
     const found = findNamed(block.text);
@@ -30,7 +38,7 @@ export function readCitations(document: ParsedDocument): Citation[] {
       if (isOwn && !(first === 'notice' && block.part === 0)) continue;
       const relation = isOwn
         ? 'self'
-        : relationOf(folded, named, { repeals, listed: isListed(block, named), underBasis });
+        : relationOf(folded, named, { task, listed: isListed(block, named), underBasis });
       citations.push({
         block: block.id,
         ...span(block, named),
@@ -40,6 +48,12 @@ export function readCitations(document: ParsedDocument): Citation[] {
     }
   }
   return citations;
+}
+
+/** The words that head or lead in what stands below: a heading, the last sentence before a colon. */
+function leadOf({ heading, text }: Block): string | null {
+  if (heading !== null) return heading;
+  return /[:：]$/.test(text) ? (/[^。；]*$/.exec(text)?.[0] ?? text) : null;
 }
 
 const basisHeading = /^(?:编制|制定|制订)?(?:的)?(?:法律|政策)?依据$/;

@@ -3,8 +3,8 @@ import type { Named } from './titles.ts';
 
 /** What the paper as a whole is about, where a sentence alone does not say why another is named. */
 export interface RelationContext {
-  /** The paper's task is to repeal: the items of its list are what it repeals. */
-  readonly repeals: boolean;
+  /** What the paper, or the words above its list, say that happens to the listed ones; `null` when they do not. */
+  readonly task: Relation | null;
   /** The named paper begins a member of a list or a cell. */
   readonly listed: boolean;
   /** The heading above is 编制依据 or the like. */
@@ -20,10 +20,23 @@ const founded =
   /^[^。;]{0,120}?(?:制定|编制|制订|拟定)(?:本|了|如下)|^[^。;]{0,60}?(?:结合|现就|现将|现提出|提出如下)/;
 const ended = /废止|失效|停止执行|不再执行|不再施行|终止执行/;
 const changed =
-  /^[^。;]{0,20}?(?:作|做)(?:出|了)?(?:如下|以下|相应|部分)?(?:的)?修[改正订]|^[^。;]{0,30}?(?:修改为|修订为|予以修[改正订])|^[^,。;]{0,20}?作(?:出)?(?:如下|以下|相应|部分)?(?:修改|修订|修正|调整|补充)|^第[^,。;]{1,16}[条款项](?:予以)?(?:删去|删除)/;
+  /^[^。;]{0,20}?(?:作|做)(?:出|了)?(?:如下|以下|相应|部分)?(?:的)?修[改正订]|^[^。;]{0,30}?(?:修改为|修订为|予以修[改正订])|^[^,。;]{0,20}?作(?:出)?(?:如下|以下|相应|部分)?(?:修改|修订|修正|调整|补充)|^第[^,。;]{1,16}[条款项](?:予以)?(?:删去|删除)|^[^。;]{0,40}?(?:并|,)(?:删去|删除)其中/;
 
 /** 现将《…》转发给你们. */
 const forwarded = /^[^,。;《》]{0,6}(?:转发|批转)(?:给|至|你|如)/;
+
+const tasks: readonly (readonly [Relation, RegExp])[] = [
+  ['mention', /继续有效|继续执行|予以保留/],
+  ['amends', /修改|修订|修正/],
+  ['repeals', /废止|失效|清理|停止执行|不再执行/],
+];
+
+/** What words above a list say that happens to its members; `null` when they say nothing or more than one thing. */
+export function taskOf(text: string): Relation | null {
+  const found = tasks.filter(([, pattern]) => pattern.test(text));
+  const [only] = found;
+  return found.length === 1 && only !== undefined ? only[0] : null;
+}
 
 /** How far around a name its sentence is looked at. */
 const reach = 400;
@@ -46,7 +59,7 @@ export function relationOf(folded: string, named: Named, context: RelationContex
     return executed.test(rest) && !founded.test(rest) && !/贯彻|落实/.test(clause) ? 'applies' : 'basis';
   }
   if (ended.test(rest) || /废止/.test(clause)) return 'repeals';
-  if (context.repeals && context.listed) return 'repeals';
+  if (context.task !== null && context.listed) return context.task;
   if (/按[^,]{0,20}$/.test(clause) && executed.test(rest)) return 'applies';
   return context.underBasis ? 'basis' : 'mention';
 }

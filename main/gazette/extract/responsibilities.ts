@@ -66,7 +66,7 @@ function findNotes(text: string): Note[] {
 
 /** 由甲牵头，乙、丙等配合。 in running text, up to the end of the sentence. */
 const shared =
-  /(?:^|[。;,])\s*(由([\u3400-\u9fff()、]{2,80}?)(?:牵头|主办),([\u3400-\u9fff()、]{2,120}?)(?:等(?:部门|单位)?)?(?:参与|配合))(?=[。;])/g;
+  /(?:^|[。;,])\s*(由([\u3400-\u9fff()、]{2,80}?)(?:牵头|主办),([\u3400-\u9fff()、]{2,120}?)(?:等(?:部门|单位)?)?(?:参与|配合))(?=[,。;])/g;
 
 function sharedNotes(text: string, folded: string): Note[] {
   const notes: Note[] = [];
@@ -74,6 +74,8 @@ function sharedNotes(text: string, folded: string): Note[] {
     const words = match[1] ?? '';
     const start = match.index + match[0].length - words.length;
     const end = start + words.length;
+    // 现场维护组。由甲牵头，乙参与，… says who makes up a group.
+    if (/组[。:,;]?\s*$/.test(folded.slice(Math.max(0, start - 6), start))) continue;
     const units = readSentence(text.slice(start, end), folded.slice(start, end));
     if (units === null || units.every((unit) => unit.role !== 'lead')) continue;
     notes.push({ start, end, label: '', units });
@@ -121,9 +123,10 @@ function readLabelled(text: string, folded: string): Unit[] {
 
 /** 甲牵头，乙、丙等参与 and 甲、乙负责 without a label: only when the words are units and nothing more. */
 function readSentence(text: string, folded: string): Unit[] | null {
-  if (!/(?:负责|牵头|参与|配合|落实)(?:落实|实施)?$/.test(folded.trim()) || /[。;:]/.test(folded))
-    return null;
-  const units = readShares(text, folded, 'responsible');
+  if (!/(?:负责|牵头|参与|配合|落实)(?:落实|实施)?$/.test(folded.trim()) || /[。:]/.test(folded)) return null;
+  const units = [...pieces(folded, /;/)].flatMap(([from, to]) =>
+    readShares(text.slice(from, to), folded.slice(from, to), 'responsible'),
+  );
   return units.length > 0 && units.every((unit) => unitEnd.test(fold(unit.name))) ? units : null;
 }
 

@@ -25,9 +25,14 @@ export function findNamed(text: string): Named[] {
       next++;
     }
     const number = numbers[next];
+    const ahead = numbers[next - 1];
     const title = text.slice(start + 1, end - 1);
-    if (number === undefined || !leadsToNumber.test(folded.slice(end, Math.min(number.start, end + 40))))
-      return { start, end, title, docNumber: null };
+    if (number === undefined || !leadsToNumber.test(folded.slice(end, Math.min(number.start, end + 40)))) {
+      if (ahead === undefined || used.has(ahead.start) || !leadsToTitle.test(folded.slice(ahead.end, start)))
+        return { start, end, title, docNumber: null };
+      used.add(ahead.start);
+      return { start: ahead.start, end, title, docNumber: ahead.docNumber };
+    }
     const stop = folded[end] === '(' ? closeBehind(folded, number.end) : number.end;
     for (let at = next; (numbers[at]?.start ?? stop) < stop; at++) used.add(numbers[at]?.start ?? stop);
     return { start, end: stop, title, docNumber: number.docNumber };
@@ -41,6 +46,9 @@ export function findNamed(text: string): Named[] {
 
 /** Between a title and its number stands nothing, or in the bracket a day: 《…》（2010年5月7日州政府令第27号公布）. */
 const leadsToNumber = /^\s*(?:\((?:\s*\d{4}年\d{1,2}月\d{1,2}日)?)?\s*$/;
+
+/** Between a number and the title that it precedes: 市政府令第29号公布的《…》, 〔2017〕109号《…》. */
+const leadsToTitle = /^(?:文件)?(?:(?:公布|发布|颁布|印发|下发|制定)的?)?$/;
 
 /** Where the bracket ends that holds a number and perhaps further words: （…〔2023〕58号，以下简称《办法》）. */
 function closeBehind(folded: string, from: number): number {

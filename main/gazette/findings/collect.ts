@@ -1,5 +1,6 @@
 import type { DocumentFacts } from '../extract/document-facts.ts';
 import type { Finding, IssuedEntry, ParsedDocument, ParsedSection, TocEntry } from '../parsed-issue.ts';
+import { words } from '../text/fold.ts';
 import { checkContents, checkIssued } from './contents.ts';
 import { checkNumbering } from './numbering.ts';
 import { checkSums } from './sums.ts';
@@ -49,8 +50,14 @@ function checkAttachments(document: ParsedDocument): Finding[] {
   );
   const [first] = announced;
   if (first === undefined || printed.length > 0) return [];
-  const named = document.parts.some((part) => part.title !== null && first.text.includes(part.title));
-  if (named)
-    return [{ kind: 'missing-attachment-label', lines: first.lines, message: '所附文件前没有“附件”字样。' }];
+  const said = words(first.text);
+  const named = document.parts.find((part) => {
+    const title = words((part.title ?? '').replace(/[（(][^（）()]*[)）]$/, ''));
+    return title.length > 3 && said.includes(title);
+  });
+  if (named !== undefined) {
+    const lines = [named.lines[0], named.lines[0]] as const;
+    return [{ kind: 'missing-attachment-label', lines, message: '所附文件前没有“附件”字样。' }];
+  }
   return [{ kind: 'missing-attachment', lines: first.lines, message: '附件说明所列附件本期未刊登。' }];
 }

@@ -4,12 +4,51 @@ import { fullGrid } from '../tables/places.ts';
 const total = /^(?:合\s*计|总\s*计|共\s*计)$/;
 const part = /^小\s*计$/;
 
-/** Columns of a table whose figures do not add up to what the row 合计 says. */
+/** Figures of a table that do not add up to what its row or its column 合计 says. */
 export function checkSums(block: Block): Finding[] {
   const { table } = block;
   if (table === undefined) return [];
   const grid = fullGrid(table);
   const rows = grid.slice(table.header);
+  return [...checkColumns(block, grid, rows, table.header), ...checkRows(block, grid, rows, table.header)];
+}
+
+/**
+ * A column 合计 on the right sums up the figures before it when it does so in most rows; the odd rows are told. Where no
+ * rows agree the column may count something else.
+ */
+function checkRows(
+  block: Block,
+  grid: readonly string[][],
+  rows: readonly string[][],
+  header: number,
+): Finding[] {
+  const heads = grid[Math.max(0, header - 1)] ?? [];
+  const column = heads.findIndex((head) => total.test(head));
+  if (header === 0 || column < 3) return [];
+  const sums = rows.map((row) => {
+    const figures = row.slice(1, column).map(figure);
+    const said = figure(row[column] ?? '');
+    if (said === null || figures.some((one) => one === null)) return null;
+    const counted = figures.reduce<number>((so, one) => so + (one ?? 0), 0);
+    return { row, said, counted, holds: Math.abs(counted - said) < 0.011 * column };
+  });
+  const read = sums.filter((sum) => sum !== null);
+  const wrong = read.filter((sum) => !sum.holds);
+  if (wrong.length * 2 >= read.length) return [];
+  return wrong.map(({ row, said, counted }) => ({
+    kind: 'table-sum',
+    lines: block.lines,
+    message: `合计不符：“${row[0] ?? ''}”一行各栏相加为${round(counted)}，合计写作${said}。`,
+  }));
+}
+
+function checkColumns(
+  block: Block,
+  grid: readonly string[][],
+  rows: readonly string[][],
+  header: number,
+): Finding[] {
   const sum = rows.at(-1);
   if (sum === undefined || !sum.some((cell) => total.test(cell))) return [];
   const above = rows.slice(0, -1);
@@ -24,7 +63,7 @@ export function checkSums(block: Block): Finding[] {
     const counted = figures.reduce<number>((so, one) => so + (one ?? 0), 0);
     if (Math.abs(counted - said) < 0.011 * Math.max(1, added.length) && !Number.isInteger(said)) return;
     if (Math.abs(counted - said) < 1e-9) return;
-    const name = grid[Math.max(0, table.header - 1)]?.[column] ?? `第${column + 1}栏`;
+    const name = grid[Math.max(0, header - 1)]?.[column] ?? `第${column + 1}栏`;
     found.push({
       kind: 'table-sum',
       lines: block.lines,

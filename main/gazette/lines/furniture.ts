@@ -6,7 +6,7 @@ export function findFurniture(lines: readonly Line[]): Set<number> {
   const heads = repeatedHeads(lines);
   const furniture = new Set<number>();
   lines.forEach((line, at) => {
-    if (at > 0 && heads.has(headWords(line))) furniture.add(line.number);
+    if (at > 0 && (heads.has(headWords(line)) || isHeadAtPageNumber(lines, at))) furniture.add(line.number);
   });
   for (const line of lines)
     if (decorated.test(line.folded) && !line.raw.includes('\t')) furniture.add(line.number);
@@ -37,6 +37,19 @@ function repeatedHeads(lines: readonly Line[]): Set<string> {
     if (count >= (dated.test(words) ? 2 : 5)) heads.add(words);
   }
   return heads;
+}
+
+/** A masthead with year and number right above or below a dressed page number, even if it comes only once. */
+function isHeadAtPageNumber(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (line === undefined || line.text.length > 40 || !masthead.test(line.folded) || !dated.test(line.folded))
+    return false;
+  const above = lines[at - 1];
+  const below = lines[at + 1];
+  return (
+    (line.gap === 0 && above !== undefined && decorated.test(above.folded)) ||
+    (below?.gap === 0 && decorated.test(below.folded))
+  );
 }
 
 const pageNumber = /^[-·\s]*(?:第\s*)?(\d{1,3})(?:\s*页)?[-·\s]*$/;

@@ -63,7 +63,7 @@ function stripBullet(text: string): string {
   const bullet = /^[-•·*◇◆○●■□▪►–]\s+/.exec(text);
   if (bullet === null) return text;
   const rest = text.slice(bullet[0].length);
-  return rest === '' || /^[\d.,%]+$/.test(rest) ? text : rest;
+  return rest === '' || /^[\d.,%]+(?:\s*[·~-])?$/.test(rest) ? text : rest;
 }
 
 function indentOf(raw: string): number {

@@ -39,55 +39,81 @@ function openUnderWide(cells: readonly string[], width: number): Set<number> {
 
 const total = /^(?:合\s*计|小\s*计|总\s*计|共\s*计)$/;
 
-/** Builds the grid: empty header cells and leading empty cells are merged, other empty cells stay empty. */
+/**
+ * Builds the grid. Empty header cells are merged; below, an empty cell is merged with the one above where it leads its row
+ * or where its column has words that go on, and the empty ones behind the only words of a row with these. Others stay empty.
+ */
 export function buildGrid(rows: readonly Row[], header: number): Grid {
   const width = Math.max(0, ...rows.map((row) => row.cells.length));
-  const owner: (readonly [row: number, column: number])[][] = [];
+  const owner: Place[][] = [];
+  const going = Array.from({ length: width }, (_, column) => wordsGoOn(rows, header, column));
   rows.forEach((row, r) => {
-    const line: (readonly [number, number])[] = [];
-    for (let c = 0; c < width; c++) line.push(ownerOf(rows, owner, line, row.cells, r, c, header));
+    const line: Place[] = [];
+    for (let c = 0; c < width; c++)
+      line.push(
+        r < header
+          ? headerOwner(row.cells, owner, line, [r, c], header)
+          : ownerOf(rows, owner, [r, c], header, going),
+      );
     owner.push(line);
   });
   return { header, rows: rows.map((row, r) => rowCells(row, r, width, owner)) };
 }
 
-function ownerOf(
-  rows: readonly Row[],
-  owner: readonly (readonly (readonly [number, number])[])[],
-  line: readonly (readonly [number, number])[],
+type Place = readonly [row: number, column: number];
+
+function headerOwner(
   cells: readonly string[],
-  r: number,
-  c: number,
+  owner: readonly (readonly Place[])[],
+  line: readonly Place[],
+  [r, c]: Place,
   header: number,
-): readonly [number, number] {
-  const self = [r, c] as const;
-  if ((cells[c] ?? '') !== '') return self;
+): Place {
+  if ((cells[c] ?? '') !== '') return [r, c];
   const above = owner[r - 1]?.[c];
-  if (r < header) {
-    if (r > 0 && above !== undefined && above[1] === c) return above;
-    const left = line[c - 1];
-    return r === 0 && left !== undefined && c < cells.length && header > 1 ? left : self;
-  }
-  if (
-    total.test(cells[0] ?? '') &&
-    cells.slice(1, c + 1).every((cell) => cell === '') &&
-    c > 0 &&
-    c < cells.length
-  )
-    return [r, 0];
-  const leading = cells.slice(0, c + 1).every((cell) => cell === '');
-  if (!leading || r === header || above === undefined || above[0] < header) return self;
-  const [ownerRow, ownerColumn] = above;
-  const isTotal = total.test(rows[r - 1]?.cells[0] ?? '');
-  return ownerColumn === c && !isTotal && ownerRow >= header ? above : self;
+  if (above !== undefined && above[1] === c) return above;
+  const left = line[c - 1];
+  return r === 0 && left !== undefined && c < cells.length && header > 1 ? left : [r, c];
 }
 
-function rowCells(
-  row: Row,
-  r: number,
-  width: number,
-  owner: readonly (readonly (readonly [number, number])[])[],
-): TableCell[] {
+function ownerOf(
+  rows: readonly Row[],
+  owner: readonly (readonly Place[])[],
+  self: Place,
+  header: number,
+  going: readonly boolean[],
+): Place {
+  const [r, c] = self;
+  const cells = rows[r]?.cells ?? [];
+  if ((cells[c] ?? '') !== '' || c >= cells.length) return self;
+  const first = cells[0] ?? '';
+  const nothingBetween = cells.slice(1, c + 1).every((cell) => cell === '');
+  if (c > 0 && nothingBetween && (total.test(first) || isAlone(cells))) return [r, 0];
+  const above = owner[r - 1]?.[c];
+  if (r === header || above === undefined || above[0] < header || above[1] !== c) return self;
+  const lasts = total.test(rows[r - 1]?.cells[0] ?? '') || total.test(first);
+  const leading = first === '' && nothingBetween;
+  return !lasts && (leading || going[c]) ? above : self;
+}
+
+/** A row of one cell only that is printed across the table: a remark, the head of a group. */
+function isAlone(cells: readonly string[]): boolean {
+  return (
+    cells.length > 2 && /^[^\d.]{5,}$/.test(cells[0] ?? '') && cells.slice(1).every((cell) => cell === '')
+  );
+}
+
+const remarks = /^(?:备\s*注|说\s*明|附\s*注|注)$/;
+
+/** A column of words that begins filled: what is empty in it takes up what stands above. Remarks and figures do not. */
+function wordsGoOn(rows: readonly Row[], header: number, column: number): boolean {
+  if (rows.slice(0, header).some((row) => remarks.test(row.cells[column] ?? ''))) return false;
+  const words = rows.slice(header).map((row) => row.cells[column] ?? '');
+  const said = words.filter((cell) => cell !== '');
+  return words[0] !== '' && said.every((cell) => /[\u3400-\u9fff]{2}/.test(cell));
+}
+
+function rowCells(row: Row, r: number, width: number, owner: readonly (readonly Place[])[]): TableCell[] {
   const cells: TableCell[] = [];
   for (let c = 0; c < width; c++) {
     const own = owner[r]?.[c];
@@ -101,6 +127,6 @@ function rowCells(
   return cells;
 }
 
-function same(a: readonly [number, number] | undefined, b: readonly [number, number]): boolean {
+function same(a: Place | undefined, b: Place): boolean {
   return a !== undefined && a[0] === b[0] && a[1] === b[1];
 }

@@ -78,7 +78,7 @@ export function looksLikeTitle(text: string): boolean {
  * that issue together and between Latin words.
  */
 export function joinTitle(parts: readonly string[]): string {
-  const pieces = parts.flatMap((part) => part.split(/[\s　]+/)).filter((piece) => piece !== '');
+  const pieces = parts.flatMap(titlePieces);
   let title = '';
   pieces.forEach((piece, at) => {
     const next = pieces[at + 1];
@@ -86,6 +86,13 @@ export function joinTitle(parts: readonly string[]): string {
     if (next !== undefined && keepsSpace(piece, next, title)) title += ' ';
   });
   return title;
+}
+
+/** The words of a title's line; one whose characters all stand apart is one word. */
+function titlePieces(line: string): string[] {
+  const pieces = line.split(/[\s　]+/).filter((piece) => piece !== '');
+  const spaced = pieces.length > 2 && pieces.every((piece) => piece.length === 1);
+  return spaced ? [pieces.join('')] : pieces;
 }
 
 function keepsSpace(piece: string, next: string, soFar: string): boolean {

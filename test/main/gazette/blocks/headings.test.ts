@@ -48,4 +48,12 @@ describe('headings', () => {
   it('are no sentences, even where half-width points end these', () => {
     expect(headings('一、菜场由市商务局管.违者报告.\n\n二、集市由各县管.')).toEqual([]);
   });
+
+  it('may be questions', () => {
+    expect(
+      headings(
+        '一、为什么要改造菜场？\n\n菜场太旧。\n\n二、怎么改？\n\n（一）先修屋顶。屋顶漏雨。\n\n（二）再修地面。地面不平。',
+      ),
+    ).toEqual(['一 为什么要改造菜场', '二 怎么改', '|一 先修屋顶', '|二 再修地面']);
+  });
 });

@@ -40,6 +40,14 @@ describe('citations', () => {
   });
 
   it.each([
+    ['2004年6月10日市政府令第29号公布的《甲规定》同时废止。', ['甲规定', '市政府令第29号', 'repeals']],
+    ['按照柳政发〔2017〕9号《甲意见》执行。', ['甲意见', '柳政发〔2017〕9号', 'applies']],
+    ['根据柳政发〔2017〕9号和《甲意见》，提出如下意见。', [null, '柳政发〔2017〕9号', 'basis']],
+  ])('may have their number before them: %s', (body, expected) => {
+    expect(cited(body)[0]).toEqual(expected);
+  });
+
+  it.each([
     ['《柳溪市菜场规定》（2008年3月5日市人民政府令第23号公布）同时废止。', '市人民政府令第23号', 'repeals'],
     [
       '现将《青澜省菜场意见》（青政发〔2019〕4号，以下简称《意见》）转发给你们。',
@@ -74,6 +82,12 @@ describe('citations', () => {
     ['决定将《甲办法》第五条删去。', ['amends']],
     ['决定对《甲办法》部分条款作如下调整：', ['amends']],
     ['根据《甲办法》（以下简称《办法》），提出如下意见。', ['basis']],
+    ['《甲办法》（柳政发〔2010〕2号）试行期延长2年，并删去其中的“（试行）”。', ['amends']],
+    [
+      '一、下列文件继续有效\n\n1.《甲办法》；\n\n2.《乙办法》。\n\n二、下列文件废止\n\n1.《丙办法》；\n\n2.《丁办法》。',
+      ['mention', 'mention', 'repeals', 'repeals'],
+    ],
+    ['对下列文件作出修改：\n\n1.《甲办法》；\n\n2.《乙办法》。', ['amends', 'amends']],
   ])('%s', (body, relations) => expect(cited(body).map((one) => one[2])).toEqual(relations));
 
   it('call the items of a repealing decision repealed', () => {

@@ -25,6 +25,10 @@ describe('responsible units', () => {
       ['lead 市甲局', 'responsible 市乙局', 'responsible 各县（区）人民政府'],
     ],
     ['（市甲局、市乙局负责）', ['responsible 市甲局', 'responsible 市乙局']],
+    [
+      '（市甲局牵头负责；市乙公司、各运营企业按职责分工负责）',
+      ['lead 市甲局', 'responsible 市乙公司', 'responsible 各运营企业'],
+    ],
   ])('%s', (note, expected) => expect(units(note)).toEqual(expected));
 
   it.each(['（以下简称菜场办）', '（由摊主自己负责打扫）', '（含牵头人的名字）'])('%s is none', (note) =>
@@ -37,6 +41,8 @@ describe('responsible units', () => {
       'participant 区乙局',
       'participant 市丙中心',
     ]);
+    expect(units('由市甲局牵头，市乙局参与，每年抽查一次。')).toEqual(['lead 市甲局', 'participant 市乙局']);
+    expect(units('现场组。由市甲局牵头，市乙局参与，下设两个小队。')).toEqual([]);
     expect(units('由老张牵头，大家积极配合。')).toEqual([]);
   });
 

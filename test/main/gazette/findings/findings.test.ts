@@ -33,6 +33,16 @@ describe('findings', () => {
     expect(kinds(doubled)).toContain('doubled-fragment');
   });
 
+  it('name the row whose figures do not add up where the others do', () => {
+    const withTable = (last: string) =>
+      smallIssue.replace(
+        '每天收摊后清扫一次',
+        `标准如下：\n\n类别\t住宿\t伙食\t其他\t合计\n甲\t300\t130\t70\t500\n乙\t260\t110\t60\t430\n丙\t—\t90\t40\t${last}\n\n每天清扫`,
+      );
+    expect(kinds(withTable('130'))).not.toContain('table-sum');
+    expect(kinds(withTable('140'))).toContain('table-sum');
+  });
+
   it('leave alone an enumeration whose members end alike', () => {
     const graded = '分为特别重大摊位事故、重大摊位事故、较大摊位事故。';
     expect(kinds(smallIssue.replace('每天收摊后清扫一次', graded))).not.toContain('doubled-fragment');

@@ -32,6 +32,11 @@ describe('page furniture', () => {
     ]);
   });
 
+  it('is a dated masthead that comes once, at a page number in dots', () => {
+    const lines = splitLines('摊主应当把\n\n· 13 ·\n柳溪市人民政府公报　2023年第4期\n\n摊位扫净。');
+    expect(findFurniture(lines)).toEqual(new Set([3, 4]));
+  });
+
   it('is no lone number and no masthead of the cover', () => {
     const lines = splitLines('柳溪市人民政府公报\n2023年第4期\n12\n文字。');
     expect(findFurniture(lines).size).toBe(0);

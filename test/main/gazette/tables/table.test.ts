@@ -21,6 +21,23 @@ describe('tables', () => {
     ]);
   });
 
+  it('merge empty cells below words that go on, not below figures and remarks', () => {
+    const text =
+      '序号\t任务\t数量\t单位\t备注\n1\t菜场改造\t4\t市甲局\t分两年\n2\t\t5\t\t\n3\t集市改造\t\t市乙局\t';
+    expect(spans(text)).toEqual([
+      ['序号', '任务', '数量', '单位', '备注'],
+      ['1', '菜场改造[2x1]', '4', '市甲局[2x1]', '分两年'],
+      ['2', '5', ''],
+      ['3', '集市改造', '', '市乙局', ''],
+    ]);
+  });
+
+  it('have rows of one cell across all columns', () => {
+    expect(spans('级别\t颜色\t雨量\n甲级\t红色\t90\n达到任一标准即启动\t\t')?.[2]).toEqual([
+      '达到任一标准即启动[1x3]',
+    ]);
+  });
+
   it('have headers of two rows with wide cells', () => {
     const text = '序号\t县\t任务\t\t备注\n\t\t新建\t改造\t\n1\t甲\t4\t5\t\n合计\t\t4\t5\t';
     expect(read(text)?.table.header).toBe(2);

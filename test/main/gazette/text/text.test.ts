@@ -68,6 +68,12 @@ describe('titles', () => {
     );
   });
 
+  it('close up lines that are set letter by letter', () => {
+    expect(joinTitle(['柳 溪 市 商 务 局', '柳 溪 市 财 政 局', '关于菜场的通知'])).toBe(
+      '柳溪市商务局 柳溪市财政局关于菜场的通知',
+    );
+  });
+
   it('end in their genre', () => {
     expect(genreOf('柳溪市菜场管理办法（试行）')).toBe('管理办法');
     expect(genreOf('天气很好')).toBeNull();
