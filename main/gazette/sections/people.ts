@@ -6,7 +6,10 @@ const office =
 const verb =
   '(?:主持|参加|出席|调研|会见|到|赴|带队|率|检查|走访|慰问|陪同|召开|前往|在|开展|督查|督导|视察|接待|接访|会同|听取|研究|部署|指导|考察|看望|专题|深入|一行|分别|并|与|现场|巡查|暗访|作|做|参观|拜访|约谈|签署|致辞|讲话|宣布|会商|座谈|协调|审议|集中|实地|列席|传达|组织|来|率队|观摩|宴请|学习|代表|同|对|就|为|宣讲|接受|见证|揭牌|先后|率团|率领|开幕|主讲|为)';
 const surnameLike = '[\\u3400-\\u9fff]{2,4}?';
-const named = new RegExp(`${office}((?:${surnameLike}、)*${surnameLike})(?=[,、;。]|${office}|${verb})`, 'g');
+/** 常委会会议, 市长办公会, and the office that follows another: 市长某某、常务副市长某某. */
+const noName = '(?!会|办公|专题|工作|常务)';
+const name = `${noName}${surnameLike}`;
+const named = new RegExp(`${office}((?:${name}、)*${name})(?=[,、;。]|、?${office}|${verb})`, 'g');
 
 /** The people named by office at the head of an event: 市长某某，副市长某某、某某参加…. */
 export function readPeople(text: string): string[] {

@@ -63,6 +63,14 @@ describe('events', () => {
       '2023-04-05',
     ]);
   });
+
+  it.each([
+    ['市长秦远山参加市委常委会会议。', ['秦远山']],
+    ['市长秦远山、常务副市长陆清和走访慰问。', ['秦远山', '陆清和']],
+    ['副市长江晚舟列席市长办公会议。', ['江晚舟']],
+  ])('name people, no meeting and no office: %s', (text, people) => {
+    expect(events(`3日\n△ ${text}`)).toEqual([['2023-04-03', people, text]]);
+  });
 });
 
 describe('news', () => {
