@@ -205,6 +205,10 @@ export interface SearchRequest {
   readonly offset: number;
   /** How many documents to give. */
   readonly limit: number;
+  /** The day for the documents' states, `YYYY-MM-DD`. */
+  readonly on: string;
+  /** Gives only documents in this state on that day; all when `null`. */
+  readonly state: ValidityState | null;
 }
 
 export interface SearchAnswer {
@@ -223,6 +227,8 @@ export interface DocumentHits extends DocumentLabel {
   readonly signedOn: string | null;
   readonly issuers: readonly string[];
   readonly titleMarks: readonly Range[];
+  /** On the day that was asked for; `null` for what is no official document. */
+  readonly state: ValidityState | null;
   /** How many places of this document hold all terms. */
   readonly count: number;
   /** The first three; the rest comes by `search.document`. */

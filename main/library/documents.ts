@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { DocumentLabel } from '../../preload/contract.ts';
+import { remembered } from './remembered.ts';
 import { all, first, json } from './rows.ts';
 
 /** The forms of what a person can open. */
@@ -74,30 +75,10 @@ export type DocumentFacts = z.infer<typeof documentRow>;
 const select = `SELECT document.*, issue.year, issue.number, issue.published_on
                 FROM document JOIN issue ON issue.id = issue_id`;
 
-const remembered = new WeakMap<
-  Database,
-  { readonly state: string; readonly facts: readonly DocumentFacts[] }
->();
-
-/**
- * All documents and sections of the library, in the order of their blocks. Searching and jumping need them at every
- * key, so they are remembered until the library changes.
- */
-export function allDocuments(db: Database): readonly DocumentFacts[] {
-  const state = stateOf(db);
-  const known = remembered.get(db);
-  if (known?.state === state) return known.facts;
-  const facts = all(db, documentRow, `${select} ORDER BY first_block`);
-  remembered.set(db, { state, facts });
-  return facts;
-}
-
-/** Differs whenever another connection (first number) or this one (second) has changed something in between. */
-function stateOf(db: Database): string {
-  const others = String(db.pragma('data_version', { simple: true }));
-  const own = first(db, z.object({ count: z.number() }), 'SELECT total_changes() AS count');
-  return `${others} ${own?.count}`;
-}
+/** All documents and sections of the library, in the order of their blocks; searching and jumping need them at every key. */
+export const allDocuments: (db: Database) => readonly DocumentFacts[] = remembered((db) =>
+  all(db, documentRow, `${select} ORDER BY first_block`),
+);
 
 /** The documents and sections of one issue, in the order of its text. */
 export function documentsOfIssue(db: Database, issueId: string): DocumentFacts[] {

@@ -11,6 +11,7 @@ import { type TextRow, textRowsById, textRowsOf } from './blocks.ts';
 import { allDocuments, type DocumentFacts, documentById, labelOf, newestFirst } from './documents.ts';
 import { headAddress, partOfAddress } from './searchable-rows.ts';
 import type { Library } from './store.ts';
+import { documentState } from './validity/validity.ts';
 
 const snippetWidth = 72;
 const snippetsAtFirst = 3;
@@ -27,9 +28,18 @@ interface Group {
  */
 export async function searchLibrary(library: Library, request: SearchRequest): Promise<SearchAnswer> {
   const began = performance.now();
-  const { terms, groups } = await grouped(library, request.query);
-  const page = groups.slice(request.offset, request.offset + request.limit);
-  const hits = page.map((group) => documentHits(library.db, group, terms));
+  const { offset, limit, on, state } = request;
+  const found = await grouped(library, request.query);
+  const { terms } = found;
+  const groups =
+    state === null
+      ? found.groups
+      : found.groups.filter(({ facts }) => documentState(library.db, facts, on) === state);
+  const page = groups.slice(offset, offset + limit);
+  const hits = page.map((group) => ({
+    ...documentHits(library.db, group, terms),
+    state: documentState(library.db, group.facts, on),
+  }));
   return {
     query: request.query,
     terms: request.query.split(/\s+/).filter((term) => term !== ''),
@@ -151,7 +161,11 @@ function within(ids: readonly number[], { firstBlock, lastBlock }: DocumentFacts
   return ids.filter((id) => id >= firstBlock && id <= lastBlock);
 }
 
-function documentHits(db: Database, { facts, ids }: Group, terms: readonly string[]): DocumentHits {
+function documentHits(
+  db: Database,
+  { facts, ids }: Group,
+  terms: readonly string[],
+): Omit<DocumentHits, 'state'> {
   return {
     ...labelOf(facts),
     section: facts.section,

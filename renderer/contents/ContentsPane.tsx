@@ -6,9 +6,11 @@ import { libraryQueries } from '../bridge/queries.ts';
 import { useText } from '../i18n/use-text.ts';
 import '../ui/controls.css';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
+import { StateFilter } from '../validity/StateFilter.tsx';
 import { useChoices } from './choices.ts';
 import './contents.css';
 import { ImportButton } from './ImportButton.tsx';
+import { useStateChoice } from './state-choice.ts';
 import { Tree } from './Tree.tsx';
 import { contentsText } from './text.ts';
 import type { TreeNode } from './tree-node.ts';
@@ -24,6 +26,7 @@ export function ContentsPane({ onFold }: ContentsPaneProps) {
   const issues = useQuery(libraryQueries.issues());
   const nodes = useContents();
   const choose = useChoices((state) => state.choose);
+  const { state, filter } = useStateChoice();
   const open = useNavigation((state) => state.open);
   const toggle = (node: TreeNode) => choose(node.id, !node.expanded);
   return (
@@ -35,6 +38,9 @@ export function ContentsPane({ onFold }: ContentsPaneProps) {
           <PanelLeft className="lucide" aria-hidden />
           {text.fold}
         </button>
+      </div>
+      <div className="contents-filter">
+        <StateFilter value={state} onChange={filter} />
       </div>
       <div className="scroll">
         {issues.isError && <FailureNotice error={issues.error} onRetry={() => issues.refetch()} />}

@@ -15,6 +15,10 @@ export interface ContentsState {
     /** Address of the outline's entry that reading stands in. */
     readonly entry: string | null;
   } | null;
+  /** Words for the state of papers that are not simply in force, by document id. */
+  readonly marks: ReadonlyMap<string, string>;
+  /** Whether a filter lets a document be seen; the open one always is. */
+  readonly shows: (documentId: string) => boolean;
   /** What the person opened or folded, by node id; the rest follows the open document. */
   readonly choices: ReadonlyMap<string, boolean>;
 }
@@ -103,10 +107,16 @@ function issueNode(
     count: null,
     byDefault: issue.id === state.open?.issueId,
     children: () =>
-      (state.sections.get(issue.id) ?? []).map((section, index) =>
-        sectionNode(state, issue.id, section, index, text),
-      ),
+      (state.sections.get(issue.id) ?? []).flatMap((section, index) => {
+        const entries = section.entries.filter((entry) => isShown(state, entry));
+        if (entries.length === 0 && section.entries.length > 0) return [];
+        return [sectionNode(state, issue.id, { ...section, entries }, index, text)];
+      }),
   });
+}
+
+function isShown({ open, shows }: ContentsState, { documentId }: ContentsEntry): boolean {
+  return documentId === null || documentId === open?.documentId || shows(documentId);
 }
 
 function sectionNode(
@@ -147,7 +157,7 @@ function documentNode(
   const expanded = outline.length > 0 && (state.choices.get(id) ?? true);
   return {
     ...leaf(id, 'document', shortTitle),
-    detail: docNumber,
+    detail: [docNumber, state.marks.get(documentId)].filter(Boolean).join(' · ') || null,
     current: isOpen,
     // Pressing the open document leads back to its head.
     opens: { documentId, block: isOpen ? 'head' : null },

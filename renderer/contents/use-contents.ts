@@ -10,6 +10,7 @@ import { contentsTree, issueNodeId, yearId } from './nodes.ts';
 import { entryAt, outlineOf } from './outline.ts';
 import { contentsText } from './text.ts';
 import type { TreeNode } from './tree-node.ts';
+import { useStateMarks } from './use-state-marks.ts';
 
 /** The tree of contents as it stands: what is held, what is unfolded, where reading is. */
 export function useContents(): readonly TreeNode[] {
@@ -33,6 +34,8 @@ export function useContents(): readonly TreeNode[] {
       ),
   });
 
+  const { marks, shows } = useStateMarks(sections);
+
   // A document opened from elsewhere must be seen in the tree, even where its issue was folded before.
   const openId = open?.documentId ?? null;
   const openYear = open?.year ?? null;
@@ -42,8 +45,8 @@ export function useContents(): readonly TreeNode[] {
   }, [openIssue, openId, openYear, unfold]);
 
   return useMemo(
-    () => contentsTree({ issues: issues ?? [], sections, open, choices }, text),
-    [issues, sections, open, choices, text],
+    () => contentsTree({ issues: issues ?? [], sections, open, marks, shows, choices }, text),
+    [issues, sections, open, marks, shows, choices, text],
   );
 }
 

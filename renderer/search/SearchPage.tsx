@@ -26,6 +26,7 @@ export function SearchPage() {
     typingPauseMs,
   );
   const search = useSearchResults(query);
+  const state = useSearch((search) => search.state);
   const late = useLate(search.isFetching && !search.isFetchingNextPage, patienceMs);
   const results = query === '' ? null : joinPages(search.data?.pages ?? []);
 
@@ -39,7 +40,7 @@ export function SearchPage() {
           <FailureNotice error={search.error} onRetry={() => void search.refetch()} />
         </div>
       )}
-      {results?.documents === 0 && <NoHits terms={results.terms} />}
+      {results?.documents === 0 && state === null && <NoHits terms={results.terms} />}
       {results && results.documents > 0 && (
         <>
           <Results

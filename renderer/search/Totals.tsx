@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useText } from '../i18n/use-text.ts';
+import { StateFilter } from '../validity/StateFilter.tsx';
 import type { SearchResults } from './search-queries.ts';
 import { useSearch } from './search-store.ts';
 import { searchText } from './text.ts';
@@ -15,9 +16,11 @@ export function Totals({ results, late }: TotalsProps) {
   const text = useText(searchText);
   const total = results ? text.total(results.documents, results.blocks) : '';
   const terms = results?.terms ?? [];
+  const state = useSearch((search) => search.state);
   return (
     <div className="headline">
       <h1 aria-live="polite">{late ? text.searching : total}</h1>
+      <StateFilter value={state} onChange={useSearch.getState().filter} />
       {terms.length > 1 && (
         <div className="row">
           {terms.map((term) => (

@@ -1,6 +1,11 @@
 import { keepPreviousData, useInfiniteQuery, useQueries } from '@tanstack/react-query';
-import type { DocumentHits, SearchAnswer, Snippet } from '../../preload/contract.ts';
+import type { DocumentHits, SearchAnswer, SearchRequest, Snippet } from '../../preload/contract.ts';
 import { ask } from '../bridge/ask.ts';
+import { useOnDay } from '../validity/on-day.ts';
+import { useSearch } from './search-store.ts';
+
+/** The day, and the state that papers must have on it. */
+type StateFilter = Pick<SearchRequest, 'on' | 'state'>;
 
 /** How many documents come at a time. */
 export const pageSize = 20;
@@ -33,14 +38,14 @@ export function joinPages(pages: readonly SearchAnswer[]): SearchResults | null 
 }
 
 /**
- * Options of the search for `query`. Each query has a key of its own and only the answer under the present key is
+ * Options of the search for `query` among papers in a state. Each question has a key of its own and only the answer under the present key is
  * shown: an answer that comes late cannot take the place of a newer one.
  */
-export function searchOptions(query: string) {
+export function searchOptions(query: string, filter: StateFilter) {
   return {
-    queryKey: ['library', 'search', query] as const,
+    queryKey: ['library', 'search', query, filter] as const,
     queryFn: ({ pageParam }: { pageParam: number }) =>
-      ask('search.run', { query, offset: pageParam, limit: pageSize }),
+      ask('search.run', { query, offset: pageParam, limit: pageSize, ...filter }),
     initialPageParam: 0,
     getNextPageParam: (_last: SearchAnswer, pages: readonly SearchAnswer[]) => nextOffset(pages),
     // The old results stay until the new ones are there: no flicker while typing.
@@ -50,7 +55,9 @@ export function searchOptions(query: string) {
 }
 
 export function useSearchResults(query: string) {
-  return useInfiniteQuery(searchOptions(query));
+  const on = useOnDay((state) => state.day);
+  const state = useSearch((search) => search.state);
+  return useInfiniteQuery(searchOptions(query, { on, state }));
 }
 
 /** Every hit of the documents that are expanded, by document id, as far as they have come. */
@@ -82,10 +89,11 @@ export interface TermCount {
 
 /** How often each term is found alone: what to offer when nothing holds them all. */
 export function useTermCounts(terms: readonly string[]): readonly TermCount[] {
+  const on = useOnDay((state) => state.day);
   return useQueries({
     queries: terms.map((term) => ({
       queryKey: ['library', 'search-count', term] as const,
-      queryFn: () => ask('search.run', { query: term, offset: 0, limit: 1 }),
+      queryFn: () => ask('search.run', { query: term, offset: 0, limit: 1, on, state: null }),
     })),
     combine: (answers) =>
       answers.map(({ data }, index) => ({ term: terms[index] ?? '', blocks: data?.blocks ?? null })),

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { ValidityState } from '../../preload/contract.ts';
 import type { Selected } from './selection.ts';
 
 /** Longer queries are cut off in the box: no passage holds so many words, and the program refuses them. */
@@ -8,6 +9,9 @@ export const longestQuery = 1000;
 export interface SearchState {
   readonly query: string;
   setQuery(query: string): void;
+  /** Only papers in this state are wanted; `null` for all. */
+  readonly state: ValidityState | null;
+  filter(state: ValidityState | null): void;
   /** Documents whose every hit is shown. Kept, like the selection, for coming back to the results. */
   readonly expanded: readonly string[];
   expand(documentId: string): void;
@@ -26,6 +30,8 @@ export interface SearchState {
 export const useSearch = create<SearchState>()((set) => ({
   query: '',
   setQuery: (query) => set({ query, expanded: [], selected: null }),
+  state: null,
+  filter: (state) => set({ state, expanded: [], selected: null }),
   expanded: [],
   expand: (documentId) => set(({ expanded }) => ({ expanded: [...new Set([...expanded, documentId])] })),
   collapse: (documentId) => set(({ expanded }) => ({ expanded: expanded.filter((id) => id !== documentId) })),

@@ -55,7 +55,7 @@ test('bad arguments are answered as values', async ({ page }) => {
       await call('library.document', {}),
       await call('library.document', { documentId: 7 }),
       await call('library.document', { documentId: 'x', more: true }),
-      await call('search.run', { query: 'a', offset: -1, limit: 10 }),
+      await call('search.run', { query: 'a', offset: -1, limit: 10, on: '2024-06-30', state: null }),
       await call('settings.write', { theme: 'pink' }),
       await call('library.addFiles', { paths: ['/etc/passwd'] }),
       await call('no.such.call', {}),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Range } from '../../../preload/contract.ts';
 import { textAt } from '../blocks.ts';
 import { citationsNaming, citationsThatChange, linker, type StoredCitation } from '../links.ts';
+import { remembered } from '../remembered.ts';
 import { first } from '../rows.ts';
 import { readChange } from './read-change.ts';
 import type { Change } from './state.ts';
@@ -32,9 +33,9 @@ export function changesTo(db: Database, documentId: string): FoundChange[] {
 }
 
 /** Every change that anything held makes to anything held, by the changed document's id. */
-export function allChanges(db: Database): Map<string, FoundChange[]> {
-  return Map.groupBy(changesAmong(db, citationsThatChange(db), linker(db)), ({ target }) => target);
-}
+export const allChanges: (db: Database) => ReadonlyMap<string, readonly FoundChange[]> = remembered((db) =>
+  Map.groupBy(changesAmong(db, citationsThatChange(db), linker(db)), ({ target }) => target),
+);
 
 function changesAmong(
   db: Database,

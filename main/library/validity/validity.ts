@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { Range, Validity, ValidityEvidence, ValidityState } from '../../../preload/contract.ts';
 import { textAt } from '../blocks.ts';
-import { allDocuments, documentById, labelOf } from '../documents.ts';
+import { allDocuments, type DocumentFacts, documentById, labelOf } from '../documents.ts';
 import { all } from '../rows.ts';
 import { sentenceAround } from '../sentence.ts';
 import { allChanges, changesTo, type FoundChange } from './changes.ts';
@@ -29,13 +29,17 @@ export function statesOn(
   on: string,
 ): Map<string, ValidityState> {
   const wanted = new Set(documentIds);
-  const changes = allChanges(db);
   const states = new Map<string, ValidityState>();
   for (const facts of allDocuments(db)) {
-    if (facts.form !== 'document' || !wanted.has(facts.id)) continue;
-    states.set(facts.id, stateOn(on, facts, changes.get(facts.id) ?? []));
+    const state = wanted.has(facts.id) ? documentState(db, facts, on) : null;
+    if (state !== null) states.set(facts.id, state);
   }
   return states;
+}
+
+/** A document's state on a day; `null` for sections, which apply on no day. */
+export function documentState(db: Database, facts: DocumentFacts, on: string): ValidityState | null {
+  return facts.form === 'document' ? stateOn(on, facts, allChanges(db).get(facts.id) ?? []) : null;
 }
 
 const effectRow = z.object({

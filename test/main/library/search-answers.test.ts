@@ -34,7 +34,8 @@ const titled = document('a:titled', {
 });
 const june = issue(6, { documents: [few, many, newer, titled] });
 
-const whole = { offset: 0, limit: 100 };
+const anyState = { on: '2024-06-30', state: null };
+const whole = { offset: 0, limit: 100, ...anyState };
 
 describe('search answers', () => {
   it('put titles first, then the most places, then the newest', async () => {
@@ -49,9 +50,22 @@ describe('search answers', () => {
     expect(answer).toMatchObject({ documents: 4, blocks: 11, terms: ['老年食堂'] });
   });
 
+  it('tell the state of each paper on the day, and give only those in the state that is asked for', async () => {
+    const begun = { ...many, effectiveFrom: '2024-07-01' };
+    const library = await libraryOf(issue(6, { documents: [few, begun, newer, titled] }));
+    const before = await searchLibrary(library, { query: '老年食堂', ...whole });
+    expect(before.hits.map(({ state }) => state)).toEqual(['unknown', 'not-yet', 'unknown', 'unknown']);
+    const inForce = { query: '老年食堂', ...whole, on: '2024-07-01', state: 'in-force' } as const;
+    expect(await searchLibrary(library, inForce)).toMatchObject({
+      documents: 1,
+      blocks: 5,
+      hits: [{ documentId: 'a:many', state: 'in-force' }],
+    });
+  });
+
   it('give exact totals on every page, and at most three snippets of a document', async () => {
     const library = await libraryOf(june);
-    const page = await searchLibrary(library, { query: '老年食堂', offset: 1, limit: 1 });
+    const page = await searchLibrary(library, { query: '老年食堂', offset: 1, limit: 1, ...anyState });
     expect(page).toMatchObject({ documents: 4, blocks: 11, hits: [{ documentId: 'a:many', count: 5 }] });
     expect(page.hits[0]?.snippets.map(({ block }) => block)).toEqual(['p-1', 'p-2', 'p-3']);
     expect(await searchDocument(library, '老年食堂', 'a:many')).toHaveLength(5);

@@ -82,7 +82,9 @@ describe('the worker', () => {
     expect(await value(worker.call('library.jump', { text: '60号', limit: 5 }))).toMatchObject([
       { documentId },
     ]);
-    const search = await value(worker.call('search.run', { query: '漏水', offset: 0, limit: 10 }));
+    const search = await value(
+      worker.call('search.run', { query: '漏水', offset: 0, limit: 10, on: '2024-06-30', state: null }),
+    );
     expect(search).toMatchObject({ documents: 1, blocks: 2 });
     expect(await value(worker.call('search.document', { query: '漏水', documentId }))).toHaveLength(2);
     expect(await value(worker.call('search.marks', { query: '漏水', documentId }))).toHaveLength(2);
@@ -148,7 +150,7 @@ describe('without a library', () => {
     const asked = [
       worker.call('library.issues', {}),
       worker.call('library.document', { documentId }),
-      worker.call('search.run', { query: '水厂', offset: 0, limit: 1 }),
+      worker.call('search.run', { query: '水厂', offset: 0, limit: 1, on: '2024-06-30', state: null }),
       worker.call('search.marks', { query: '水厂', documentId }),
     ];
     for (const outcome of await Promise.all(asked))
@@ -179,7 +181,9 @@ describe('without a library', () => {
     await value(worker.call('library.addFiles', { paths: [july] }));
     expect(events).toHaveLength(4);
     expect(await value(worker.call('library.issues', {}))).toHaveLength(2);
-    const found = await value(worker.call('search.run', { query: '漏水', offset: 0, limit: 10 }));
+    const found = await value(
+      worker.call('search.run', { query: '漏水', offset: 0, limit: 10, on: '2024-06-30', state: null }),
+    );
     expect(found).toMatchObject({ documents: 2, blocks: 4 });
   });
 });

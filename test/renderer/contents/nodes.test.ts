@@ -37,6 +37,8 @@ const state: ContentsState = {
     ],
     entry: 'art-1',
   },
+  marks: new Map(),
+  shows: () => true,
   choices: new Map(),
 };
 
@@ -118,5 +120,17 @@ describe('moveFor', () => {
   it('tells a screen reader where a line stands among its siblings', () => {
     const row = rows.find(({ node }) => node.label === '食堂意见');
     expect(row).toMatchObject({ position: 3, siblings: 3, level: 4, parentId: idOf('市府办文件') });
+  });
+
+  it('tells the state of a paper that is not simply in force', () => {
+    const marked = rowsOf({ ...state, marks: new Map([['乙', '已过有效期']]) });
+    expect(marked.find(({ node }) => node.label === '食堂意见')?.node.detail).toMatch(/已过有效期$/);
+  });
+
+  it('leaves out what a filter does not show, but never the open document', () => {
+    const shown = labels(rowsOf({ ...state, shows: () => false }));
+    expect(shown).toContain('水厂通知');
+    expect(shown).not.toContain('食堂意见');
+    expect(shown).not.toContain('政务简讯');
   });
 });

@@ -3,6 +3,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { DocumentHits, SearchAnswer } from '../../../preload/contract.ts';
 import { joinPages, nextOffset, searchOptions } from '../../../renderer/search/search-queries.ts';
 
+const today = { on: '2024-06-30', state: null };
+
 function hits(documentId: string): DocumentHits {
   return {
     documentId,
@@ -13,6 +15,7 @@ function hits(documentId: string): DocumentHits {
     signedOn: null,
     issuers: [],
     titleMarks: [],
+    state: null,
     count: 1,
     snippets: [],
   };
@@ -57,19 +60,19 @@ describe('answers that come late', () => {
       },
     });
     const client = new QueryClient();
-    const observer = new InfiniteQueryObserver(client, searchOptions('补'));
+    const observer = new InfiniteQueryObserver(client, searchOptions('补', today));
     const shown: string[] = [];
     const stop = observer.subscribe(({ data, isPlaceholderData }) => {
       const query = data?.pages[0]?.query;
       if (query !== undefined && !isPlaceholderData) shown.push(query);
     });
-    observer.setOptions(searchOptions('补助'));
+    observer.setOptions(searchOptions('补助', today));
     await vi.waitFor(() => expect([...waiting.keys()]).toEqual(['补', '补助']));
 
     waiting.get('补助')?.(answer('补助', 1, '甲'));
     await vi.waitFor(() => expect(shown).toContain('补助'));
     waiting.get('补')?.(answer('补', 9, '乙'));
-    await vi.waitFor(() => expect(client.getQueryData(searchOptions('补').queryKey)).toBeDefined());
+    await vi.waitFor(() => expect(client.getQueryData(searchOptions('补', today).queryKey)).toBeDefined());
 
     expect(observer.getCurrentResult().data?.pages[0]?.query).toBe('补助');
     expect(new Set(shown)).toEqual(new Set(['补助']));

@@ -1,0 +1,33 @@
+import type { ValidityState } from '../../preload/contract.ts';
+import { useText } from '../i18n/use-text.ts';
+import '../ui/controls.css';
+import { validityText } from './text.ts';
+import './validity.css';
+
+const states: readonly ValidityState[] = ['in-force', 'not-yet', 'amended', 'expired', 'repealed', 'unknown'];
+
+interface StateFilterProps {
+  /** `null` for all papers. */
+  readonly value: ValidityState | null;
+  readonly onChange: (state: ValidityState | null) => void;
+}
+
+/** Leaves only papers in one state on the chosen day. */
+export function StateFilter({ value, onChange }: StateFilterProps) {
+  const text = useText(validityText);
+  return (
+    <select
+      className="state-filter"
+      aria-label={text.filter}
+      value={value ?? ''}
+      onChange={(event) => onChange(states.find((state) => state === event.target.value) ?? null)}
+    >
+      <option value="">{text.all}</option>
+      {states.map((state) => (
+        <option key={state} value={state}>
+          {text.only(text.states[state])}
+        </option>
+      ))}
+    </select>
+  );
+}

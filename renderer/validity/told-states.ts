@@ -1,0 +1,8 @@
+import type { ValidityState } from '../../preload/contract.ts';
+
+const told: ReadonlySet<ValidityState> = new Set(['not-yet', 'amended', 'expired', 'repealed']);
+
+/** Whether a state is worth a word in a list: a paper in force, or one that says nothing, is what everybody expects. */
+export function isTold(state: ValidityState): boolean {
+  return told.has(state);
+}
