@@ -43,3 +43,30 @@ test('a paper that says nothing of its term is said to be unknown', async ({ pag
   await expect(strip).toContainText('效力不明');
   await expect(strip).toContainText('本文没有写从哪天起施行');
 });
+
+test('contents and search tell the states, and show only papers in the one that is chosen', async ({
+  page,
+}) => {
+  await openByNumber(page, '青禾政告〔2024〕3号');
+  const tree = page.getByRole('tree');
+  const repealed = tree.getByRole('treeitem', { name: /划定青水江干流和砚溪禁止采砂区/ });
+  await expect(repealed).toContainText('被本库文件废止');
+  const other = tree.getByRole('treeitem', { name: /青禾政办〔2024〕38号/ });
+  await expect(other).toBeVisible();
+  await page.getByLabel('按效力筛选').selectOption('repealed');
+  await expect(other).toBeHidden();
+  await expect(repealed).toBeVisible();
+  await page.getByLabel('按效力筛选').selectOption('');
+  await expect(other).toBeVisible();
+
+  await page.keyboard.press('Control+Shift+F');
+  await page.keyboard.type('采砂');
+  const total = page.getByRole('heading', { level: 1 });
+  await expect(total).toHaveText(/^\d+ 份文件，\d+ 处$/);
+  const all = await total.textContent();
+  await page.getByLabel('按效力筛选').selectOption('repealed');
+  await expect(total).toHaveText(/^1 份文件，\d+ 处$/);
+  await expect(page.getByRole('main')).toContainText('被本库文件废止');
+  await page.getByLabel('按效力筛选').selectOption('');
+  await expect(total).toHaveText(all ?? '');
+});
