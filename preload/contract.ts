@@ -81,6 +81,9 @@ export interface ContentsEntry {
   readonly page: number | null;
 }
 
+/** Why a document names another: what the importer reads in the sentence, or that 发文目录 lists it. */
+export type ReferenceRelation = Relation | 'lists';
+
 /** What a link in the text leads to. */
 export type LinkTarget =
   | {
@@ -88,6 +91,8 @@ export type LinkTarget =
       readonly documentId: string;
       readonly title: string;
       readonly docNumber: string | null;
+      /** The article, section or attached text (`part-N`) that is meant; `null` for the document as a whole. */
+      readonly block: string | null;
     }
   | { readonly state: 'inside'; readonly blocks: readonly string[] }
   | {
@@ -101,7 +106,7 @@ export type LinkTarget =
 export interface TextLink {
   readonly block: string;
   readonly range: Range;
-  readonly relation: Relation | 'inside';
+  readonly relation: ReferenceRelation | 'inside';
   readonly target: LinkTarget;
 }
 
@@ -133,7 +138,7 @@ export interface DocumentView {
 
 /** A reference with the sentence it comes from. */
 export interface Reference {
-  readonly relation: Relation;
+  readonly relation: ReferenceRelation;
   /** The document that the sentence stands in. */
   readonly from: DocumentLabel;
   readonly block: string;
@@ -155,7 +160,7 @@ export interface DocumentLabel {
 }
 
 export interface References {
-  /** In order of appearance; the document's reference to itself is left out. */
+  /** In order of appearance; of what a document says of itself only the text that it issues (`self`). */
   readonly outgoing: readonly Reference[];
   readonly incoming: readonly Reference[];
 }

@@ -3,9 +3,14 @@ import type { IssueFacts } from './parsed-issue.ts';
 import { words } from './text/fold.ts';
 import { UniqueNames } from './text/unique.ts';
 
+/** Whose gazette it is: 青禾市人民政府公报 gives 青禾市; empty when the title does not say. */
+export function placeOfGazette(title: string): string {
+  return title.replace(/[\s　]/g, '').replace(/(?:人民)?政府公报$|公报$/, '');
+}
+
 /** Names an issue by what its cover says: 青禾市-2024-6. */
 export function issueId(facts: IssueFacts): string {
-  const city = facts.title.replace(/[\s　]/g, '').replace(/(?:人民)?政府公报$|公报$/, '') || '未名';
+  const city = placeOfGazette(facts.title) || '未名';
   const number =
     facts.number ?? (facts.serial === null ? null : `总${facts.serial}`) ?? facts.publishedOn ?? '未编号';
   return `${city}-${facts.year ?? '未知年'}-${number}`;

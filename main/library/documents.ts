@@ -112,6 +112,6 @@ function compareText(one: string, other: string): number {
 }
 
 /** 2020年第12期; what the issue does not say is left out. */
-function issueName(year: number | null, number: number | null): string {
+export function issueName(year: number | null, number: number | null): string {
   return `${year === null ? '' : `${year}年`}${number === null ? '' : `第${number}期`}` || '未注明期号';
 }

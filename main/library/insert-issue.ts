@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { importerVersion } from '../gazette/index.ts';
 import type { Block, ParsedIssue } from '../gazette/parsed-issue.ts';
 import { insert } from './insert.ts';
-import { numberKey, parseDocNumber, titleKey } from './names.ts';
+import { numberKey, numberName, titleKey } from './names.ts';
 import { placesOf } from './place.ts';
 import type { Readable } from './readable.ts';
 import { first } from './rows.ts';
@@ -51,24 +51,31 @@ export function insertIssue(db: Database, id: string, parsed: ParsedIssue, sourc
   });
 }
 
+/** The issue that a document belongs to. */
+export interface Owner {
+  readonly id: string;
+  /** Whose gazette it is. */
+  readonly place: string;
+}
+
 /** Writes a document or section with all that belongs to it. Gives its rows for the search index. */
 export function insertReadable(
   db: Database,
-  issueId: string,
+  owner: Owner,
   ordinal: number,
   entry: Readable,
 ): { id: number; text: string }[] {
   const firstBlock = nextBlockId(db);
   const rows = searchableRows(entry).map((row, index) => ({ ...row, id: firstBlock + index }));
-  insertDocument(db, issueId, ordinal, entry, [firstBlock, firstBlock + rows.length - 1]);
+  insertDocument(db, owner, ordinal, entry, [firstBlock, firstBlock + rows.length - 1]);
   const places = placesOf(entry);
   for (const { id, address, text, block } of rows) {
     const place = places.get(address) ?? '';
     insert(db, 'block', { id, document_id: entry.id, address, text, place, detail: detailOf(block) });
   }
-  for (const key of namesOf(entry)) insert(db, 'name', { key, document_id: entry.id });
+  for (const key of namesOf(entry, owner.place)) insert(db, 'name', { key, document_id: entry.id });
   insertParts(db, entry);
-  insertReferences(db, entry);
+  insertReferences(db, entry, owner.place);
   insertEffects(db, entry);
   insertResponsibilities(db, entry);
   return rows.map(({ id, text }) => ({ id, text }));
@@ -86,21 +93,21 @@ function nextBlockId(db: Database): number {
 
 function insertDocument(
   db: Database,
-  issueId: string,
+  owner: Owner,
   ordinal: number,
   entry: Readable,
   [firstBlock, lastBlock]: readonly [number, number],
 ): void {
   insert(db, 'document', {
     id: entry.id,
-    issue_id: issueId,
+    issue_id: owner.id,
     ordinal,
     form: entry.form,
     section: entry.section,
     kind: entry.kind,
     title: entry.title,
     doc_number: entry.docNumber,
-    letters: parseDocNumber(entry.docNumber ?? '')?.letters ?? null,
+    letters: numberName(entry.docNumber, owner.place)?.letters ?? null,
     code: entry.code,
     issuers: JSON.stringify(entry.issuers),
     recipients: entry.recipients,
@@ -127,10 +134,10 @@ function detailOf(block: Block | null): string | null {
  * What citations may call a document: its number, its title, and the title of the text that it puts into force.
  * Sections are not cited.
  */
-function namesOf({ form, docNumber, title, parts }: Readable): Set<string> {
+function namesOf({ form, docNumber, title, parts }: Readable, place: string): Set<string> {
   if (form !== 'document') return new Set();
   const texts = parts.filter((part) => part.kind === 'main').map((part) => part.title);
-  const keys = [numberKey(docNumber), ...[title, ...texts].map(titleKey)];
+  const keys = [numberKey(docNumber, place), ...[title, ...texts].map(titleKey)];
   return new Set(keys.filter((key) => key !== null));
 }
 
@@ -142,8 +149,13 @@ function insertParts(db: Database, { id, parts }: Readable): void {
   }
 }
 
-function insertReferences(db: Database, { id, citations, internalRefs }: Readable): void {
+function insertReferences(
+  db: Database,
+  { id, form, citations, internalRefs }: Readable,
+  place: string,
+): void {
   for (const [ordinal, citation] of citations.entries()) {
+    const number = numberName(citation.docNumber, place);
     insert(db, 'citation', {
       document_id: id,
       ordinal,
@@ -153,8 +165,9 @@ function insertReferences(db: Database, { id, citations, internalRefs }: Readabl
       text: citation.text,
       doc_number: citation.docNumber,
       title: citation.title,
-      relation: citation.relation,
-      number_key: numberKey(citation.docNumber),
+      relation: form === 'issued-list' ? 'lists' : citation.relation,
+      number_key: number?.key ?? null,
+      letters: number?.letters ?? null,
       title_key: titleKey(citation.title),
       target: citation.target,
     });

@@ -1,3 +1,5 @@
+import { numberNames } from '../gazette/text/doc-number.ts';
+import { readNumeral } from '../gazette/text/numerals.ts';
 import { fold } from '../search/fold.ts';
 
 /** 机关代字, year and running number of a 文号. */
@@ -8,8 +10,18 @@ export interface DocNumber {
   readonly number: number;
 }
 
+/** What tells papers apart in a number. */
+export interface NumberName {
+  /** Equal for every way to print the number. */
+  readonly key: string;
+  /** What tells the issuer: the letters of a 文号, or 青禾市政府令. */
+  readonly letters: string;
+}
+
 const numberForm = /^(.+?)[[(<{]?((?:19|20)\d\d)[\])>}]?第?0*(\d+)号?$/;
-const orderForm = /^(.+)令第?0*(\d+)号$/;
+const orderForm = /^(.+令)(?:(\d{4})年)?第?0*([\d一二三四五六七八九十百零]+)号$/;
+/** 市政府令 is an order of the city whose gazette says so. */
+const atHome = /^([省市县区州旗盟])政府令$/;
 
 /** Reads `青禾政办〔2024〕36号` in any brackets, width and spacing; `null` for any other form. */
 export function parseDocNumber(text: string): DocNumber | null {
@@ -19,15 +31,24 @@ export function parseDocNumber(text: string): DocNumber | null {
 }
 
 /**
- * The number as a key that is equal for every way to print it. `null` for what names nothing by itself: a bare
- * 第N号 is an order of whoever says so.
+ * The name of a number as it is said in the gazette of `place`: there, 市政府令第52号 is 青禾市政府令第52号. `null` for what
+ * names nothing by itself: a bare 第N号 is an order of whoever says so.
  */
-export function numberKey(text: string | null): string | null {
+export function numberName(text: string | null, place = ''): NumberName | null {
   if (text === null) return null;
+  const [order, organ, orderYear, orderNumber] = orderForm.exec(compact(numberNames(text)[0] ?? text)) ?? [];
+  if (order !== undefined && organ !== undefined) {
+    const letters = atHome.exec(organ)?.[1] === place.at(-1) ? `${place.slice(0, -1)}${organ}` : organ;
+    const year = orderYear === undefined ? '' : `${orderYear}年`;
+    return { key: `${letters}${year}${readNumeral(orderNumber ?? '')}`, letters };
+  }
   const parsed = parseDocNumber(text);
-  if (parsed !== null) return `${parsed.letters}[${parsed.year}]${parsed.number}`;
-  const [, organ, order] = orderForm.exec(compact(text)) ?? [];
-  return organ === undefined ? null : `${organ}令${Number(order)}`;
+  return parsed && { key: `${parsed.letters}[${parsed.year}]${parsed.number}`, letters: parsed.letters };
+}
+
+/** The key of {@link numberName}. */
+export function numberKey(text: string | null, place = ''): string | null {
+  return numberName(text, place)?.key ?? null;
 }
 
 /** A title as a key that is equal for every way to print it: widths, dashes, spaces and title marks do not count. */

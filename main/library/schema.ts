@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { createSearchTables } from '../search/index.ts';
+import { relinkAll } from './graph/relink.ts';
 import { createGraphTables } from './graph/tables.ts';
 import { createValidityTables } from './validity/tables.ts';
 
@@ -15,6 +16,9 @@ const migrations: readonly ((db: Database) => void)[] = [firstTables, derivedTab
 /** The version that this program writes and reads. */
 export const libraryVersion = migrations.length;
 
+/** The version from which on a file has links between its documents. */
+const linksSince = 2;
+
 /** The version of a file. */
 export function versionOf(db: Database): number {
   return Number(db.pragma('user_version', { simple: true }));
@@ -25,6 +29,7 @@ export function migrate(db: Database, to = libraryVersion): void {
   if (versionOf(db) >= to) return;
   db.transaction(() => {
     for (const step of migrations.slice(versionOf(db), to)) step(db);
+    if (to >= linksSince) relinkAll(db);
     db.pragma(`application_id = ${applicationId}`);
     db.pragma(`user_version = ${to}`);
   }).immediate();
@@ -32,7 +37,7 @@ export function migrate(db: Database, to = libraryVersion): void {
 
 /**
  * What is derived from the issues' texts. The issues that are there already have nothing in these tables until they
- * are read again: `importer` is the version of the importer that read an issue, 0 is older than all.
+ * are read again; only their links are made at once. `importer` is the version of the importer that read an issue, 0 is older than all.
  */
 function derivedTables(db: Database): void {
   db.exec('ALTER TABLE issue ADD COLUMN importer INTEGER NOT NULL DEFAULT 0');

@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import { issueId } from '../gazette/index.ts';
+import { issueId, placeOfGazette } from '../gazette/index.ts';
 import type { ParsedIssue } from '../gazette/parsed-issue.ts';
 import type { SearchIndex } from '../search/index.ts';
+import { namesOfIssue, relink } from './graph/relink.ts';
 import { type IssueSource, insertIssue, insertReadable } from './insert-issue.ts';
 import { readablesOf } from './readable.ts';
 import { all } from './rows.ts';
@@ -23,20 +24,28 @@ export async function addIssue(
   source: IssueSource,
   id = issueId(parsed.issue),
 ): Promise<string> {
-  await inTransaction(library.db, async () => {
+  const { db, search } = library;
+  const owner = { id, place: placeOfGazette(parsed.issue.title) };
+  await inTransaction(db, async () => {
+    const before = namesOfIssue(db, id);
     await takeOut(library, id);
-    insertIssue(library.db, id, parsed, source);
-    const rows = readablesOf(parsed).flatMap((entry, ordinal) =>
-      insertReadable(library.db, id, ordinal, entry),
-    );
-    await library.search.add(rows);
+    insertIssue(db, id, parsed, source);
+    const rows = readablesOf(parsed).flatMap((entry, ordinal) => insertReadable(db, owner, ordinal, entry));
+    await search.add(rows);
+    relink(db, id, [...before, ...namesOfIssue(db, id)]);
   });
   return id;
 }
 
 /** Takes an issue and its part of the search index out, in one transaction. Gives whether it was there. */
 export async function removeIssue(library: Library, id: string): Promise<boolean> {
-  return inTransaction(library.db, () => takeOut(library, id));
+  const { db } = library;
+  return inTransaction(db, async () => {
+    const names = namesOfIssue(db, id);
+    const wasThere = await takeOut(library, id);
+    relink(db, id, names);
+    return wasThere;
+  });
 }
 
 async function takeOut({ db, search }: Library, id: string): Promise<boolean> {

@@ -1,12 +1,21 @@
-import type { Reference, References, Relation } from '../../preload/contract.ts';
+import type { Reference, ReferenceRelation, References } from '../../preload/contract.ts';
 
 export interface ReferenceGroup {
-  readonly relation: Relation | 'incoming';
+  readonly relation: ReferenceRelation | 'incoming';
   readonly references: readonly Reference[];
 }
 
 /** What a document rests on comes first, what it merely names last. */
-const order: readonly Relation[] = ['basis', 'applies', 'repeals', 'amends', 'forwards', 'self', 'mention'];
+const order: readonly ReferenceRelation[] = [
+  'basis',
+  'applies',
+  'repeals',
+  'amends',
+  'forwards',
+  'self',
+  'lists',
+  'mention',
+];
 
 /** Outgoing references by relation, then those that come in; empty groups are left out. */
 export function groupsOf({ outgoing, incoming }: References): ReferenceGroup[] {

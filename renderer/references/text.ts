@@ -1,4 +1,4 @@
-import type { Relation } from '../../preload/contract.ts';
+import type { ReferenceRelation } from '../../preload/contract.ts';
 import type { Text } from '../i18n/use-text.ts';
 
 interface RelationText {
@@ -7,8 +7,8 @@ interface RelationText {
 }
 
 interface ReferencesText {
-  readonly relations: Readonly<Record<Relation | 'incoming', RelationText>>;
-  readonly incomingAs: Readonly<Record<Relation, string>>;
+  readonly relations: Readonly<Record<ReferenceRelation | 'incoming', RelationText>>;
+  readonly incomingAs: Readonly<Record<ReferenceRelation, string>>;
   readonly notHeld: string;
   readonly notHeldHint: (hint: string) => string;
   readonly none: string;
@@ -44,6 +44,7 @@ export const referencesText: Text<ReferencesText> = {
       amends: { name: '修改', hint: '本文改了什么' },
       forwards: { name: '转发', hint: '本文转发什么' },
       self: { name: '印发', hint: '本文印发什么' },
+      lists: { name: '列出', hint: '本目录列出什么' },
       mention: { name: '引用', hint: '本文提到什么' },
       incoming: { name: '被引用', hint: '谁提到本文' },
     },
@@ -54,6 +55,7 @@ export const referencesText: Text<ReferencesText> = {
       amends: '修改本文',
       forwards: '转发本文',
       self: '印发本文',
+      lists: '列入发文目录',
       mention: '提到本文',
     },
     notHeld: '本库未收',
@@ -94,6 +96,7 @@ export const referencesText: Text<ReferencesText> = {
       amends: { name: 'Amends', hint: 'what it changes' },
       forwards: { name: 'Forwards', hint: 'what it passes on' },
       self: { name: 'Issues', hint: 'what it issues' },
+      lists: { name: 'Lists', hint: 'what this list of issued papers names' },
       mention: { name: 'Mentions', hint: 'what it names' },
       incoming: { name: 'Cited by', hint: 'who names this paper' },
     },
@@ -104,6 +107,7 @@ export const referencesText: Text<ReferencesText> = {
       amends: 'amends this paper',
       forwards: 'forwards this paper',
       self: 'issues this paper',
+      lists: 'lists this paper',
       mention: 'mentions this paper',
     },
     notHeld: 'not held',

@@ -1,10 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { Range } from '../../../preload/contract.ts';
-import { textAt } from '../blocks.ts';
-import { citationsNaming, citationsThatChange, linker, type StoredCitation } from '../links.ts';
+import { storedRelation } from '../graph/relation.ts';
 import { remembered } from '../remembered.ts';
-import { first } from '../rows.ts';
+import { all } from '../rows.ts';
 import { readChange } from './read-change.ts';
 import type { Change } from './state.ts';
 
@@ -18,39 +17,47 @@ export interface FoundChange extends Change {
   readonly range: Range;
 }
 
-/** When a document begins to act on others: when it takes effect; where it does not say, when it was signed or printed. */
-const beginning = z.object({ acts: z.string().nullable() });
-const selectBeginning = `
-  SELECT coalesce(effective_from, signed_on, published_on) AS acts
-  FROM document JOIN issue ON issue.id = issue_id WHERE document.id = ?`;
+/** Linked citations that may change what they name; what they do their sentence says. */
+const changeRow = z.object({
+  target: z.string(),
+  document_id: z.string(),
+  address: z.string(),
+  start: z.number(),
+  end: z.number(),
+  relation: storedRelation,
+  text: z.string(),
+  /** When the citing document begins to act on others: when it takes effect; where it does not say, when it was signed or printed. */
+  acts: z.string().nullable(),
+});
+
+const selectChanges = `SELECT link.target, citation.document_id, citation.address, start, "end", relation, block.text,
+    coalesce(effective_from, signed_on, published_on) AS acts
+  FROM citation JOIN link USING (document_id, ordinal)
+  JOIN document ON document.id = citation.document_id JOIN issue ON issue.id = document.issue_id
+  JOIN block ON block.document_id = citation.document_id AND block.address = citation.address
+  WHERE link.target <> citation.document_id
+    AND (relation IN ('repeals', 'amends') OR (relation <> 'lists' AND block.text LIKE '%延%'))`;
 
 /** Everything held that changes this document, in the order in which it acts. */
 export function changesTo(db: Database, documentId: string): FoundChange[] {
-  const link = linker(db);
-  return changesAmong(db, citationsNaming(db, documentId), link).filter(
-    ({ target }) => target === documentId,
-  );
+  const sql = `${selectChanges} AND link.target = ? ORDER BY citation.document_id, citation.ordinal`;
+  return changesIn(all(db, changeRow, sql, documentId));
 }
 
 /** Every change that anything held makes to anything held, by the changed document's id. */
-export const allChanges: (db: Database) => ReadonlyMap<string, readonly FoundChange[]> = remembered((db) =>
-  Map.groupBy(changesAmong(db, citationsThatChange(db), linker(db)), ({ target }) => target),
-);
+export const allChanges: (db: Database) => ReadonlyMap<string, readonly FoundChange[]> = remembered((db) => {
+  const sql = `${selectChanges} ORDER BY citation.document_id, citation.ordinal`;
+  return Map.groupBy(changesIn(all(db, changeRow, sql)), ({ target }) => target);
+});
 
-function changesAmong(
-  db: Database,
-  citations: readonly StoredCitation[],
-  link: ReturnType<typeof linker>,
-): FoundChange[] {
-  const found = citations.flatMap((citation): FoundChange[] => {
-    const target = link(citation);
-    if (target.state !== 'held' || target.documentId === citation.documentId) return [];
-    const text = textAt(db, citation.documentId, citation.block)?.text ?? '';
-    const change = readChange(text, citation.range, citation.relation);
+function changesIn(rows: readonly z.infer<typeof changeRow>[]): FoundChange[] {
+  const found = rows.flatMap((row): FoundChange[] => {
+    const range: Range = [row.start, row.end];
+    const change = readChange(row.text, range, row.relation);
     if (change === null) return [];
-    const from = first(db, beginning, selectBeginning, citation.documentId)?.acts ?? null;
-    const { documentId: by, block, range } = citation;
-    return [{ ...change, target: target.documentId, by, block, range, from }];
+    return [
+      { ...change, target: row.target, by: row.document_id, block: row.address, range, from: row.acts },
+    ];
   });
   return found.sort((a, b) => compare(a.from ?? '', b.from ?? '') || compare(a.by, b.by));
 }

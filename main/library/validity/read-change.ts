@@ -1,4 +1,4 @@
-import type { Range, Relation } from '../../../preload/contract.ts';
+import type { Range, ReferenceRelation } from '../../../preload/contract.ts';
 import { datePattern, fromMatch, isoDate } from '../../gazette/text/dates.ts';
 import { fold } from '../../gazette/text/fold.ts';
 import { sentenceAround } from '../sentence.ts';
@@ -19,7 +19,7 @@ const until = new RegExp(`(?:至|到)\\s*${datePattern}`);
 export function readChange(
   text: string,
   range: Range,
-  relation: Relation,
+  relation: ReferenceRelation,
 ): Pick<Change, 'kind' | 'until'> | null {
   const { sentence } = sentenceAround(text, range);
   const extension = extending.test(sentence) ? until.exec(fold(sentence)) : null;

@@ -40,6 +40,7 @@ const toCanteen = {
   documentId: canteen.id,
   title: canteen.title,
   docNumber: canteen.docNumber,
+  block: null,
 };
 
 describe('a citation', () => {
@@ -101,6 +102,22 @@ describe('a citation', () => {
     );
   });
 
+  it('to 市政府令 means an order of the city whose gazette says so', async () => {
+    const order = { ...canteen, docNumber: '青禾市人民政府令第52号' };
+    const docNumber = '市政府令第52号';
+    const toOrder = { state: 'held', documentId: order.id, docNumber: order.docNumber };
+    expect(await target(citing(docNumber, { docNumber }), order)).toMatchObject(toOrder);
+    const elsewhere = issue(7, { documents: [citing(docNumber, { docNumber })] });
+    const { db } = await libraryOf(issue(6, { documents: [order] }), {
+      ...elsewhere,
+      issue: { ...elsewhere.issue, title: '柳溪市人民政府公报' },
+    });
+    expect(textLinks(db, 'b:citing')[0]?.target).toMatchObject({
+      state: 'not-held',
+      hint: '柳溪市人民政府发文',
+    });
+  });
+
   it('says what the letters of a number that is not held tell', async () => {
     const hint = async (words: string) => {
       const found = await target(citing(words), canteen);
@@ -110,6 +127,40 @@ describe('a citation', () => {
     expect(await hint('浙财社〔2019〕40号')).toBe('浙江省财政厅发文');
     expect(await hint('青禾政办〔2001〕1号')).toBe('青禾市人民政府办公室发文');
     expect(await hint('某某字〔2001〕1号')).toBeNull();
+  });
+});
+
+describe('an article named behind a citation', () => {
+  const rules = {
+    ...canteen,
+    blocks: [
+      block('art-9', '第九条 钱。', { kind: 'article', part: 1 }),
+      block('art-9-1', '第九条之一 粮。', { kind: 'article', part: 1 }),
+      block('art-10', '第十条 菜。', { kind: 'article', part: 1 }),
+      block('art-10~2', '第十条 油。', { kind: 'article', part: 1 }),
+      block('sec-3.2', '3.2 灶。', { scheme: '1.1', number: '3.2', part: 1 }),
+      block('sec-4.1', '（一）碗。', { scheme: '（一）', number: '一', part: 1 }),
+    ],
+  };
+
+  it.each([
+    ['青禾政办〔2024〕36号', '第九条', 'art-9'],
+    ['青禾政办〔2024〕36号', '的第9条第二款', 'art-9'],
+    ['青禾政办〔2024〕36号', '第九条至第十条', 'art-9'],
+    ['青禾政办〔2024〕36号', '第九条之一', 'art-9-1'],
+    ['青禾政办〔2024〕36号', '第九条之二', null],
+    ['青禾政办〔2024〕36号', '第十条', null],
+    ['青禾政办〔2024〕36号', '第十一条', null],
+    ['青禾政办〔2024〕36号', '增加的第九条', null],
+    ['青禾政办〔2024〕36号', '3.2', 'sec-3.2'],
+    ['青禾政办〔2024〕36号', '4.1', null],
+    ['《青禾市老年食堂办法》', '（市政府常务会议通过）第九条', 'art-9'],
+    ['《青禾市老年食堂办法》（青禾政办〔2024〕36号', '印发，后经修改）第九条', 'art-9'],
+    ['《青禾市老年食堂办法》（青禾政办〔2024〕36号', '第九条', null],
+  ])('%s%s is %s', async (words, behind, expected) => {
+    const at = block('p-1', `依照${words}${behind}执行。`);
+    const from = document('b:citing', { blocks: [at], citations: [cites(at, words)] });
+    expect(await target(from, rules)).toMatchObject({ documentId: rules.id, block: expected });
   });
 });
 
@@ -131,15 +182,22 @@ describe('references', () => {
     expect(references(db, canteen.id)).toEqual({ outgoing: [], incoming: [outgoing] });
   });
 
-  it('leave out what a document says of itself', async () => {
-    const own = block('p-1', '《青禾市老年食堂办法》现予印发。');
+  it('leave out what a document says of itself, but for the text that it issues', async () => {
+    const own = block('p-1', '《青禾市老年食堂办法》现予印发，青禾政办〔2024〕36号为准。');
     const itself = {
       ...canteen,
       blocks: [own],
-      citations: [cites(own, '《青禾市老年食堂办法》', { relation: 'self' })],
+      citations: [
+        cites(own, '《青禾市老年食堂办法》', { relation: 'self', target: canteen.id }),
+        cites(own, '青禾政办〔2024〕36号'),
+      ],
     };
     const { db } = await libraryOf(issue(6, { documents: [itself] }));
-    expect(references(db, itself.id)).toEqual({ outgoing: [], incoming: [] });
+    const { outgoing, incoming } = references(db, itself.id);
+    expect(outgoing).toMatchObject([
+      { relation: 'self', target: { documentId: canteen.id, block: 'part-1' } },
+    ]);
+    expect(incoming).toEqual([]);
   });
 
   it('come from the list of issued documents too', async () => {
@@ -151,7 +209,7 @@ describe('references', () => {
     });
     const { db } = await libraryOf(issue(6, { documents: [canteen] }), issue(7, { sections: [list] }));
     expect(references(db, canteen.id).incoming).toMatchObject([
-      { place: '表', from: { documentId: 'b:issued' } },
+      { relation: 'lists', place: '表', from: { documentId: 'b:issued' } },
     ]);
   });
 
