@@ -39,6 +39,7 @@ export function TreeLine({ row, tabStop, onToggle, onActivate, onKeyDown }: Tree
       >
         {node.label}
         {node.detail !== null && <small>{node.detail}</small>}
+        {node.state !== null && <small className="line-state">{node.state}</small>}
       </span>
       {node.count !== null && <span className="line-count">{node.count}</span>}
     </div>

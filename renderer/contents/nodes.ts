@@ -78,16 +78,11 @@ function branch(
 ): TreeNode {
   const expanded = state.choices.get(id) ?? byDefault;
   return {
-    id,
-    kind,
-    label,
+    ...leaf(id, kind, label),
     detail,
     count,
-    oneLine: false,
     expandable: true,
     expanded,
-    current: false,
-    opens: null,
     children: expanded ? children() : [],
   };
 }
@@ -157,7 +152,8 @@ function documentNode(
   const expanded = outline.length > 0 && (state.choices.get(id) ?? true);
   return {
     ...leaf(id, 'document', shortTitle),
-    detail: [docNumber, state.marks.get(documentId)].filter(Boolean).join(' · ') || null,
+    detail: docNumber,
+    state: state.marks.get(documentId) ?? null,
     current: isOpen,
     // Pressing the open document leads back to its head.
     opens: { documentId, block: isOpen ? 'head' : null },

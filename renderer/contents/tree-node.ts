@@ -5,6 +5,8 @@ export interface TreeNode {
   readonly label: string;
   /** A second, quieter line. */
   readonly detail: string | null;
+  /** A third line: the word for a paper's state, where it is worth one. */
+  readonly state: string | null;
   /** At the end of the line. */
   readonly count: string | null;
   /** Cut off at the end of the line rather than wrapped. */
@@ -25,6 +27,7 @@ export function leaf(id: string, kind: TreeNode['kind'], label: string): TreeNod
     kind,
     label,
     detail: null,
+    state: null,
     count: null,
     oneLine: false,
     expandable: false,
