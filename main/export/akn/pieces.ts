@@ -31,7 +31,7 @@ export function piecesOf(
 }
 
 function hrefOf(target: TextLink['target']): string | null {
-  if (target.state === 'held') return linkTo({ documentId: target.documentId, block: null });
+  if (target.state === 'held') return linkTo(target);
   const [block] = target.state === 'inside' ? target.blocks : [];
   return block === undefined ? null : `#${block}`;
 }
