@@ -4,9 +4,7 @@
  * shown and stored is always cut from the original by the same offsets.
  */
 export function fold(text: string): string {
-  let folded = '';
-  for (let at = 0; at < text.length; at++) folded += foldUnit(text.charCodeAt(at));
-  return folded;
+  return text.replace(foldable, foldUnit);
 }
 
 const pairs: readonly (readonly [from: string, to: string])[] = [
@@ -29,15 +27,15 @@ const pairs: readonly (readonly [from: string, to: string])[] = [
 const single = new Map<number, string>();
 for (const [from, to] of pairs) for (const unit of from) single.set(unit.charCodeAt(0), to);
 
-function foldUnit(unit: number): string {
-  const known = single.get(unit);
-  if (known !== undefined) return known;
-  if (unit >= 0xff01 && unit <= 0xff5e) return foldAscii(unit - 0xfee0);
-  return String.fromCharCode(unit);
-}
+const foldable = new RegExp(
+  `[\\uff01-\\uff5e${pairs.map(([from]) => from.replace(/[\]\\^-]/g, '\\$&')).join('')}]`,
+  'g',
+);
 
-function foldAscii(unit: number): string {
-  return single.get(unit) ?? String.fromCharCode(unit);
+function foldUnit(sign: string): string {
+  const unit = sign.charCodeAt(0);
+  const ascii = unit >= 0xff01 && unit <= 0xff5e ? String.fromCharCode(unit - 0xfee0) : sign;
+  return single.get(unit) ?? single.get(ascii.charCodeAt(0)) ?? ascii;
 }
 
 /** Whether two wordings are the same but for widths, brackets, white space and punctuation. */

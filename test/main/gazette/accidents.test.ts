@@ -1,14 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { accidents } from '../../../build/accidents/accidents.ts';
-import { damage } from '../../../build/accidents/damage.ts';
 import { mutate } from '../../../build/accidents/mutate.ts';
-import { seeded } from '../../../build/accidents/random.ts';
-import { unsound } from '../../../build/accidents/soundness.ts';
 import { decode } from '../../../main/gazette/decode/decode.ts';
-import { parseText } from '../../../main/gazette/parse-issue.ts';
 import { encodeGb18030 } from './gb18030.ts';
-import { smallIssue } from './small-issue.ts';
 
 const folder = new URL('../../../assets/issues/', import.meta.url);
 const samples = readdirSync(folder)
@@ -29,14 +24,5 @@ describe('a text in another encoding', () => {
   it.each(samples)('is $name all the same', ({ text }) => {
     expect(decode(encodeGb18030(text))).toEqual({ ok: true, text, encoding: 'gb18030' });
     expect(decode(Buffer.from(`\ufeff${text}`, 'utf16le'))).toEqual({ ok: true, text, encoding: 'utf-16le' });
-  });
-});
-
-describe('a text damaged at random', () => {
-  it('is still placed whole, and names nothing that it does not hold', () => {
-    for (let seed = 1; seed <= 2000; seed++) {
-      const source = damage(smallIssue, seeded(seed));
-      expect(unsound(parseText(source, 'x.txt'), source), `seed ${seed}`).toEqual([]);
-    }
   });
 });

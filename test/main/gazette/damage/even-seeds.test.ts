@@ -1,0 +1,8 @@
+import { describe, it } from 'vitest';
+import { readDamaged } from './read-damaged.ts';
+
+describe('a text damaged at random (even seeds)', () => {
+  it('is still placed whole, and names nothing that it does not hold', { timeout: 600_000 }, () =>
+    readDamaged(2),
+  );
+});
