@@ -90,7 +90,7 @@ class Joiner {
     const flush = last !== undefined && line.gap === 0 && this.#layout.isFull(last);
     if (this.#layout.indented && line.indent >= 3 && !(flush && isOpenBracket(open.tail))) return false;
     const alone = !flush && this.#standsAlone(open);
-    if (marker !== null && this.#opens(marker, line, closed || alone)) return false;
+    if (marker !== null && this.#opens(open, marker, line, closed || alone)) return false;
     if (alone) return false;
     if (/^[一二三四五六七八九十]{1,2}是/.test(line.folded) && /[;。:]$/.test(open.tail)) return false;
     if (dutyLabel.test(line.folded) && count(open.tail, '(') <= count(open.tail, ')')) return false;
@@ -106,12 +106,13 @@ class Joiner {
   }
 
   /** Whether a line's marker is one, given whether the text above has come to an end. */
-  #opens(marker: Marker, line: Line, ended: boolean): boolean {
+  #opens(open: Open, marker: Marker, line: Line, ended: boolean): boolean {
     if (marker.scheme === '——' || marker.scheme === '△') return ended || marker.scheme === '△';
     const next = this.#sequence.isNext(marker);
     if (marker.scheme === '1.1')
       return ended ? next || this.#sequence.isNear(marker) : next && marker.path.length > 1;
     if (marker.scheme === '第X条' && !marker.spaced && !next) return false;
+    if (/(?:第|和|与|及|或|至)$/.test(open.tail)) return false;
     if (ended) return next || this.#sequence.isNear(marker) || marker.scheme.startsWith('第');
     if (line.text.length === marker.length) return false;
     return next && marker.scheme !== '1.' && marker.scheme !== '①' ? true : next && marker.value > 1;
@@ -129,13 +130,13 @@ class Joiner {
     if (rest === '' || sentenceEnd(rest) >= 0 || /[,、(《]$|:/.test(rest) || rest.length > 40) return false;
     if (count(text, '“') > count(text, '”') || isOpenBracket(folded)) return false;
     if (marker.scheme.startsWith('第') || marker.scheme === '1.1') return true;
-    if (marker.scheme === '一、')
-      return rest.length <= 36 && (!/,/.test(rest) || this.#siblingIsHeading(open, marker, 0));
-    if (/,/.test(rest)) return false;
-    return rest.length <= 24 && this.#siblingIsHeading(open, marker, folded.length);
+    const likes = this.#siblingIsHeading(open, marker);
+    if (marker.scheme === '一、') return rest.length <= 36 && likes !== false;
+    return !/,/.test(rest) && rest.length <= 24 && (likes ?? rest.length <= 16);
   }
 
-  #siblingIsHeading(open: Open, marker: Marker, length: number): boolean {
+  /** Whether the number before or after in the same list is a heading's; `null` where none is in sight. */
+  #siblingIsHeading(open: Open, marker: Marker): boolean | null {
     const before = this.#done.findLast((one) => one.marker?.scheme === marker.scheme);
     if (marker.value > 1 && before?.marker?.value === marker.value - 1)
       return isHeadingLike(before.text, before.marker);
@@ -143,9 +144,9 @@ class Joiner {
       const line = this.#lines[at];
       const other = line === undefined ? null : readMarker(line.text);
       if (line === undefined || other?.scheme !== marker.scheme) continue;
-      return other.value === marker.value + 1 ? isHeadingLike(line.text, other) : marker.length + 18 > length;
+      return other.value === marker.value + 1 ? isHeadingLike(line.text, other) : null;
     }
-    return length - marker.length <= 16;
+    return null;
   }
 }
 
@@ -171,7 +172,8 @@ function count(text: string, sign: string): number {
 /** A heading by its look: short words without an end mark, or a short first sentence with text behind it. */
 function isHeadingLike(text: string, marker: Marker): boolean {
   const rest = fold(text).slice(marker.length);
-  const end = rest.search(/[。;!?]/);
+  if (/^会议/.test(rest)) return false;
+  const end = sentenceEnd(rest);
   if (end < 0) return rest.length <= 30;
   return end <= 24 && end < rest.length - 1;
 }

@@ -165,7 +165,7 @@ function canBeTitleLine(line: Line): boolean {
   const marker = readMarker(line.text);
   return (
     marker === null ||
-    (marker.scheme !== '第X条' &&
+    (!marker.scheme.startsWith('第') &&
       marker.scheme !== '一、' &&
       marker.scheme !== '（一）' &&
       marker.scheme !== '——')

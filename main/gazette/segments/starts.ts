@@ -130,6 +130,7 @@ function unnumberedHeads(body: readonly Line[], taken: ReadonlySet<number>): Fou
     if (!free || taken.has(at)) return;
     const head = unnumberedHead(body, at);
     if (head === null || isNamedAbove(body, at, words(head.title))) return;
+    if (head.start < (found.at(-1)?.end ?? 0)) return;
     for (let line = head.start; line < head.end; line++) if (taken.has(line)) return;
     found.push(head);
     first = Math.min(first, head.start);

@@ -1,6 +1,7 @@
 import type { Line } from '../lines/lines.ts';
 import { findNumbers, readNumberLine } from '../text/doc-number.ts';
 import { squeeze, words } from '../text/fold.ts';
+import { isDivision, readMarker } from '../text/marker.ts';
 import { genreOf } from '../text/title.ts';
 import { kindByName } from './forms.ts';
 import { type PrintedEntry, readEntry, sectionName } from './toc-entry.ts';
@@ -36,7 +37,7 @@ export function readToc(lines: readonly Line[]): PrintedToc {
 
 function findStart(lines: readonly Line[]): number | null {
   const limit = Math.min(lines.length, 400);
-  for (let at = 0; at < limit; at++) if (isTocHeading(lines[at])) return at;
+  for (let at = 0; at < limit; at++) if (isTocHeading(lines[at]) && !beginsDivision(lines[at + 1])) return at;
   for (let at = 0; at + 2 < limit; at++) {
     const here = pageOf(lines[at]);
     if (here === null) continue;
@@ -46,6 +47,12 @@ function findStart(lines: readonly Line[]): number | null {
     return before !== undefined && isSectionName(before) ? at - 1 : at;
   }
   return null;
+}
+
+/** 目录 above 第一章 is the contents that one long text prints of itself. */
+function beginsDivision(line: Line | undefined): boolean {
+  const marker = line === undefined ? null : readMarker(line.text);
+  return marker !== null && isDivision(marker.scheme);
 }
 
 function isSectionName(line: Line): boolean {

@@ -38,6 +38,10 @@ describe('joining', () => {
     ).toHaveLength(2);
   });
 
+  it('goes on behind 第, although a number stands there', () => {
+    expect(paragraphs('第六条　不合第三条第\n\n（一）项规定的，说明理由。')).toHaveLength(1);
+  });
+
   it('leaves headings that stand alone apart', () => {
     expect(
       paragraphs('一、总体要求\n\n（一）指导思想\n\n以群众为先。\n\n（二）主要目标\n\n三年见效。'),

@@ -32,6 +32,12 @@ describe('the table of contents', () => {
     });
   });
 
+  it('is not what a long text prints of itself', () => {
+    expect(read(`${first}\n目　录\n第一章　总则\n第二章　管理规定\n第一章　总则\n正文。`).entries).toEqual(
+      [],
+    );
+  });
+
   it('is read without pages', () => {
     expect(
       read(`目录\n市政府文件\n· ${first}（柳政发〔2023〕7号）\n统计\n统计月报\n${body}`).entries,
