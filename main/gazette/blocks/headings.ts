@@ -69,15 +69,17 @@ const runsNeverIn: ReadonlySet<Scheme> = new Set(['①', '(1)', 'A.', '(a)']);
 
 /** A run-in heading is a short first sentence, closed by 。, with text behind it. */
 function isRunIn(folded: string, end: number): boolean {
-  if (folded[end] !== '。' || end > 30 || end < 2) return false;
-  const words = folded.slice(0, end);
-  return (
-    !/:/.test(words) &&
-    words.split('"').length % 2 === 1 &&
-    !/^《|^会议|应当|不得|的$|可以|予以/.test(words) &&
-    folded.length - end > 4
-  );
+  return folded[end] === '。' && end <= 30 && folded.length - end > 4 && readsAsHeading(folded.slice(0, end));
 }
+
+/** Words that name a task or a matter, in one breath or two: nothing is decided, ordered or forbidden in them. */
+function readsAsHeading(words: string): boolean {
+  if (words.length < 2 || words.split('"').length % 2 === 0) return false;
+  if (/:|^《|^会议|^(?:原则)?同意|应当|不得|的$|可以|予以/.test(words)) return false;
+  return words.split(',').every((breath) => breath.length <= longestBreath || !words.includes(','));
+}
+
+const longestBreath = 16;
 
 function isUnnumbered(text: string): boolean {
   return /^(?:总则|附则|附录|引言|前言)$/.test(closeLetterSpacing(text.trim()));
@@ -146,7 +148,8 @@ function wayOf(paragraphs: readonly Paragraph[], at: number, goesOn: boolean): '
   if (end > 40 || next === undefined) return 'sentence';
   if (folded[end] === '?')
     return next.marker === null || leadsInnerList(paragraphs, at) ? 'head' : 'sentence';
-  return folded[end] === '。' && next.marker === null ? 'head' : 'sentence';
+  const heads = folded[end] === '。' && next.marker === null && readsAsHeading(folded.slice(0, end));
+  return heads ? 'head' : 'sentence';
 }
 
 /** Runs of paragraphs numbered by one scheme, 1 and up, not parted by a number of an outer scheme. */

@@ -78,7 +78,7 @@ function repeatedWords(text: string): string | null {
   for (const match of text.matchAll(/([\u3400-\u9fff，、]{5,20})\1/g)) {
     const words = match[1] ?? '';
     const insideWord = /[\u3400-\u9fff]/.test(text[match.index - 1] ?? '');
-    if (!/[，、]/.test(words) || (!insideWord && /[，、]$/.test(words))) return words;
+    if (!words.includes('、') || (!insideWord && words.endsWith('、'))) return words;
   }
   return null;
 }

@@ -35,6 +35,14 @@ describe('headings', () => {
     ]);
   });
 
+  it('are no decisions of a reply', () => {
+    expect(
+      headings(
+        '一、原则同意《城东菜场规划》。规划范围到河边。\n\n二、保留两座旧棚，修缮方案报市商务局审查。新建的棚不超过八米。\n\n三、你区要落实资金，不得挪用。\n\n此复。',
+      ),
+    ).toEqual([]);
+  });
+
   it('head something: names in a list are items', () => {
     const body =
       '附件\n\n老字号名单\n\n一、糕点（2项）\n\n1.桥头米糕（申报单位：城东街道）\n\n2.码头麻饼（申报单位：城西街道）\n\n二、酒类（3项）\n\n3.后山米酒（申报单位：后山乡）\n\n4.前山米酒（申报单位：前山乡）\n\n5.河口米酒（申报单位：河口乡）';

@@ -43,6 +43,11 @@ describe('findings', () => {
     expect(kinds(withTable('140'))).toContain('table-sum');
   });
 
+  it('name words that are set twice behind a word', () => {
+    const doubled = '各县应当每月清扫，应当每月清扫，不得拖延。';
+    expect(kinds(smallIssue.replace('每天收摊后清扫一次', doubled))).toContain('doubled-fragment');
+  });
+
   it('leave alone an enumeration whose members end alike', () => {
     const graded = '分为特别重大摊位事故、重大摊位事故、较大摊位事故。';
     expect(kinds(smallIssue.replace('每天收摊后清扫一次', graded))).not.toContain('doubled-fragment');
