@@ -11,7 +11,7 @@ import { readLayout } from './lines/layout.ts';
 import { type Line, splitLines } from './lines/lines.ts';
 import type { Finding, ParsedIssue } from './parsed-issue.ts';
 import { collectFrontMatter, placements } from './placements.ts';
-import { readPaperAppointments } from './sections/appointments.ts';
+import { readPaperAppointments } from './sections/appointments/read-appointments.ts';
 import { readBackMatter } from './sections/back-matter.ts';
 import { readSectionFacts, type SectionFacts } from './sections/section-facts.ts';
 import { readCover } from './segments/cover.ts';

@@ -13,6 +13,8 @@ export interface Draft {
   /** Units at which a further printed line begins in `text`. */
   readonly breaks: readonly number[];
   readonly table?: Table;
+  /** Source line of each of the table's rows. */
+  readonly rowLines?: readonly number[];
 }
 
 /** A draft without number or heading. */

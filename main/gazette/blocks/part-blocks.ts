@@ -93,7 +93,8 @@ function readText(lines: readonly Line[], layout: Layout, attachment: boolean, s
     const found = readTable(lines, at);
     if (found !== null) {
       flush(true);
-      drafts.push({ ...plainDraft('table', found.text, found.lines), table: found.table });
+      const rowLines = found.rows.map((row) => row.line);
+      drafts.push({ ...plainDraft('table', found.text, found.lines), table: found.table, rowLines });
       at = found.end;
       continue;
     }

@@ -6,6 +6,8 @@ import { squeeze } from '../text/fold.ts';
 export interface Holder {
   readonly id: string;
   readonly blocks: readonly Block[];
+  /** The source line of every row of a table, by the table's block; lines of papers are not asked for. */
+  readonly rowLines?: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Finds printed rows of tables in the blocks that hold them; one reader's rows are asked for from top to bottom. */

@@ -3,7 +3,7 @@ import { type Draft, plainDraft } from '../blocks/draft.ts';
 import { readPart } from '../blocks/part-blocks.ts';
 import { rangeOf, toBlock } from '../documents/read-document.ts';
 import type { Layout } from '../lines/layout.ts';
-import type { Line } from '../lines/lines.ts';
+import { isTabbed, type Line } from '../lines/lines.ts';
 import type { ParsedSection } from '../parsed-issue.ts';
 import { newsLine } from '../segments/forms.ts';
 import type { SectionSegment } from '../segments/segment.ts';
@@ -15,6 +15,7 @@ import { UniqueNames } from '../text/unique.ts';
 export interface ReadSection {
   readonly section: ParsedSection;
   readonly sources: readonly (readonly number[])[];
+  readonly rowLines: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Reads a section's text into blocks; `headings` are the lines that head its pieces (days, news titles). */
@@ -67,20 +68,34 @@ export function readSection(
     blocks: drafts.map((draft, at) => toBlock(draft, 0, ids[at] ?? `p-${at}`)),
     citations: [],
   };
-  return { section, sources: drafts.map((draft) => draft.lines) };
+  const rowLines = new Map(
+    drafts.flatMap((draft, at) =>
+      draft.rowLines === undefined ? [] : [[ids[at] ?? `p-${at}`, draft.rowLines]],
+    ),
+  );
+  return { section, sources: drafts.map((draft) => draft.lines), rowLines };
 }
 
 /** Lists have one entry to a line or two: an entry ends where its form ends, whatever the punctuation. */
 function opensEntry(form: ParsedSection['kind'], run: readonly Line[], line: Line): boolean {
   const last = run.at(-1);
-  if (last === undefined) return false;
+  if (last === undefined || (isTabbed(last) && isTabbed(line))) return false;
   if (form === 'front-matter') return columns(last.text) < 60 || /[。!?:;]$/.test(last.folded);
-  if (form === 'appointments') return /[;。:]$/.test(last.folded) || readNumberLine(last.text) !== null;
+  if (form === 'appointments') return opensAct(last, line);
   if (form === 'events')
     return /^[△▲◆☆★●■〇]|^(?:\d{1,2}月)?\d{1,2}(?:日?(?:至|-)\d{1,2})?日/.test(line.folded);
   if (form === 'news') return newsLine.test(line.folded);
   if (form !== 'issued-list') return false;
   return findNumbers(line.text)[0]?.start === 0 || /号\)?$/.test(last.folded) || line.bullet;
+}
+
+const act =
+  /^(?:任命|免去|聘任|解聘|提名)?[\u3400-\u9fff·](?:\s{0,3}[\u3400-\u9fff·]){1,3}(?:同志)?(?:任|为|的|不再|挂|兼任|\s{1,8}[\u3400-\u9fff]{4})/;
+
+function opensAct(last: Line, line: Line): boolean {
+  if (/[;。:]$/.test(last.folded) || readNumberLine(last.text) !== null) return true;
+  if (/^[^,。;]{2,30}:$/.test(line.folded)) return true;
+  return act.test(line.folded) && !/(?:[,、(去命为的免]|[^主]任)$/.test(last.folded);
 }
 
 function readLoose(lines: readonly Line[], layout: Layout): Draft[] {

@@ -10,7 +10,7 @@ import type {
   StatisticsRow,
 } from '../parsed-issue.ts';
 import type { SectionSegment } from '../segments/segment.ts';
-import { readAppointments } from './appointments.ts';
+import { readAppointments } from './appointments/read-appointments.ts';
 import { type Day, readDays } from './days.ts';
 import { readEvents } from './events.ts';
 import { issuedCitations, readIssuedList } from './issued-list.ts';
@@ -41,10 +41,10 @@ export function readSectionFacts(
   const days = segment.form === 'events' ? readDays(segment, issue) : [];
   const titles = segment.form === 'news' ? findNewsTitles(segment.body, layout) : new Map<number, number>();
   const headings = segment.form === 'events' ? dayHeadings(days) : titles;
-  const { section, sources } = readSection(segment, id, layout, headings);
+  const { section, sources, rowLines } = readSection(segment, id, layout, headings);
   const { blocks } = section;
   const head = segment.head.map((line) => line.number);
-  const appointments = segment.form === 'appointments' ? readAppointments(section) : [];
+  const appointments = segment.form === 'appointments' ? readAppointments({ ...section, rowLines }) : [];
   const events = segment.form === 'events' ? readEvents(section, days) : [];
   const news = segment.form === 'news' ? readNews(section, issue) : [];
   const issuedList = segment.form === 'issued-list' ? readIssuedList(section) : [];
