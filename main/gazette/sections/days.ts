@@ -4,48 +4,80 @@ import { isoDate, isReal } from '../text/dates.ts';
 import { fold } from '../text/fold.ts';
 import { readNumeral } from '../text/numerals.ts';
 
-/** A line of 政府记事 that names a day. */
+/** A line of 政府记事 that names a day or a month, or an event that ends with its day. */
 export interface Day {
   readonly line: number;
-  readonly date: string;
-  /** Whether the line holds the day and nothing else. */
+  /** `null` for a month, which only says of which month the days below are. */
+  readonly date: string | null;
+  /** Whether the line holds the day or month and nothing else. */
   readonly alone: boolean;
   /** Units of the line that name the day. */
   readonly length: number;
 }
 
-const dayHead =
-  /^[△▲●■◆〇·•]?\s*\(?(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})(?:日?(?:至|-)(?:\d{1,2}月)?\d{1,2})?日(?:\)(?=$))?(?:\s*\([^()]{1,8}\))?[\s,:、]*/;
+const yearPart = '(?:(\\d{4})年)?';
+const figure = '\\d{1,2}';
+const numeral = '[一二三四五六七八九十]{1,3}';
+/** 3日至5日, 3-5日, 4月2日-3日: an event of several days has the date of the first. */
+const range = (number: string) => `(?:日?(?:至|-|、|和)(?:${number}月)?${number})?日`;
+const sign = '[△▲◆☆★●■◇○□〇·•*]?\\s*';
+/** A figure needs nothing behind the day, a numeral needs a sign or gap: 一日 is also a word. */
+const heads = [
+  new RegExp(
+    `^${sign}\\(?${yearPart}(?:(${figure})月)?(${figure})${range(figure)}(?:上午|下午|晚上|晚|凌晨)?(?:\\)(?=$))?(?:\\s*\\([^()]{1,8}\\))?[\\s,:、]*`,
+  ),
+  new RegExp(`^${sign}\\(?${yearPart}(?:(${numeral})月)?(${numeral})${range(numeral)}\\)?(?:[\\s,:、]+|$)`),
+];
+const monthAlone = new RegExp(`^\\(?${yearPart}(${figure}|${numeral})月份?\\)?$`);
+const tail = new RegExp(`\\(${yearPart}(?:(${figure})月)?(${figure})${range(figure)}\\)。?$`);
 
 /** Reads the days; the month comes from the line, the section's title or the issue, in this order. */
 export function readDays(segment: SectionSegment, issue: IssueFacts): Day[] {
   const titleMonth = /(\d{1,2}|[一二三四五六七八九十]{1,2})月/.exec(fold(segment.title))?.[1];
-  const month = titleMonth === undefined ? issue.number : readNumeral(titleMonth);
   const titleYear = /(\d{4})年/.exec(segment.title)?.[1];
+  let month = titleMonth === undefined ? issue.number : readNumeral(titleMonth);
+  let year = titleYear === undefined ? null : Number(titleYear);
   const days: Day[] = [];
-  let current = month;
   for (const line of segment.body) {
-    const match = dayHead.exec(line.folded);
-    if (match === null) continue;
-    current = match[2] === undefined ? current : Number(match[2]);
-    const year = match[1] === undefined ? yearOf(titleYear, current, issue) : Number(match[1]);
-    if (year === null || current === null) continue;
-    const date = { year, month: current, day: Number(match[3]) };
-    if (!isReal(date)) continue;
-    days.push({
-      line: line.number,
-      date: isoDate(date),
-      alone: match[0].length >= line.folded.length,
-      length: match[0].length,
-    });
+    const whole = monthAlone.exec(line.folded);
+    if (whole !== null) {
+      month = readNumeral(whole[2] ?? '');
+      if (whole[1] !== undefined) year = Number(whole[1]);
+      days.push({ line: line.number, date: null, alone: true, length: whole[0].length });
+      continue;
+    }
+    const match = heads.map((head) => head.exec(line.folded)).find((found) => found !== null);
+    if (match === undefined) continue;
+    month = match[2] === undefined ? month : readNumeral(match[2]);
+    const date = dateOf(match, year, month, issue);
+    if (date === null) continue;
+    const alone = match[0].length >= line.folded.length;
+    days.push({ line: line.number, date, alone, length: match[0].length });
   }
   return days;
 }
 
+/** The day that an event ends with, in brackets, and where the brackets begin. */
+export function readTail(text: string, issue: IssueFacts): { date: string; start: number } | null {
+  const match = tail.exec(fold(text));
+  if (match === null) return null;
+  const month = match[2] === undefined ? issue.number : Number(match[2]);
+  const date = dateOf(match, null, month, issue);
+  return date === null ? null : { date, start: match.index };
+}
+
 /** December's events in a January issue belong to the year before. */
-function yearOf(titleYear: string | undefined, month: number | null, issue: IssueFacts): number | null {
-  if (titleYear !== undefined) return Number(titleYear);
-  if (issue.year === null) return null;
-  const published = issue.number ?? 12;
-  return month === 12 && published === 1 ? issue.year - 1 : issue.year;
+function dateOf(
+  match: RegExpExecArray,
+  sectionYear: number | null,
+  month: number | null,
+  issue: IssueFacts,
+): string | null {
+  const turned = month === 12 && issue.number === 1 ? 1 : 0;
+  const assumed = sectionYear ?? (issue.year === null ? null : issue.year - turned);
+  const year = match[1] === undefined ? assumed : Number(match[1]);
+  const day = readNumeral(match[3] ?? '');
+  if (year === null || month === null || day === null) return null;
+  const date = { year, month, day };
+  return isReal(date) ? isoDate(date) : null;
 }

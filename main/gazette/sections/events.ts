@@ -1,23 +1,39 @@
-import type { GazetteEvent } from '../parsed-issue.ts';
+import type { GazetteEvent, IssueFacts } from '../parsed-issue.ts';
 import { fold } from '../text/fold.ts';
-import type { Day } from './days.ts';
+import { type Day, readTail } from './days.ts';
 import type { Holder } from './evidence.ts';
-import { readPeople } from './people.ts';
+import { leaderOf, readAllPeople } from './people.ts';
 
-/** Reads the events of 政府记事: each takes the date of the day it stands under or begins with. */
-export function readEvents({ id, blocks }: Holder, days: readonly Day[]): GazetteEvent[] {
+/**
+ * Reads the events of 政府记事: each takes the date of the day it stands under, begins with or ends with. Under the name
+ * of a leader stand that leader's doings.
+ */
+export function readEvents({ id, blocks }: Holder, days: readonly Day[], issue: IssueFacts): GazetteEvent[] {
   const byLine = new Map(days.map((day) => [day.line, day]));
-  const events: GazetteEvent[] = [];
+  const events: (GazetteEvent & { readonly leader: string | null })[] = [];
   let date: string | null = null;
+  let leader: string | null = null;
   for (const block of blocks) {
     const day = byLine.get(block.lines[0]);
     if (day !== undefined) date = day.date;
-    if (day?.alone === true || date === null || block.table !== undefined) continue;
-    const from = day?.length ?? /^[△▲◆☆★●■〇]?\s*(?:同日[\s,:]*)?/.exec(fold(block.text))?.[0].length ?? 0;
-    const text = block.text.slice(from);
-    if (text === '') continue;
-    const at = { holder: id, block: block.id, start: from, end: block.text.length };
-    events.push({ date, text, people: readPeople(text), line: block.lines[0], at });
+    if (day?.alone === true || block.table !== undefined) continue;
+    if (day === undefined && leaderOf(block.text) !== null) {
+      leader = leaderOf(block.text);
+      continue;
+    }
+    const last = day === undefined ? readTail(block.text, issue) : null;
+    const own = last?.date ?? date;
+    if (own === null) continue;
+    const start = day?.length ?? /^[△▲◆☆★●■〇]?\s*(?:同日[\s,:]*)?/.exec(fold(block.text))?.[0].length ?? 0;
+    const end = last?.start ?? block.text.length;
+    if (end <= start) continue;
+    const at = { holder: id, block: block.id, start, end };
+    const text = block.text.slice(start, end);
+    events.push({ date: own, text, people: [], line: block.lines[0], at, leader });
   }
-  return events;
+  const people = readAllPeople(events.map(({ text }) => text));
+  return events.map(({ leader: head, ...event }, at) => {
+    const named = people[at] ?? [];
+    return { ...event, people: head === null || named.includes(head) ? named : [head, ...named] };
+  });
 }

@@ -10,6 +10,7 @@ import type { SectionSegment } from '../segments/segment.ts';
 import { findNumbers, readNumberLine } from '../text/doc-number.ts';
 import { columns } from '../text/fold.ts';
 import { UniqueNames } from '../text/unique.ts';
+import { leaderOf } from './people.ts';
 
 /** A section as read, with the source lines of its blocks. */
 export interface ReadSection {
@@ -83,10 +84,18 @@ function opensEntry(form: ParsedSection['kind'], run: readonly Line[], line: Lin
   if (form === 'front-matter') return columns(last.text) < 60 || /[。!?:;]$/.test(last.folded);
   if (form === 'appointments') return opensAct(last, line);
   if (form === 'events')
-    return /^[△▲◆☆★●■〇]|^(?:\d{1,2}月)?\d{1,2}(?:日?(?:至|-)\d{1,2})?日/.test(line.folded);
+    return eventOpening.test(line.folded) || isWholeEvent(last) || leaderOf(line.text) !== null;
   if (form === 'news') return newsLine.test(line.folded);
   if (form !== 'issued-list') return false;
   return findNumbers(line.text)[0]?.start === 0 || /号\)?$/.test(last.folded) || line.bullet;
+}
+
+const eventOpening =
+  /^[△▲◆☆★●■◇〇]|^\(?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}(?:日?(?:至|-|、|和)(?:\d{1,2}月)?\d{1,2})?日|^(?:[一二三四五六七八九十]{1,3}月)?[一二三四五六七八九十]{1,3}日(?:[\s,:]|$)/;
+
+/** An event that ends with its day in brackets, or a line that only names a leader. */
+function isWholeEvent(last: Line): boolean {
+  return /\((?:\d{1,2}月)?\d{1,2}日\)$/.test(last.folded) || leaderOf(last.text) !== null;
 }
 
 const act =
