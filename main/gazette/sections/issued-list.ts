@@ -1,6 +1,7 @@
 import type { Block, Citation, IssuedEntry } from '../parsed-issue.ts';
 import { takeNumber } from '../segments/toc-entry.ts';
 import { findNumbers } from '../text/doc-number.ts';
+import { fold, squeeze } from '../text/fold.ts';
 import { joinTitle } from '../text/title.ts';
 import type { Holder } from './evidence.ts';
 
@@ -31,34 +32,77 @@ export function issuedCitations(section: Holder): Citation[] {
   }));
 }
 
-/** The row without the cells that hold only its date or its running number. */
-function wordsOf(row: string): string {
-  const cells = row
-    .split('\t')
-    .filter((cell) => !/^\s*(?:\d{1,3}|(?:\d{4}\s*[年.\-/])?\d{1,2}\s*[月.\-/]\d{1,2}日?)\s*$/.test(cell));
-  return cells.join(' ');
-}
-
-function listed({ id, blocks }: Holder): Listed[] {
+function listed({ id, blocks, rowLines }: Holder): Listed[] {
   const found: Listed[] = [];
+  let letters: string | null = null;
   for (const block of blocks) {
+    letters = lettersOf(block.text) ?? (block.kind === 'heading' ? null : letters);
+    const titleAt = titleColumn(block);
     let offset = 0;
     block.text.split('\n').forEach((row, index) => {
-      const number = findNumbers(row).at(-1);
-      if (number !== undefined) {
-        const { title } = takeNumber(wordsOf(row));
-        const clean = joinTitle([title.replace(/^\s*\d{1,3}\s*[.、．]?\s*(?=[\u3400-\u9fff《])/, '')]);
-        const entry = {
-          docNumber: number.docNumber,
-          title: clean,
-          documentId: null,
-          line: block.lines[0] + (block.table === undefined ? 0 : index),
-          at: { holder: id, block: block.id, start: offset, end: offset + row.length },
-        };
+      const number = numberOf(row, letters);
+      if (number !== null) {
+        const line = rowLines?.get(block.id)?.[index] ?? block.lines[0];
+        const at = { holder: id, block: block.id, start: offset, end: offset + row.length };
+        const title = cleanTitle(row.split('\t')[titleAt] ?? restOf(row, number));
+        const entry = { docNumber: number.docNumber, title, documentId: null, line, at };
         found.push({ entry, block, start: offset + number.start, end: offset + number.end });
       }
       offset += row.length + 1;
     });
   }
   return found;
+}
+
+/** 一、柳政发〔2023〕 stands above 7号 某某通知: letters and year of the numbers below. */
+function lettersOf(text: string): string | null {
+  const match = /^(?:[一二三四五六七八九十]+、|\d+[.、])?\s*([\u3400-\u9fff]{2,12})\s?\((\d{4})\)\s*:?$/.exec(
+    fold(text),
+  );
+  return match === null ? null : `${match[1]}〔${match[2]}〕`;
+}
+
+interface Numbered {
+  readonly docNumber: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function numberOf(row: string, letters: string | null): Numbered | null {
+  const whole = findNumbers(row).at(-1);
+  if (whole !== undefined) return whole;
+  const short = letters === null ? null : /^(\s*第?)(\d{1,4})号(?=[\s,:《\u3400-\u9fff])/.exec(fold(row));
+  if (short === null) return null;
+  return { docNumber: `${letters}${Number(short[2])}号`, start: short[1]?.length ?? 0, end: short[0].length };
+}
+
+/** The column headed 标题 or 文件名称; -1 where the block is no table or its head does not say. */
+function titleColumn({ table, text }: Block): number {
+  if (table === undefined) return -1;
+  const head = (text.split('\n')[0] ?? '').split('\t').map(squeeze);
+  return head.findIndex((cell) => /标题|题名|名称|^文件$/.test(cell));
+}
+
+const dateOnly = /^\s*(?:\d{1,3}|(?:\d{4}\s*[年.\-/])?\d{1,2}\s*[月.\-/]\d{1,2}日?)\s*$/;
+
+/** The row without its number and without the cells that hold only its date or its running number. */
+function restOf(row: string, { start, end }: Numbered): string {
+  const cells = row.split('\t');
+  if (cells.length > 1) return takeNumber(cells.filter((cell) => !dateOnly.test(cell)).join(' ')).title;
+  return /^\s*第?\d+号/.test(row) && start <= 1 ? row.slice(end) : takeNumber(withoutDate(row)).title;
+}
+
+const date = '(?:\\d{4}\\s?[年.\\-/])?\\d{1,2}[月.\\-/]\\d{1,2}日?';
+const dateBehind = new RegExp(`(?:\\s*\\((?:印发日期:?)?${date}(?:印发|发布)?\\)|\\s+${date})\\s*$`);
+
+function withoutDate(row: string): string {
+  const match = dateBehind.exec(fold(row));
+  return match === null ? row : row.slice(0, match.index);
+}
+
+function cleanTitle(words: string): string {
+  const title = withoutDate(words)
+    .replace(/^\s*(?:[(（]?\d{1,3}[)）]?\s*[.、．]?|[①-⑳])\s*(?=[\u3400-\u9fff《])/, '')
+    .replace(/^[\s:：,，、]+|[\s。;；]+$/g, '');
+  return joinTitle([title]);
 }

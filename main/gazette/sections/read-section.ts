@@ -3,14 +3,13 @@ import { type Draft, plainDraft } from '../blocks/draft.ts';
 import { readPart } from '../blocks/part-blocks.ts';
 import { rangeOf, toBlock } from '../documents/read-document.ts';
 import type { Layout } from '../lines/layout.ts';
-import { isTabbed, type Line } from '../lines/lines.ts';
+import type { Line } from '../lines/lines.ts';
 import type { ParsedSection } from '../parsed-issue.ts';
-import { newsLine } from '../segments/forms.ts';
 import type { SectionSegment } from '../segments/segment.ts';
+import { readRows } from '../tables/cells.ts';
 import { findNumbers, readNumberLine } from '../text/doc-number.ts';
-import { columns } from '../text/fold.ts';
 import { UniqueNames } from '../text/unique.ts';
-import { leaderOf } from './people.ts';
+import { opensEntry } from './openings.ts';
 
 /** A section as read, with the source lines of its blocks. */
 export interface ReadSection {
@@ -29,7 +28,8 @@ export function readSection(
   const drafts: Draft[] = [];
   let run: Line[] = [];
   const flush = () => {
-    if (run.length > 0) drafts.push(...readLoose(run, layout));
+    if (segment.form === 'issued-list' && isOneIssued(run)) drafts.push(issuedDraft(run));
+    else if (run.length > 0) drafts.push(...readLoose(run, layout));
     run = [];
   };
   for (let at = 0; at < segment.body.length; ) {
@@ -77,36 +77,31 @@ export function readSection(
   return { section, sources: drafts.map((draft) => draft.lines), rowLines };
 }
 
-/** Lists have one entry to a line or two: an entry ends where its form ends, whatever the punctuation. */
-function opensEntry(form: ParsedSection['kind'], run: readonly Line[], line: Line): boolean {
-  const last = run.at(-1);
-  if (last === undefined || (isTabbed(last) && isTabbed(line))) return false;
-  if (form === 'front-matter') return columns(last.text) < 60 || /[。!?:;]$/.test(last.folded);
-  if (form === 'appointments') return opensAct(last, line);
-  if (form === 'events')
-    return eventOpening.test(line.folded) || isWholeEvent(last) || leaderOf(line.text) !== null;
-  if (form === 'news') return newsLine.test(line.folded);
-  if (form !== 'issued-list') return false;
-  return findNumbers(line.text)[0]?.start === 0 || /号\)?$/.test(last.folded) || line.bullet;
-}
-
-const eventOpening =
-  /^[△▲◆☆★●■◇〇]|^\(?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}(?:日?(?:至|-|、|和)(?:\d{1,2}月)?\d{1,2})?日|^(?:[一二三四五六七八九十]{1,3}月)?[一二三四五六七八九十]{1,3}日(?:[\s,:]|$)/;
-
-/** An event that ends with its day in brackets, or a line that only names a leader. */
-function isWholeEvent(last: Line): boolean {
-  return /\((?:\d{1,2}月)?\d{1,2}日\)$/.test(last.folded) || leaderOf(last.text) !== null;
-}
-
-const act =
-  /^(?:任命|免去|聘任|解聘|提名)?[\u3400-\u9fff·](?:\s{0,3}[\u3400-\u9fff·]){1,3}(?:同志)?(?:任|为|的|不再|挂|兼任|\s{1,8}[\u3400-\u9fff]{4})/;
-
-function opensAct(last: Line, line: Line): boolean {
-  if (/[;。:]$/.test(last.folded) || readNumberLine(last.text) !== null) return true;
-  if (/^[^,。;]{2,30}:$/.test(line.folded)) return true;
-  return act.test(line.folded) && !/(?:[,、(去命为的免]|[^主]任)$/.test(last.folded);
-}
-
 function readLoose(lines: readonly Line[], layout: Layout): Draft[] {
   return readPart({ kind: 'main', label: null, title: null, head: [], lines, closing: null }, layout, false);
+}
+
+function isOneIssued(run: readonly Line[]): boolean {
+  return (
+    run.length > 0 &&
+    run.length < 5 &&
+    readRows(run, 0) === null &&
+    run.flatMap((line) => findNumbers(line.text)).length <= 1
+  );
+}
+
+function issuedDraft(run: readonly Line[]): Draft {
+  let text = '';
+  const breaks: number[] = [];
+  for (const line of run) {
+    if (text !== '' && (readNumberLine(text) !== null || readNumberLine(line.text) !== null)) text += ' ';
+    if (text !== '') breaks.push(text.length);
+    text += line.text;
+  }
+  return plainDraft(
+    'paragraph',
+    text,
+    run.map((line) => line.number),
+    breaks,
+  );
 }

@@ -47,7 +47,7 @@ export function readSectionFacts(
   const appointments = segment.form === 'appointments' ? readAppointments({ ...section, rowLines }) : [];
   const events = segment.form === 'events' ? readEvents(section, days, issue) : [];
   const news = segment.form === 'news' ? readNews(section, issue) : [];
-  const issuedList = segment.form === 'issued-list' ? readIssuedList(section) : [];
+  const issuedList = segment.form === 'issued-list' ? readIssuedList({ ...section, rowLines }) : [];
   const statistics = segment.form === 'statistics' ? readStatistics(section, segment.body) : [];
   const named = new Set([
     ...appointments.map((one) => one.line),

@@ -1,0 +1,56 @@
+import { isTabbed, type Line } from '../lines/lines.ts';
+import type { ParsedSection } from '../parsed-issue.ts';
+import { newsLine } from '../segments/forms.ts';
+import { findNumbers, readNumberLine } from '../text/doc-number.ts';
+import { columns } from '../text/fold.ts';
+import { readMarker } from '../text/marker.ts';
+import { leaderOf } from './people.ts';
+
+const shortNumber = /^第?\d{1,4}号[\s《\u3400-\u9fff]/;
+
+/** Lists have one entry to a line or two: an entry ends where its form ends, whatever the punctuation. */
+export function opensEntry(form: ParsedSection['kind'], run: readonly Line[], line: Line): boolean {
+  const last = run.at(-1);
+  if (last === undefined || (isTabbed(last) && isTabbed(line))) return false;
+  if (form === 'front-matter') return columns(last.text) < 60 || /[。!?:;]$/.test(last.folded);
+  if (form === 'appointments') return opensAct(last, line);
+  if (form === 'events')
+    return eventOpening.test(line.folded) || isWholeEvent(last) || leaderOf(line.text) !== null;
+  if (form === 'news') return newsLine.test(line.folded);
+  if (form !== 'issued-list') return false;
+  return opensIssued(run, line);
+}
+
+/** A number, its title on the line below or above: an entry of two lines is one block. */
+function opensIssued(run: readonly Line[], line: Line): boolean {
+  const last = run.at(-1);
+  if (last === undefined || line.bullet) return true;
+  const has = run.some((one) => findNumbers(one.text).length > 0 || shortNumber.test(one.folded));
+  if (readMarker(line.text)?.scheme === '一、') return true;
+  if (readNumberLine(last.text) !== null && run.length === 1) return false;
+  if (readNumberLine(line.text) !== null) return has || last.folded.length < 16;
+  if (findNumbers(line.text)[0]?.start === 0 || /^第?\d{1,4}号[\s《\u3400-\u9fff]/.test(line.folded))
+    return true;
+  return (
+    /号\)?$/.test(last.folded) ||
+    /\(\d{4}\)\s*:?$/.test(last.folded) ||
+    (has && readMarker(line.text) !== null)
+  );
+}
+
+const eventOpening =
+  /^[△▲◆☆★●■◇〇]|^\(?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}(?:日?(?:至|-|、|和)(?:\d{1,2}月)?\d{1,2})?日|^(?:[一二三四五六七八九十]{1,3}月)?[一二三四五六七八九十]{1,3}日(?:[\s,:]|$)/;
+
+/** An event that ends with its day in brackets, or a line that only names a leader. */
+function isWholeEvent(last: Line): boolean {
+  return /\((?:\d{1,2}月)?\d{1,2}日\)$/.test(last.folded) || leaderOf(last.text) !== null;
+}
+
+const act =
+  /^(?:任命|免去|聘任|解聘|提名)?[\u3400-\u9fff·](?:\s{0,3}[\u3400-\u9fff·]){1,3}(?:同志)?(?:任|为|的|不再|挂|兼任|\s{1,8}[\u3400-\u9fff]{4})/;
+
+function opensAct(last: Line, line: Line): boolean {
+  if (/[;。:]$/.test(last.folded) || readNumberLine(last.text) !== null) return true;
+  if (/^[^,。;]{2,30}:$/.test(line.folded)) return true;
+  return act.test(line.folded) && !/(?:[,、(去命为的免]|[^主]任)$/.test(last.folded);
+}
