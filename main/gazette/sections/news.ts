@@ -8,7 +8,7 @@ import { joinTitle } from '../text/title.ts';
 import type { Holder } from './evidence.ts';
 
 const opening =
-  /^(?:\([^()]{2,16}\)|本报讯|本刊讯|讯)?\s*(?:\([^()]{2,16}\))?\s*(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前|今日|昨日|连日来)|本[报刊]讯/;
+  /^(?:\([^()]{2,16}\)|本报讯|本刊讯|讯)?\s*(?:\([^()]{2,16}\))?\s*(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前|今日|昨日|连日来)|^\((?:\d{4}年)?\d{1,2}月\d{1,2}日|^\d{4}[-./]\d{1,2}[-./]\d{1,2}|本[报刊]讯/;
 
 /** First line of each news item's title, with the number of lines the title has. */
 export function findNewsTitles(lines: readonly Line[], layout: Layout): Map<number, number> {
@@ -18,9 +18,9 @@ export function findNewsTitles(lines: readonly Line[], layout: Layout): Map<numb
     if (line === undefined || !isTitle(line, layout) || !endsText(lines[at - 1])) continue;
     if (/,/.test(line.folded) && !opening.test(lines[at + 1]?.folded ?? '')) continue;
     let count = 1;
-    while (count < 3 && isTitle(lines[at + count], layout) && !opening.test(lines[at + count]?.folded ?? ''))
-      count++;
-    if (lines[at + count] === undefined || isTitle(lines[at + count], layout)) continue;
+    while (count < 3 && goesOn(lines, at + count, layout)) count++;
+    const below = lines[at + count];
+    if (below === undefined || (isTitle(below, layout) && !/[,、]/.test(below.folded))) continue;
     titles.set(line.number, count);
     at += count;
   }
@@ -35,6 +35,13 @@ function isTitle(line: Line | undefined, layout: Layout): boolean {
   );
 }
 
+/** A further line of a title; one with a comma in it and no day below is text that a page break has torn. */
+function goesOn(lines: readonly Line[], at: number, layout: Layout): boolean {
+  const line = lines[at];
+  if (line === undefined || !isTitle(line, layout)) return false;
+  return !/[,、]/.test(line.folded) || opening.test(lines[at + 1]?.folded ?? '');
+}
+
 function endsText(line: Line | undefined): boolean {
   return line === undefined || /[。!?)"]$/.test(line.folded);
 }
@@ -47,19 +54,17 @@ export function readNews(holder: Holder, issue: IssueFacts): NewsItem[] {
   const items: NewsItem[] = [];
   blocks.forEach((block, at) => {
     if (block.kind !== 'heading' || block.scheme !== null) return;
-    let end = at + 1;
-    while (end < blocks.length && !(blocks[end]?.kind === 'heading' && blocks[end]?.scheme === null)) end++;
-    const last = blocks[end - 1] ?? block;
-    const text = blocks
-      .slice(at + 1, end)
-      .slice(0, 2)
-      .map((one) => one.text)
-      .join('');
-    const start = /^[★☆◆◇■□●○▲△※]\s*/.exec(block.text)?.[0].length ?? 0;
-    const words: Evidence = { holder: holder.id, block: block.id, start, end: block.text.length };
+    let next = at + 1;
+    while (next < blocks.length && !(blocks[next]?.kind === 'heading' && blocks[next]?.scheme === null))
+      next++;
+    const last = blocks[next - 1] ?? block;
+    const body = blocks.slice(at + 1, next).map((one) => one.text);
+    const start = /^[★☆◆◇■□●○▲△※【]\s*/.exec(block.text)?.[0].length ?? 0;
+    const end = block.text.replace(/\s*】$/, '').length;
+    const words: Evidence = { holder: holder.id, block: block.id, start, end };
     items.push({
-      title: joinTitle([block.text.slice(start)]),
-      date: dateOf(text, issue),
+      title: joinTitle([block.text.slice(start, end)]),
+      date: dateOf([...body.slice(0, 2), ...body.slice(2).slice(-1)].join(''), issue),
       lines: [block.lines[0], last.lines[1]],
       at: words,
     });

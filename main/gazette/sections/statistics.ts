@@ -5,23 +5,30 @@ import { headerRows } from '../tables/grid.ts';
 import { fold } from '../text/fold.ts';
 import { type Holder, RowFinder } from './evidence.ts';
 
-/** Reads the indicators of a statistics table: name, unit, depth, one value per column by the column's name. */
+/** Reads the indicators of statistics tables: name, unit, depth, one value per column by the column's name. */
 export function readStatistics(section: Holder, lines: readonly Line[]): StatisticsRow[] {
   const finder = new RowFinder(section);
   const indents = new Map(lines.map((line) => [line.number, line.indent]));
   const found: StatisticsRow[] = [];
   let columns: readonly string[] = [];
   let common: string | null = null;
-  const depth = depthOfRows();
+  let depth = depthOfRows();
+  /** What stands above the next table: its title, and in what it counts. */
+  let above: { readonly unit: string | null } | null = { unit: null };
   for (let index = 0; index < lines.length; ) {
     const piece = readRows(lines, index);
-    common = /^\(?单\s*位\s*:\s*([^\s()]{1,12})\)?$/.exec(lines[index]?.folded ?? '')?.[1] ?? common;
     if (piece === null) {
+      above = { unit: commonUnit(lines[index]?.folded ?? '') ?? above?.unit ?? null };
       index++;
       continue;
     }
     const header = isHeader(piece.rows[0]) ? Math.max(1, headerRows(piece.rows)) : 0;
     if (header > 0) columns = columnNames(piece.rows.slice(0, header));
+    if (header > 0 && above !== null) {
+      common = above.unit;
+      depth = depthOfRows();
+    }
+    above = null;
     for (const row of piece.rows.slice(header)) {
       const at = finder.find(row);
       if (at === null) continue;
@@ -33,9 +40,18 @@ export function readStatistics(section: Holder, lines: readonly Line[]): Statist
   return found;
 }
 
+/** 单位：亿元, by itself, in brackets or behind the day that the figures are of. */
+function commonUnit(folded: string): string | null {
+  if (folded.length > 60) return null;
+  return /(?:^|[\s(,])(?:计量)?单\s*位\s*:\s*([^\s(),、;]{1,12})/.exec(folded)?.[1] ?? null;
+}
+
+const namesColumn = /^(?:指\s*标|项\s*目|地\s*区|名\s*称|单\s*位|县|区|行\s*业|类\s*别)/;
+
 function isHeader(row: Row | undefined): boolean {
   if (row === undefined) return false;
-  return !row.cells.slice(1).some((cell) => /^[-+]?[\d.,]+$/.test(fold(cell)));
+  const [first = '', ...rest] = row.cells.map(fold);
+  return namesColumn.test(first) || !rest.some((cell) => /^[-+]?[\d.,]+$/.test(cell));
 }
 
 /** Names of the columns; two of the same name are told apart by the column before them: 同比 ±%（累计）. */
@@ -64,17 +80,22 @@ function readRow(
 ): StatisticsRow | null {
   const [name = '', ...rest] = row.cells;
   if (name === '' || rest.every((cell) => cell === '')) return null;
-  const unitAt = columns.findIndex(isUnit);
+  const unitAt = columns.findIndex((column, at) => at > 0 && isUnit(column));
   const values: Record<string, string> = {};
   row.cells.forEach((cell, at) => {
     if (at === 0 || at === unitAt || cell === '') return;
     values[columns[at] ?? `第${at + 1}栏`] = cell;
   });
   const unit =
-    unitAt < 0
-      ? (unitInName(name) ?? common ?? unitInName(columns[1] ?? ''))
-      : (row.cells[unitAt] ?? null) || null;
+    unitAt < 0 ? (unitInName(name) ?? unitOfColumns(columns) ?? common) : (row.cells[unitAt] ?? null) || null;
   return { indicator: cleanName(name), level, unit, values, line: row.line, at: evidence };
+}
+
+/** 本月（万元） says in what a column counts; a share is the unit only where nothing else is counted. */
+function unitOfColumns(columns: readonly string[]): string | null {
+  const units = columns.slice(1).flatMap((column) => unitInName(column) ?? []);
+  const counted = units.find((unit) => !/[%％]/.test(unit));
+  return counted ?? (units.length === columns.length - 1 ? (units[0] ?? null) : null);
 }
 
 /** 居民消费价格指数（%） carries its unit in the name. */
@@ -102,16 +123,33 @@ function cleanName(name: string): string {
  */
 function depthOfRows(): (name: string, indent: number) => number {
   let steps: number[] = [];
+  const numbered: string[] = [];
   return (name, indent) => {
     const signs = /^[\s　]*([#＃*·]+)/.exec(name)?.[1];
     if (signs !== undefined) return signs.length + 1;
     const among = /^[\s　]*其中(?:\s*[:：])?/.test(name);
     const own = among ? Math.max(indent, 2) : indent;
     steps = own < 2 ? [] : steps.filter((step) => step <= own);
-    if (own < 2) return /^[（(][一二三四五六七八九十\d]{1,2}[)）]/.test(name) ? 2 : 1;
+    if (own < 2) return depthOfNumber(name, numbered);
     if (own - (steps.at(-1) ?? 0) >= 2) steps.push(own);
     const level = 1 + steps.length;
     if (among) steps[steps.length - 1] = own + 6;
     return level;
   };
+}
+
+const schemes: readonly (readonly [string, RegExp])[] = [
+  ['一、', /^[一二三四五六七八九十]{1,3}、/],
+  ['（一）', /^[（(][一二三四五六七八九十]{1,2}[)）]/],
+  ['1.', /^\d{1,2}\s*[.．、]/],
+  ['(1)', /^[（(]\d{1,2}[)）]/],
+];
+
+/** A numbering stands one deeper than the one it first came up under; （一） is inside something even where that is not numbered. */
+function depthOfNumber(name: string, numbered: string[]): number {
+  const scheme = schemes.find(([, pattern]) => pattern.test(name))?.[0];
+  if (scheme === undefined) return 1;
+  if (!numbered.includes(scheme)) numbered.push(scheme);
+  const depth = numbered.indexOf(scheme) + 1;
+  return scheme.includes('（') || scheme.includes('(') ? Math.max(2, depth) : depth;
 }

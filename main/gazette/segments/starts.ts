@@ -33,7 +33,9 @@ export function findStarts(body: readonly Line[], toc: PrintedToc): Start[] {
   const names = new Map(toc.sections.map((section) => [words(section.name), section.name]));
   const titles = new Set(toc.entries.map((entry) => words(entry.title)));
   const isBoundary = (line: Line) =>
-    sectionHeading(line, names) !== null || (toc.entries.length === 0 && isPaperSection(line));
+    sectionHeading(line, names) !== null ||
+    isListing(line) ||
+    (toc.entries.length === 0 && isPaperSection(line));
   return collectStarts(body, toc, findHeads(body, { isBoundary, titles }), names);
 }
 
@@ -41,7 +43,10 @@ function sectionHeading(line: Line, names: ReadonlyMap<string, string>): string 
   if (line.text.length > 24 || isTabbed(line)) return null;
   const name = names.get(words(sectionName(line.text)));
   if (name !== undefined) return name;
-  return /^【[^】]{2,16}】$/.test(line.text) ? sectionName(line.text) : null;
+  // News items have their titles in the same brackets: beside the names that the contents give only the usual ones count.
+  if (!/^【[^】]{2,16}】$/.test(line.text)) return null;
+  const own = sectionName(line.text);
+  return kindByName(own) !== null || paperSection.test(own) || usualSection.test(own) ? own : null;
 }
 
 function collectStarts(
@@ -51,7 +56,7 @@ function collectStarts(
   names: ReadonlyMap<string, string>,
 ): Start[] {
   const open = new EntryPool(toc.entries);
-  const heads = withoutForwarded(found, toc);
+  const heads = withoutForwarded(withoutListed(found, body), toc);
   const starts: Start[] = heads.map((head) => ({
     at: head.start,
     end: head.end,
@@ -95,6 +100,30 @@ function collectStarts(
     }
   }
   return starts.sort((a, b) => a.at - b.at);
+}
+
+/** The heading of a list of issued papers. */
+function isListing(line: Line): boolean {
+  const { text } = line;
+  if (text.length > 36 || /关于/.test(text) || !/(?:目录|一览|清单|索引)表?$/.test(text)) return false;
+  return kindByName(text) === 'issued-list';
+}
+
+/** Number and title of papers follow each other without a text in a list of issued papers: there they head nothing. */
+function withoutListed(heads: readonly FoundHead[], body: readonly Line[]): FoundHead[] {
+  const listed = new Set<FoundHead>();
+  body.forEach((line, at) => {
+    if (!isListing(line)) return;
+    const chain: FoundHead[] = [];
+    let end = at + 1;
+    for (const head of heads) {
+      if (head.start < end || head.start > end + 1) continue;
+      chain.push(head);
+      end = head.end;
+    }
+    if (chain.length > 1) for (const head of chain) listed.add(head);
+  });
+  return heads.filter((head) => !listed.has(head));
 }
 
 /** A paper that another forwards is printed behind it with title and number: it is the text of the other. */
@@ -213,6 +242,8 @@ function linesBelow(body: readonly Line[], from: number): readonly Line[] {
   );
   return next < 2 ? lines : lines.slice(0, next);
 }
+
+const usualSection = /(?:解读|问答|讲话|论坛|纪要|令|公告|通告|资料|专栏|专题|奖励|监督)$/;
 
 const paperSection = /(?:文件|公文|选登|规章|法规|政令)$/;
 

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { readSectionText } from './section-text.ts';
+
+const rows = (lines: string) =>
+  readSectionText('统计月报', lines).statistics.map(({ indicator, level, unit, values }) =>
+    [level, indicator, unit, ...Object.entries(values).map(([key, value]) => `${key}=${value}`)].join(' '),
+  );
+
+describe('the unit', () => {
+  it.each([
+    [
+      'has a column',
+      '指标\t单位\t本月\n用电量\t万千瓦时\t880\n财政收入\t亿元\t3.5',
+      ['1 用电量 万千瓦时 本月=880', '1 财政收入 亿元 本月=3.5'],
+    ],
+    [
+      'stands above',
+      '单位：亿元\n指标\t本月\t累计\n存款\t3\t9\n贷款\t2\t8',
+      ['1 存款 亿元 本月=3 累计=9', '1 贷款 亿元 本月=2 累计=8'],
+    ],
+    [
+      'stands above, behind the day',
+      '（截至4月末）　　单位：亿元\n指标\t本月\t累计\n存款\t3\t9\n贷款\t2\t8',
+      ['1 存款 亿元 本月=3 累计=9', '1 贷款 亿元 本月=2 累计=8'],
+    ],
+    [
+      'is in the head of a column',
+      '项目\t本月（万元）\t同比（%）\n收入\t3\t9\n支出\t2\t8',
+      ['1 收入 万元 本月（万元）=3 同比（%）=9', '1 支出 万元 本月（万元）=2 同比（%）=8'],
+    ],
+    [
+      'is in the name',
+      '指标\t本月\t累计\n存款（亿元）\t3\t9\n游客（万人次）\t2\t8',
+      ['1 存款（亿元） 亿元 本月=3 累计=9', '1 游客（万人次） 万人次 本月=2 累计=8'],
+    ],
+    [
+      'is not said',
+      '地区\t本月\t累计\n城东\t3\t9\n城西\t2\t8',
+      ['1 城东  本月=3 累计=9', '1 城西  本月=2 累计=8'],
+    ],
+  ])('%s', (_, lines, expected) => expect(rows(lines)).toEqual(expected));
+
+  it('of one table does not pass to the next', () => {
+    expect(
+      rows(
+        '表一　存款\n单位：亿元\n指标\t本月\t累计\n存款\t3\t9\n表二　收支\n项目\t本月（万元）\t累计（万元）\n收入\t3\t9\n表三　人口\n地区\t户籍\t常住\n城东\t5\t6',
+      ),
+    ).toEqual([
+      '1 存款 亿元 本月=3 累计=9',
+      '1 收入 万元 本月（万元）=3 累计（万元）=9',
+      '1 城东  户籍=5 常住=6',
+    ]);
+  });
+});
+
+describe('the depth', () => {
+  it.each([
+    ['#', '指标\t本月\t累计\n工业\t3\t9\n#轻工业\t2\t8\n##食品\t1\t4\n用电量\t5\t6', [1, 2, 3, 1]],
+    [
+      '其中',
+      '指标\t本月\t累计\n工业\t3\t9\n其中：轻工业\t2\t8\n　　　重工业\t1\t4\n用电量\t5\t6',
+      [1, 2, 2, 1],
+    ],
+    [
+      '一、 and 1.',
+      '指标\t本月\t累计\n一、收入\t3\t9\n1.税收\t2\t8\n2.非税\t1\t4\n二、支出\t5\t6',
+      [1, 2, 2, 1],
+    ],
+    ['1. alone', '指标\t本月\t累计\n1.收入\t3\t9\n2.支出\t5\t6', [1, 1]],
+    [
+      '一、 and （一） and 1.',
+      '指标\t本月\t累计\n一、收入\t3\t9\n（一）税收\t2\t8\n1.增值税\t1\t4\n二、支出\t5\t6',
+      [1, 2, 3, 1],
+    ],
+    ['blanks', '指标\t本月\t累计\n全市\t3\t9\n　城东\t2\t8\n　城西\t1\t1', [1, 2, 2]],
+  ])('by %s', (_, lines, levels) => {
+    expect(readSectionText('统计月报', lines).statistics.map(({ level }) => level)).toEqual(levels);
+  });
+});
+
+describe('columns', () => {
+  it('of a head of two rows have the names of both', () => {
+    expect(
+      rows('指标\t单位\t本月\t\t累计\t\n\t\t绝对量\t同比（%）\t绝对量\t同比（%）\n工业\t亿元\t3\t—\t9\t5'),
+    ).toEqual(['1 工业 亿元 本月绝对量=3 本月同比（%）=— 累计绝对量=9 累计同比（%）=5']);
+  });
+
+  it('may be years', () => {
+    expect(rows('指标\t2022\t2023\n工业\t3\t9\n农业\t1\t2')).toEqual([
+      '1 工业  2022=3 2023=9',
+      '1 农业  2022=1 2023=2',
+    ]);
+  });
+
+  it('may be set with blanks', () => {
+    expect(
+      rows(
+        '指标      本月     累计\n工业      3.1      9.2\n  其中：轻工业   2.1    8.2\n用电量    5.0    6.0',
+      ),
+    ).toEqual(['1 工业  本月=3.1 累计=9.2', '2 轻工业  本月=2.1 累计=8.2', '1 用电量  本月=5.0 累计=6.0']);
+  });
+});
