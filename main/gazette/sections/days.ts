@@ -24,10 +24,12 @@ const sign = '[△▲◆☆★●■◇○□〇·•*]?\\s*';
 /** A figure needs nothing behind the day, a numeral needs a sign or gap: 一日 is also a word. */
 const heads = [
   new RegExp(
-    `^${sign}\\(?${yearPart}(?:(${figure})月)?(${figure})${range(figure)}(?:上午|下午|晚上|晚|凌晨)?(?:\\)(?=$))?(?:\\s*\\([^()]{1,8}\\))?[\\s,:、]*`,
+    `^${sign}\\(?${yearPart}(?:(${figure})月)?(${figure})${range(figure)}(?:上午|下午|晚上|晚|凌晨)?(?:\\)(?=$))?(?:\\s*\\([^()]{1,8}\\))?(?:\\s*星期[一二三四五六日天](?=\\s|$))?[\\s,:、]*`,
   ),
   new RegExp(`^${sign}\\(?${yearPart}(?:(${numeral})月)?(${numeral})${range(numeral)}\\)?(?:[\\s,:、]+|$)`),
 ];
+/** 下旬 says no day: what stands below has none. */
+const vague = /^(?:\d{1,2}月)?(?:上旬|中旬|下旬|月初|月底|本月|当月|全月)(?:[,:、].{0,4})?$/;
 const monthAlone = new RegExp(`^\\(?${yearPart}(${figure}|${numeral})月份?\\)?$`);
 const tail = new RegExp(`\\(${yearPart}(?:(${figure})月)?(${figure})${range(figure)}\\)。?$`);
 
@@ -44,6 +46,10 @@ export function readDays(segment: SectionSegment, issue: IssueFacts): Day[] {
       month = readNumeral(whole[2] ?? '');
       if (whole[1] !== undefined) year = Number(whole[1]);
       days.push({ line: line.number, date: null, alone: true, length: whole[0].length });
+      continue;
+    }
+    if (vague.test(line.folded)) {
+      days.push({ line: line.number, date: null, alone: true, length: line.folded.length });
       continue;
     }
     const match = heads.map((head) => head.exec(line.folded)).find((found) => found !== null);

@@ -1,7 +1,7 @@
 import type { Block, Citation, IssuedEntry } from '../parsed-issue.ts';
 import { takeNumber } from '../segments/toc-entry.ts';
 import { findNumbers } from '../text/doc-number.ts';
-import { fold, squeeze } from '../text/fold.ts';
+import { fold, squeeze, words } from '../text/fold.ts';
 import { joinTitle } from '../text/title.ts';
 import type { Holder } from './evidence.ts';
 
@@ -89,19 +89,24 @@ const dateOnly = /^\s*(?:\d{1,3}|(?:\d{4}\s*[年.\-/])?\d{1,2}\s*[月.\-/]\d{1,2
 function restOf(row: string, { start, end }: Numbered): string {
   const cells = row.split('\t');
   if (cells.length > 1) return takeNumber(cells.filter((cell) => !dateOnly.test(cell)).join(' ')).title;
-  return /^\s*第?\d+号/.test(row) && start <= 1 ? row.slice(end) : takeNumber(withoutDate(row)).title;
+  const [before, after] = [row.slice(0, start), row.slice(end)].map((side) => withoutDate(side));
+  return words(before ?? '').length > words(after ?? '').length ? (before ?? '') : (after ?? '');
 }
 
 const date = '(?:\\d{4}\\s?[年.\\-/])?\\d{1,2}[月.\\-/]\\d{1,2}日?';
 const dateBehind = new RegExp(`(?:\\s*\\((?:印发日期:?)?${date}(?:印发|发布)?\\)|\\s+${date})\\s*$`);
+
+const dateInFront = new RegExp(`^[(（](?:印发日期[:：]?)?${date}(?:印发|发布)?[)）]\\s*`);
 
 function withoutDate(row: string): string {
   const match = dateBehind.exec(fold(row));
   return match === null ? row : row.slice(0, match.index);
 }
 
-function cleanTitle(words: string): string {
-  const title = withoutDate(words)
+function cleanTitle(printed: string): string {
+  const title = withoutDate(printed)
+    .replace(/^[\s)）〕\]】]+|[\s(（〔[【]+$/g, '')
+    .replace(dateInFront, '')
     .replace(/^\s*(?:[(（]?\d{1,3}[)）]?\s*[.、．]?|[①-⑳])\s*(?=[\u3400-\u9fff《])/, '')
     .replace(/^[\s:：,，、]+|[\s。;；]+$/g, '');
   return joinTitle([title]);

@@ -12,9 +12,12 @@ const oneName = `${noName}(?:[${han}] [${han}]|[${han}]{2,4}?|[${han}]{1,8}·[${
 const stop = `(?=[,、;。()]|$|\\s|${office}|${verb})`;
 const named = new RegExp(`${office}\\s?(${oneName}(?:、${oneName})*)${stop}`, 'g');
 
+/** 某某　会见客人: whose doings a line tells may stand in front of them, parted by a gap. */
+const inFront = new RegExp(`^(${noName}[${han}]{2,3}(?<![市县区州省会局委办日]))\\s{1,3}(?=${verb})`, 'g');
+
 /** The people named by office: 市长某某，副市长某某、某某参加…. */
 export function readPeople(text: string): string[] {
-  return namesIn(text, named);
+  return [...namesIn(text, inFront), ...namesIn(text, named)];
 }
 
 /**

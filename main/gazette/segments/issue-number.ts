@@ -22,7 +22,7 @@ const yearFirst = [
   new RegExp(`${year}\\s*年[^第期]{3,8}日\\s*,?\\s*\\(?第\\s*${number}${joint}\\s*期`),
 ];
 const numberFirst = /^no\s*\.?\s*(\d{1,2})\s*[,./]?\s*((?:19|20)\d{2})$/i;
-const yearAlone = new RegExp(`^${year}\\s*年?$`);
+const yearAlone = new RegExp(`^${year}\\s*年?(?:\\s*\\(总.*)?$`);
 const issueAlone = new RegExp(`^\\(?第\\s*${number}${joint}\\s*期`);
 const issueUnderYear = new RegExp(`^第\\s*${number}\\s*[期号]$`);
 const serials = [

@@ -2,6 +2,7 @@ import { isTabbed, type Line } from '../lines/lines.ts';
 import { readMarker } from '../text/marker.ts';
 import { joinTitle } from '../text/title.ts';
 import { isBackMatter, kindByForm, kindByName } from './forms.ts';
+import { matchSections } from './match-sections.ts';
 import type { SectionSegment, Segment } from './segment.ts';
 import { findStarts, type Start } from './starts.ts';
 import type { PrintedToc } from './toc.ts';
@@ -21,7 +22,8 @@ export interface Partition {
 export function partition(lines: readonly Line[], toc: PrintedToc): Partition {
   const backStart = findBack(lines);
   const body = lines.slice(0, backStart);
-  return assemble(body, lines.slice(backStart), findStarts(body, toc));
+  const cut = assemble(body, lines.slice(backStart), findStarts(body, toc));
+  return { ...cut, segments: matchSections(cut.segments, toc) };
 }
 
 function findBack(lines: readonly Line[]): number {
@@ -83,7 +85,20 @@ function makeSection(
   body: readonly Line[],
 ): SectionSegment {
   const named = kindByName(title) ?? kindByName(section ?? '');
-  const form = kindByForm(body);
+  // A single line that begins with its day may be a news item as well as an event.
+  const form = body.length < 3 && kindByForm(body) === 'events' ? null : kindByForm(body);
   const kind = named === 'news' || named === null ? (form ?? named ?? 'other') : named;
-  return { kind: 'section', form: kind, section, entry, title: joinTitle([title]), head, body };
+  const words = joinTitle([title]);
+  // Contents may list news one by one: then the entry's title is the item's, and part of the text.
+  const own = kind === 'news' && entry !== null && kindByName(title) === null ? titleLines(head, words) : 0;
+  const cut = head.length - own;
+  const text = [...head.slice(cut), ...body];
+  return { kind: 'section', form: kind, section, entry, title: words, head: head.slice(0, cut), body: text };
+}
+
+/** How many lines at the foot of a head print these words. */
+function titleLines(head: readonly Line[], title: string): number {
+  for (let count = 1; count <= head.length; count++)
+    if (joinTitle(head.slice(-count).map((line) => line.text)) === title) return count;
+  return 0;
 }

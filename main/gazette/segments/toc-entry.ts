@@ -18,9 +18,11 @@ export interface PrintedEntry {
 const leaderPage =
   /(?:[.…⋯·•・。_\-~ ]{2,}|\s|\/|(?=\())\s*\(?\s*[pP第]?\s*(\d{1,3}|封[一二三四底面里])\s*页?\s*\)?$/;
 
-/** 【市政府文件】 and ◎市政府文件 name the section 市政府文件. */
+/** 【市政府文件】, ◎市政府文件 and 一、市政府文件 name the section 市政府文件. */
 export function sectionName(text: string): string {
-  const name = text.replace(/^[\s【〖『「［[(（◎●■◆◇○□▲△★☆※▪►·•—-]+|[\s】〗』」］\])）:：—-]+$/g, '');
+  const name = text
+    .replace(/^[一二三四五六七八九十]{1,2}、(?=.{2})/, '')
+    .replace(/^[\s【〖『「［[(（◎●■◆◇○□▲△★☆※▪►·•—-]+|[\s】〗』」］\])）:：—-]+$/g, '');
   return closeLetterSpacing(name);
 }
 
@@ -37,7 +39,10 @@ export function readEntry(own: readonly Line[], section: string, place: PagePlac
   if (tail !== null && place !== 'start' && (place === 'end' || /[.…⋯·]{2,}/.test(tail[0]))) {
     page = Number(tail[1]) || null;
     parts[parts.length - 1] = (parts.at(-1) ?? '').slice(0, tail.index);
-    parts[0] = (parts[0] ?? '').replace(/^(?:\d{1,2}\s*[.、．]|[①-⑳])\s*(?=[\u3400-\u9fff《])/, '');
+    parts[0] = (parts[0] ?? '').replace(
+      /^(?:\d{1,2}\s*[.、．]|[①-⑳])\s*(?=[\u3400-\u9fff《]|\d{4}年|\d{1,2}(?:[—-]\d{1,2})?月)/,
+      '',
+    );
   } else if (head !== null) {
     page = place === 'start' ? Number(head[1]) : null;
     parts[0] = (parts[0] ?? '').slice(head[0].length);

@@ -62,14 +62,14 @@ const tail = '(?:职务|一职)?';
 
 const appoints = new RegExp(`^(${call})?${person}${note}(?:同志)?${note}\\s*(${hold})\\s*(.+)$`);
 const listed = new RegExp(`^(${name})(?:同志)?\\s*(?:[:\\s])\\s*([${han}].+)$`);
-const alsoHolds = /^(兼任|兼|挂任|挂职任|任)\s*(.+)$/;
+const alsoHolds = /^(兼任|兼|挂任|挂职任|任(?!命))\s*(.+)$/;
 const dismissesOf = new RegExp(`^(?:免去|解聘|免|撤销)?${person}${note}(?:同志)?的\\s*(.+?)职务(.*)$`);
-const dismissesComrade = new RegExp(`^(?:免去|解聘|免|撤销)${person}同志\\s*(?!的)(.+?)职务(.*)$`);
+const dismissesComrade = new RegExp(`^(?:免去|解聘|免|撤销)?${person}同志\\s*(?!的)(.+?)职务(.*)$`);
 const stepsDown = new RegExp(
   `^${person}${note}(?:同志)?(因[^,]{2,20},)?\\s*(?:不再(?:担任|兼任|挂任|任)|辞去)\\s*(.+?)${tail}$`,
 );
 const resigns = new RegExp(
-  `^(?:接受|同意|批准)${person}(?:同志)?(?:关于)?辞去(?:其)?\\s*(.+?)${tail}(?:的?(?:请求|申请|报告))(?:,.*)?$`,
+  `^(?:接受|同意|批准)${person}(?:同志)?(?:关于)?辞去(?:其)?\\s*(.+?)${tail}(?:的?(?:请求|申请|报告))?(?:,.*)?$`,
 );
 const unlinked =
   /^(?:免去|解聘)?\s*([\u3400-\u9fff] [\u3400-\u9fff]|[\u3400-\u9fff]{3}|[\u3400-\u9fff]{2}|[\u3400-\u9fff]{4})(?=[\u3400-\u9fff]{0,2}[省市县区州旗])([\u3400-\u9fff、\s]{4,60}?)职务(.*)$/;

@@ -39,6 +39,12 @@ describe('an event has the day that it', () => {
     ]);
   });
 
+  it('is not known of what stands under 下旬', () => {
+    expect(events('3日　星期一\n△ 全市开通夜市。\n下旬\n△ 春耕结束。')).toEqual([
+      '2023-04-03 全市开通夜市。',
+    ]);
+  });
+
   it('has under the name of the leader whose doings are told', () => {
     expect(
       events(
@@ -58,6 +64,8 @@ describe('people', () => {
     ['市委常委、常务副市长陆清和，副市长江 舟、秦远山参加。', ['陆清和', '江舟', '秦远山']],
     ['市领导秦远山、江 舟等出席首发仪式。', ['秦远山', '江舟']],
     ['州委副书记、州长多吉坚，州政协副主席木呷里参加植树。', ['多吉坚', '木呷里']],
+    ['秦远山　参加植树活动。', ['秦远山']],
+    ['全市　召开动员会。', []],
     ['市政府召开主任会议，市长办公会听取汇报。', []],
     ['市长秦远山主持会议，市政府秘书长白鹭洲列席。', ['秦远山', '白鹭洲']],
   ])('%s', (text, people) => expect(readPeople(text)).toEqual(people));

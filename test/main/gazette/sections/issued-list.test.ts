@@ -30,6 +30,10 @@ describe('issued papers', () => {
       'a table, title first',
       `文件名称\t发文字号\t印发日期\n${one}\t柳政发〔2023〕7号\t2023-04-06\n${two}\t柳政办〔2023〕12号\t2023-04-09`,
     ],
+    [
+      'the day between number and title',
+      `柳政发〔2023〕7号（4月6日）\n${one}\n柳政办〔2023〕12号（4月9日）\n${two}`,
+    ],
     ['groups', `一、市政府文件\n柳政发〔2023〕7号　${one}\n二、市政府办公室文件\n柳政办〔2023〕12号　${two}`],
     ['groups that say letters and year', `一、柳政发〔2023〕\n7号　${one}\n二、柳政办〔2023〕\n12号　${two}`],
     ['signs at the ends', `柳政发〔2023〕7号：${one}；\n柳政办〔2023〕12号：${two}。`],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseText } from '../../../../main/gazette/parse-issue.ts';
 import { readSectionText } from './section-text.ts';
 
 const news = (lines: string) =>
@@ -41,6 +42,23 @@ describe('news', () => {
         '菜场改造开工\n会议部署了菜场改造，要求六月底前完成地面、\n\n摊位两项。（4月3日）\n秦远山调研供水\n秦远山到水厂、泵站和水库的\n\n管理房调研，要求保证水压。（4月5日）',
       ),
     ).toEqual(['菜场改造开工 2023-04-03 7 10', '秦远山调研供水 2023-04-05 11 14']);
+  });
+
+  it('that the contents list one by one are items of their own', () => {
+    const {
+      news: items,
+      toc,
+      sections,
+    } = parseText(
+      '柳溪市人民政府公报\n2023年第4期\n目录\n政务要闻\n菜场改造开工………3\n秦远山调研供水………4\n政务要闻\n菜场改造开工\n4月3日，菜场改造开工。\n秦远山调研供水\n4月5日，秦远山到水厂调研。\n',
+      'x.txt',
+    );
+    expect(items.map(({ title, date }) => [title, date])).toEqual([
+      ['菜场改造开工', '2023-04-03'],
+      ['秦远山调研供水', '2023-04-05'],
+    ]);
+    const pages = new Map(sections.map(({ id, page }) => [id, page]));
+    expect(toc.map(({ sectionId }) => pages.get(sectionId ?? ''))).toEqual([3, 4]);
   });
 
   it('without a day has none', () => {

@@ -52,3 +52,32 @@ describe('papers', () => {
     expect(paper?.title).not.toContain('号');
   });
 });
+
+describe('a section that the contents list in other words', () => {
+  const pages = (entries: string, body: string) =>
+    parseText(`${masthead}${entries}\n${body}\n`, 'x.txt').sections.flatMap(({ title, page, kind }) =>
+      kind === 'front-matter' ? [] : [[title, page]],
+    );
+  const paper = `${notice}\n柳政发〔2023〕7号\n各县：\n正文。`;
+
+  it('has the page of the one entry of its kind', () => {
+    expect(
+      pages(
+        `${notice}………3\n政务简讯四则………9\n月度大事………11`,
+        `${paper}\n简讯\n菜场开工\n4月3日，菜场开工。\n大事记\n4月3日　菜场开工。`,
+      ),
+    ).toEqual([
+      ['简讯', 9],
+      ['大事记', 11],
+    ]);
+  });
+
+  it('has none where more entries than sections are left', () => {
+    expect(
+      pages(
+        `${notice}………3\n上旬政务简讯………9\n下旬政务简讯………11`,
+        `${paper}\n简讯\n菜场开工\n4月3日，菜场开工。`,
+      ),
+    ).toEqual([['简讯', null]]);
+  });
+});
