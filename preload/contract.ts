@@ -186,6 +186,8 @@ export interface ValidityEvidence {
   readonly kind: 'effective' | 'expires' | 'repeals' | 'amends' | 'extends';
   /** Whether it speaks of the whole document or of a part. */
   readonly whole: boolean;
+  /** Whether the state rests on it; at most one of a document's sentences does. */
+  readonly decides: boolean;
   /** The day that it names or from which it acts; of an extension, the new last day. */
   readonly date: string | null;
   /** The document that the sentence stands in. */

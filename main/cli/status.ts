@@ -39,10 +39,13 @@ function unsaid(on: string): Validity {
   return { on, state: 'unknown', effectiveFrom: null, expiresOn: null, evidence: [] };
 }
 
+/** The state, the sentence that it rests on, then the others that bear on it, each once. */
 function linesOf({ on, state, evidence }: Validity): string[] {
-  const sentences = evidence.map(
-    ({ from, place, sentence }) => `  ${from.docNumber ?? from.title} ${place}：${sentence}`,
+  const byWeight = evidence.toSorted((one, other) => Number(other.decides) - Number(one.decides));
+  const sentences = byWeight.map(
+    ({ from, place, sentence }) => `${from.docNumber ?? from.title} ${place}：${sentence}`,
   );
-  // One sentence often says both from when and until when.
-  return [`${on}：${words[state]}（按本库所收）`, ...new Set(sentences)];
+  const decided = byWeight.some(({ decides }) => decides);
+  const lines = [...new Set(sentences)].map((line, at) => `  ${decided && at === 0 ? '依据' : '另见'} ${line}`);
+  return [`截至${on}，按本库所收：${words[state]}`, ...lines];
 }

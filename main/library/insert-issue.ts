@@ -9,6 +9,7 @@ import { placesOf } from './place.ts';
 import type { Readable } from './readable.ts';
 import { first } from './rows.ts';
 import { searchableRows } from './searchable-rows.ts';
+import { insertValidity } from './validity/insert-validity.ts';
 
 /** The file that an issue was read from. */
 export interface IssueSource {
@@ -76,7 +77,7 @@ export function insertReadable(
   for (const key of namesOf(entry, owner.place)) insert(db, 'name', { key, document_id: entry.id });
   insertParts(db, entry);
   insertReferences(db, entry, owner.place);
-  insertEffects(db, entry);
+  insertValidity(db, entry);
   insertResponsibilities(db, entry);
   return rows.map(({ id, text }) => ({ id, text }));
 }
@@ -176,11 +177,6 @@ function insertReferences(
     const row = { document_id: id, ordinal, address: block, start, end, text };
     insert(db, 'internal_reference', { ...row, targets: JSON.stringify(targets) });
   }
-}
-
-function insertEffects(db: Database, { id, effects }: Readable): void {
-  for (const [ordinal, { kind, scope, date, block, start, end }] of effects.entries())
-    insert(db, 'effect', { document_id: id, ordinal, kind, scope, date, address: block, start, end });
 }
 
 function insertResponsibilities(db: Database, { id, responsibilities }: Readable): void {

@@ -1,10 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { Range } from '../../../preload/contract.ts';
-import { storedRelation } from '../graph/relation.ts';
 import { remembered } from '../remembered.ts';
 import { all } from '../rows.ts';
-import { readChange } from './read-change.ts';
 import type { Change } from './state.ts';
 
 /** A change with the words that make it. */
@@ -17,51 +15,51 @@ export interface FoundChange extends Change {
   readonly range: Range;
 }
 
-/** Linked citations that may change what they name; what they do their sentence says. */
-const changeRow = z.object({
-  target: z.string(),
-  document_id: z.string(),
-  address: z.string(),
-  start: z.number(),
-  end: z.number(),
-  relation: storedRelation,
-  text: z.string(),
-  /** When the citing document begins to act on others: when it takes effect; where it does not say, when it was signed or printed. */
-  acts: z.string().nullable(),
-});
+const changeRow = z
+  .object({
+    target: z.string(),
+    document_id: z.string(),
+    address: z.string(),
+    start: z.number(),
+    end: z.number(),
+    kind: z.enum(['repeals', 'amends', 'extends']),
+    whole: z.number(),
+    acts: z.string().nullable(),
+    until: z.string().nullable(),
+    months: z.number().nullable(),
+  })
+  .transform(
+    (row): FoundChange => ({
+      target: row.target,
+      by: row.document_id,
+      block: row.address,
+      range: [row.start, row.end],
+      kind: row.kind,
+      whole: row.whole === 1,
+      from: row.acts,
+      until: row.until,
+      months: row.months,
+    }),
+  );
 
-const selectChanges = `SELECT link.target, citation.document_id, citation.address, start, "end", relation, block.text,
-    coalesce(effective_from, signed_on, published_on) AS acts
-  FROM citation JOIN link USING (document_id, ordinal)
-  JOIN document ON document.id = citation.document_id JOIN issue ON issue.id = document.issue_id
-  JOIN block ON block.document_id = citation.document_id AND block.address = citation.address
-  WHERE link.target <> citation.document_id
-    AND (relation IN ('repeals', 'amends') OR (relation <> 'lists' AND block.text LIKE '%延%'))`;
+/**
+ * A document acts on others from the day that its words give, else when it takes effect; where it does not say, when it was
+ * signed or printed, at the latest when the year of its issue was over.
+ */
+const selectChanges = `
+  SELECT link.target, document_id, address, start, "end", change.kind, whole, until, months,
+    coalesce(acts_from, effective_from, signed_on, published_on, year || '-12-31') AS acts
+  FROM change JOIN link USING (document_id, ordinal) JOIN citation USING (document_id, ordinal)
+  JOIN document ON document.id = document_id JOIN issue ON issue.id = issue_id
+  WHERE link.target <> document_id`;
+const inOrder = 'ORDER BY acts, citation.document_id, citation.ordinal';
 
 /** Everything held that changes this document, in the order in which it acts. */
 export function changesTo(db: Database, documentId: string): FoundChange[] {
-  const sql = `${selectChanges} AND link.target = ? ORDER BY citation.document_id, citation.ordinal`;
-  return changesIn(all(db, changeRow, sql, documentId));
+  return all(db, changeRow, `${selectChanges} AND link.target = ? ${inOrder}`, documentId);
 }
 
-/** Every change that anything held makes to anything held, by the changed document's id. */
-export const allChanges: (db: Database) => ReadonlyMap<string, readonly FoundChange[]> = remembered((db) => {
-  const sql = `${selectChanges} ORDER BY citation.document_id, citation.ordinal`;
-  return Map.groupBy(changesIn(all(db, changeRow, sql)), ({ target }) => target);
-});
-
-function changesIn(rows: readonly z.infer<typeof changeRow>[]): FoundChange[] {
-  const found = rows.flatMap((row): FoundChange[] => {
-    const range: Range = [row.start, row.end];
-    const change = readChange(row.text, range, row.relation);
-    if (change === null) return [];
-    return [
-      { ...change, target: row.target, by: row.document_id, block: row.address, range, from: row.acts },
-    ];
-  });
-  return found.sort((a, b) => compare(a.from ?? '', b.from ?? '') || compare(a.by, b.by));
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
-}
+/** Every change that anything held makes to anything held, by the changed document's id, each in the same order. */
+export const allChanges: (db: Database) => ReadonlyMap<string, readonly FoundChange[]> = remembered((db) =>
+  Map.groupBy(all(db, changeRow, `${selectChanges} ${inOrder}`), ({ target }) => target),
+);

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 
-/** What papers say of when they apply, with the place of the words. */
+/** What papers say of when they apply, and what they do to others, with the place of the words. */
 export function createValidityTables(db: Database): void {
   db.exec(`
     CREATE TABLE effect (
@@ -15,5 +15,18 @@ export function createValidityTables(db: Database): void {
       PRIMARY KEY (document_id, ordinal)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX effect_by_date ON effect (date);
+
+    -- What a citation does to the paper that it names, by the words around it; to which document, its link says.
+    CREATE TABLE change (
+      document_id TEXT NOT NULL,
+      ordinal INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      whole INTEGER NOT NULL, -- 0: only a part of that paper
+      acts_from TEXT,         -- NULL: when the citing document takes effect
+      until TEXT,             -- the new last day
+      months INTEGER,         -- by how much the last day is put off, where none is named
+      PRIMARY KEY (document_id, ordinal),
+      FOREIGN KEY (document_id, ordinal) REFERENCES citation ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID;
   `);
 }

@@ -6,19 +6,23 @@ import { allDocuments, type DocumentFacts, documentById, labelOf } from '../docu
 import { all } from '../rows.ts';
 import { sentenceAround } from '../sentence.ts';
 import { allChanges, changesTo, type FoundChange } from './changes.ts';
-import { stateOn } from './state.ts';
+import { type Judgement, judge } from './state.ts';
 
 /** A document's state on a day with everything that it rests on; `null` when the document is not held. */
 export function validityOf(db: Database, documentId: string, on: string): Validity | null {
   const facts = documentById(db, documentId);
   if (facts === null || facts.form !== 'document') return null;
   const changes = changesTo(db, documentId);
+  const { state, by } = judge(on, facts, changes);
   return {
     on,
-    state: stateOn(on, facts, changes),
+    state,
     effectiveFrom: facts.effectiveFrom,
     expiresOn: facts.expiresOn,
-    evidence: [...changes.flatMap((change) => changeEvidence(db, change)), ...ownEvidence(db, documentId)],
+    evidence: [
+      ...changes.flatMap((change) => changeEvidence(db, change, change === by)),
+      ...ownEvidence(db, facts, by),
+    ],
   };
 }
 
@@ -39,7 +43,7 @@ export function statesOn(
 
 /** A document's state on a day; `null` for sections, which apply on no day. */
 export function documentState(db: Database, facts: DocumentFacts, on: string): ValidityState | null {
-  return facts.form === 'document' ? stateOn(on, facts, allChanges(db).get(facts.id) ?? []) : null;
+  return facts.form === 'document' ? judge(on, facts, allChanges(db).get(facts.id) ?? []).state : null;
 }
 
 const effectRow = z.object({
@@ -51,23 +55,30 @@ const effectRow = z.object({
   end: z.number(),
 });
 
-function ownEvidence(db: Database, documentId: string): ValidityEvidence[] {
+/** `by` is what the state rests on; of several sentences that give the same day the last decides, as in the importer. */
+function ownEvidence(
+  db: Database,
+  { id, effectiveFrom, expiresOn }: DocumentFacts,
+  by: Judgement<FoundChange>['by'],
+): ValidityEvidence[] {
   const sql =
     'SELECT kind, scope, date, address, start, "end" FROM effect WHERE document_id = ? ORDER BY ordinal';
-  return all(db, effectRow, sql, documentId).flatMap(({ kind, scope, date, address, start, end }) =>
-    evidence(db, documentId, address, [start, end], { kind, whole: scope === 'whole', date }),
+  const effects = all(db, effectRow, sql, id);
+  const day = by === 'effective' ? effectiveFrom : expiresOn;
+  const deciding = effects.findLast(
+    ({ kind, scope, date }) => kind === by && scope === 'whole' && date === day,
   );
+  return effects.flatMap((effect) => {
+    const { kind, scope, date, address, start, end } = effect;
+    const what = { kind, whole: scope === 'whole', date, decides: effect === deciding };
+    return evidence(db, id, address, [start, end], what);
+  });
 }
 
-function changeEvidence(
-  db: Database,
-  { kind, by, block, range, from, until }: FoundChange,
-): ValidityEvidence[] {
-  return evidence(db, by, block, range, {
-    kind,
-    whole: kind === 'repeals',
-    date: kind === 'extends' ? until : from,
-  });
+function changeEvidence(db: Database, change: FoundChange, decides: boolean): ValidityEvidence[] {
+  const { kind, whole, by, block, range, from, until } = change;
+  const date = kind === 'extends' ? until : from;
+  return evidence(db, by, block, range, { kind, whole, date, decides });
 }
 
 function evidence(
@@ -75,7 +86,7 @@ function evidence(
   documentId: string,
   block: string,
   range: Range,
-  what: Pick<ValidityEvidence, 'kind' | 'whole' | 'date'>,
+  what: Pick<ValidityEvidence, 'kind' | 'whole' | 'date' | 'decides'>,
 ): ValidityEvidence[] {
   const facts = documentById(db, documentId);
   const spot = textAt(db, documentId, block);

@@ -1,67 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseIssue } from '../../../../main/gazette/index.ts';
 import { findDocuments } from '../../../../main/library/find-documents.ts';
-import type { Library } from '../../../../main/library/store.ts';
 import { removeIssue } from '../../../../main/library/store.ts';
 import { statesOn, validityOf } from '../../../../main/library/validity/validity.ts';
-import type { Validity } from '../../../../preload/contract.ts';
 import { block, cites, document, issue } from '../invented-city.ts';
 import { libraryOf } from '../open-city.ts';
-
-const root = path.resolve(import.meta.dirname, '../../../..');
-const samples = path.join(root, 'assets/issues');
-const real = path.join(root, '../shared/issues');
-
-function libraryOfFolder(folder: string): Promise<Library> {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-  const issues = names.map((name) => {
-    const read = parseIssue(readFileSync(path.join(folder, name)), name);
-    if (!read.ok) throw new Error(read.failure.en);
-    return read.issue;
-  });
-  return libraryOf(...issues);
-}
-
-function validity({ db }: Library, name: string, on: string): Validity {
-  const [found] = findDocuments(db, name);
-  const answer = found === undefined ? null : validityOf(db, found.documentId, on);
-  if (answer === null) throw new Error(`no document ${name}`);
-  return answer;
-}
-
-describe.skipIf(!existsSync(real))('the papers of a real issue', () => {
-  const days = ['2020-12-15', '2021-01-20', '2022-06-01'] as const;
-  it.each([
-    ['温政办〔2020〕83号', ['unknown', 'unknown', 'unknown'], []],
-    ['温政办〔2020〕84号', ['unknown', 'unknown', 'unknown'], []],
-    ['温政办〔2020〕85号', ['unknown', 'unknown', 'unknown'], []],
-    ['温政办〔2020〕90号', ['not-yet', 'not-yet', 'in-force'], ['effective whole 2021-02-01 9.3']],
-    ['温政办〔2020〕91号', ['not-yet', 'in-force', 'in-force'], ['effective whole 2020-12-23 8.3']],
-    ['温政办〔2020〕92号', ['unknown', 'unknown', 'unknown'], []],
-    ['温政办〔2020〕93号', ['unknown', 'unknown', 'unknown'], []],
-    ['温政办〔2020〕94号', ['unknown', 'unknown', 'unknown'], []],
-    ['温人社发〔2020〕135号', ['not-yet', 'in-force', 'in-force'], ['effective whole 2021-01-15 第五十二条']],
-    [
-      '温发改产〔2020〕179号',
-      ['not-yet', 'in-force', 'expired'],
-      ['effective part 2021-01-01', 'effective whole 2020-12-22 附则 3.', 'expires whole 2021-12-31 附则 3.'],
-    ],
-    ['温财社〔2020〕18号', ['not-yet', 'in-force', 'in-force'], ['effective whole 2021-01-01 第二十条']],
-    ['温科发〔2020〕53号', ['not-yet', 'not-yet', 'in-force'], ['effective whole 2021-02-01 第五十四条']],
-  ])('%s', async (name, states, evidence) => {
-    const library = await libraryOfFolder(real);
-    expect(days.map((day) => validity(library, name, day).state)).toEqual(states);
-    const said = validity(library, name, '2022-06-01').evidence.map(
-      ({ kind, whole, date, place }) => `${kind} ${whole ? 'whole' : 'part'} ${date} ${place}`,
-    );
-    expect(said).toHaveLength(evidence.length);
-    evidence.forEach((words, at) => {
-      expect(said[at]).toContain(words);
-    });
-  });
-});
+import { libraryOfFolder, samples, validity } from './papers.ts';
 
 const canteen = document('a:canteen', {
   title: '青禾市老年食堂办法',
