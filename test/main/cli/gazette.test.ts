@@ -278,6 +278,39 @@ describe('gazette export', () => {
   });
 });
 
+describe('gazette status', () => {
+  it('tells the state on the day, and by which sentence of which document', () => {
+    file('june.txt', gazetteText(6, '本通知自2024年7月1日起施行。'));
+    file('july.txt', gazetteText(7, '青禾政办〔2024〕60号自2024年8月1日起废止。'));
+    gazette('build', '--from', 'june.txt', 'july.txt', '--out', 'city.sqlite');
+    const status = (on: string, ...more: string[]) =>
+      gazette('status', '60号', '--on', on, '--library', 'city.sqlite', ...more);
+
+    const repealed = status('2024-08-01');
+    expect(repealed.status).toBe(0);
+    expect(repealed.stdout.split('\n').slice(1)).toEqual([
+      '截至2024-08-01，按本库所收：被本库文件废止',
+      '  依据 青禾政办〔2024〕70号 一、：青禾政办〔2024〕60号自2024年8月1日起废止。',
+      '  另见 青禾政办〔2024〕60号 一、：本通知自2024年7月1日起施行。',
+      '',
+    ]);
+    expect(JSON.parse(status('2024-07-31', '--json').stdout)).toMatchObject({
+      docNumber: '青禾政办〔2024〕60号',
+      on: '2024-07-31',
+      state: 'in-force',
+      evidence: [
+        { kind: 'repeals', decides: false, date: '2024-08-01', block: 'sec-1' },
+        { kind: 'effective', decides: true, date: '2024-07-01', block: 'sec-1' },
+      ],
+    });
+  });
+
+  it('takes no day that no calendar has', () => {
+    const answer = gazette('status', '60号', '--on', '2024-02-30', '--library', library);
+    expect(answer).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
 describe('usage', () => {
   it.each([
     [[]],
