@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { LinkTarget } from '../../../preload/contract.ts';
-import { issuerByLetters } from '../issuers.ts';
+import { type Issuer, issuerByLetters } from '../issuers.ts';
 import { all, json } from '../rows.ts';
 
 /** What a citation leads to: a document held, or what is known of one that is not. */
@@ -31,8 +31,8 @@ export function targetReader(db: Database): (row: z.infer<typeof targetRow>) => 
   function hintOf(letters: string): string | null {
     const known = hints.get(letters);
     if (known !== undefined) return known;
-    const issuer = issuerByLetters(letters) ?? issuerHeld(db, letters);
-    const hint = issuer === null ? null : `${issuer}发文`;
+    const issuer = issuerByLetters(letters) ?? issuerHeld(db, letters) ?? governmentOf(db, letters);
+    const hint = issuer === null ? null : `${issuer.certain ? '' : '可能是'}${issuer.name}发文`;
     hints.set(letters, hint);
     return hint;
   }
@@ -47,9 +47,21 @@ export function targetReader(db: Database): (row: z.infer<typeof targetRow>) => 
 }
 
 /** Who issued everything that is held under these letters, `null` when there is nothing or the issuers differ. */
-function issuerHeld(db: Database, letters: string): string | null {
+function issuerHeld(db: Database, letters: string): Issuer | null {
   const row = z.object({ issuers: json(z.array(z.string())) });
   const lists = all(db, row, 'SELECT DISTINCT issuers FROM document WHERE letters = ? LIMIT 2', letters);
   const [names = []] = lists.length === 1 ? lists.map(({ issuers }) => issuers) : [];
-  return names.length === 1 ? (names[0] ?? null) : null;
+  const [name] = names;
+  return names.length === 1 && name !== undefined ? { name, certain: true } : null;
+}
+
+const ofGovernment = /^(.+政)(?:发|函|告|规|字|文)$/;
+
+/** 青禾政发 is likely the government whose office issues what is held as 青禾政办. */
+function governmentOf(db: Database, letters: string): Issuer | null {
+  const start = ofGovernment.exec(letters)?.[1];
+  const office =
+    start === undefined ? null : (issuerHeld(db, `${start}办`) ?? issuerHeld(db, `${start}办发`));
+  const name = /^(.+人民政府)办公[室厅]$/.exec(office?.name ?? '')?.[1];
+  return name === undefined ? null : { name, certain: false };
 }
