@@ -1,6 +1,9 @@
 /**
  * `npm run bench -- import [--against N] [--json]`: how fast the samples (and the real issues beside the repository)
  * are read at 1, 4 and 16 times their length, in one warmed-up process.
+ *
+ * `npm run bench -- references [--issues 30,300] [--json]`: what adding an issue and opening the references of the most
+ * cited document take in libraries of so many synthetic issues.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,6 +11,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { decode } from '../main/gazette/decode/decode.ts';
 import { issueFiles } from '../main/library/issue-files.ts';
 import { measureImport, type Speed } from '../test/bench/import-speed.ts';
+import { measureReferences, type ReferencesSpeed } from '../test/bench/references-speed.ts';
 import { beside, sampleFolder } from './corpus-state.ts';
 
 function positive(value: string): number {
@@ -41,6 +45,20 @@ function row({ file, times, chars, ms, charsPerSecond, growth }: Speed, against:
   return cells.join('');
 }
 
+function sizes(value: string): number[] {
+  return value
+    .split(',')
+    .map(positive)
+    .sort((one, other) => one - other);
+}
+
+function referencesRow(speed: ReferencesSpeed, smallest: ReferencesSpeed): string {
+  const figure = (of: 'add' | 'remove' | 'open') =>
+    `${of} ${speed[of].toFixed(1)} ms (x ${(speed[of] / smallest[of]).toFixed(2)})`.padStart(28);
+  const counts = `${speed.issues} issues, ${speed.citations} citations, ${speed.links} links, ${speed.incoming} to one`;
+  return `${counts.padEnd(60)}${figure('add')}${figure('remove')}${figure('open')}`;
+}
+
 const program = new Command();
 program
   .command('import')
@@ -58,4 +76,13 @@ program
       console.log(JSON.stringify(figures, null, 2));
     } else for (const speed of speeds) console.log(row(speed, against));
   });
-program.parse();
+program
+  .command('references')
+  .option('--issues <sizes>', 'how many issues, with commas between', sizes, [30, 300])
+  .option('--json', 'print the figures as JSON')
+  .action(async ({ issues, json }: { issues: number[]; json?: boolean }) => {
+    const speeds = await measureReferences(issues, (size) => console.error(`${size} issues are in`));
+    if (json === true) console.log(JSON.stringify(speeds, null, 2));
+    else for (const speed of speeds) console.log(referencesRow(speed, speeds[0] ?? speed));
+  });
+await program.parseAsync();

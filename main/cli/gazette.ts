@@ -118,6 +118,15 @@ function createProgram(end: (code: ExitCode) => void): Command {
       end(await exportDocument(name.length === 0 ? null : name.join(' '), options));
     });
 
+  command('references', '一份文件引用什么，被什么引用 / what a document refers to, and what refers to it')
+    .argument('<document...>', '标识、文号或标题 / its id, number or title')
+    .requiredOption('--library <file>', libraryHelp, path)
+    .option('--json', jsonHelp)
+    .action(async (name: string[], options: { library: string; json?: true }) => {
+      const { references } = await import('./references.ts');
+      end(await references(name.join(' '), { ...options, json: options.json === true }));
+    });
+
   command('status', '一份文件在某一天是否施行，依据哪一句 / whether a document applies on a day')
     .argument('<document...>', '标识、文号或标题 / its id, number or title')
     .requiredOption('--library <file>', libraryHelp, path)

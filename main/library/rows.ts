@@ -1,20 +1,17 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-
-/** What a statement's parameters may be. */
-type Value = string | number | null | Uint8Array;
+import { prepared, type Value } from './prepared.ts';
 
 /** All rows of a query, each checked by the schema. Throws when a row is not what the schema says. */
 export function all<T>(db: Database, schema: z.ZodType<T>, sql: string, ...values: Value[]): T[] {
-  return db
-    .prepare(sql)
+  return prepared(db, sql)
     .all(...values)
     .map((row) => schema.parse(row));
 }
 
 /** The first row of a query, checked by the schema; `null` when there is none. */
 export function first<T>(db: Database, schema: z.ZodType<T>, sql: string, ...values: Value[]): T | null {
-  const row = db.prepare(sql).get(...values);
+  const row = prepared(db, sql).get(...values);
   return row === undefined ? null : schema.parse(row);
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { placeOfGazette } from '../../gazette/index.ts';
 import { insert } from '../insert.ts';
 import { numberKey } from '../names.ts';
+import { prepared } from '../prepared.ts';
 import { all, first, json } from '../rows.ts';
 import { type Cited, type Holder, meant } from './certain.ts';
 import { passageOf } from './passage.ts';
@@ -66,7 +67,7 @@ function linkThese(db: Database, which: string, ...values: string[]): void {
     FROM (${which}) JOIN citation USING (document_id, ordinal)
     JOIN document ON document.id = document_id JOIN issue ON issue.id = issue_id`;
   const holders = holdersIn(db);
-  const unlink = db.prepare('DELETE FROM link WHERE document_id = ? AND ordinal = ?');
+  const unlink = prepared(db, 'DELETE FROM link WHERE document_id = ? AND ordinal = ?');
   for (const cited of all(db, citedRow, sql, ...values)) {
     unlink.run(cited.documentId, cited.ordinal);
     const target = targetOf(cited, holders);
