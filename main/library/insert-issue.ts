@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import { importerVersion } from '../gazette/index.ts';
+import { importerVersion, placeOfGazette } from '../gazette/index.ts';
 import type { Block, ParsedIssue } from '../gazette/parsed-issue.ts';
 import { insert } from './insert.ts';
 import { numberKey, numberName, titleKey } from './names.ts';
@@ -30,6 +30,7 @@ export function insertIssue(db: Database, id: string, parsed: ParsedIssue, sourc
   insert(db, 'issue', {
     id,
     title: issue.title,
+    city: placeOfGazette(issue.title),
     year: issue.year,
     number: issue.number,
     serial: issue.serial,
@@ -78,7 +79,6 @@ export function insertReadable(
   insertParts(db, entry);
   insertReferences(db, entry, owner.place);
   insertValidity(db, entry);
-  insertResponsibilities(db, entry);
   return rows.map(({ id, text }) => ({ id, text }));
 }
 
@@ -176,13 +176,5 @@ function insertReferences(
   for (const [ordinal, { block, start, end, text, targets }] of internalRefs.entries()) {
     const row = { document_id: id, ordinal, address: block, start, end, text };
     insert(db, 'internal_reference', { ...row, targets: JSON.stringify(targets) });
-  }
-}
-
-function insertResponsibilities(db: Database, { id, responsibilities }: Readable): void {
-  for (const [ordinal, { block, label, units, lines }] of responsibilities.entries()) {
-    const [first_line, last_line] = lines;
-    const row = { document_id: id, ordinal, address: block, label, first_line, last_line };
-    insert(db, 'responsibility', { ...row, units: JSON.stringify(units) });
   }
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { issueId, placeOfGazette } from '../gazette/index.ts';
 import type { ParsedIssue } from '../gazette/parsed-issue.ts';
 import type { SearchIndex } from '../search/index.ts';
+import { insertFacts } from './facts/insert-facts.ts';
 import { namesOfIssue, relink } from './graph/relink.ts';
 import { type IssueSource, insertIssue, insertReadable } from './insert-issue.ts';
 import { readablesOf } from './readable.ts';
@@ -31,6 +32,7 @@ export async function addIssue(
     await takeOut(library, id);
     insertIssue(db, id, parsed, source);
     const rows = readablesOf(parsed).flatMap((entry, ordinal) => insertReadable(db, owner, ordinal, entry));
+    insertFacts(db, owner, parsed);
     await search.add(rows);
     relink(db, id, [...before, ...namesOfIssue(db, id)]);
   });

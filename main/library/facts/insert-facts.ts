@@ -1,0 +1,47 @@
+import type { Database } from 'better-sqlite3';
+import { cityOf } from '../../gazette/index.ts';
+import type { ParsedDocument, ParsedIssue } from '../../gazette/parsed-issue.ts';
+import { insert } from '../insert.ts';
+import { seenNumbers } from './numbers/seen-numbers.ts';
+import { daysOf } from './timeline/days.ts';
+import { tasksOf } from './units/tasks.ts';
+import { unitOf } from './units/unit-name.ts';
+
+/** Writes the rows of the indexes that an issue gives; its documents and sections are in already. */
+export function insertFacts(db: Database, issueId: string, parsed: ParsedIssue): void {
+  const city = cityOf(parsed.issue);
+  for (const document of parsed.documents) {
+    insertTasks(db, document, city);
+    insertDays(db, document);
+  }
+  insertNumbers(db, issueId, parsed, city);
+}
+
+function insertTasks(db: Database, document: ParsedDocument, city: string): void {
+  for (const [ordinal, { block, start, end, text, units }] of tasksOf(document).entries()) {
+    const key = { document_id: document.id, ordinal };
+    insert(db, 'task', { ...key, address: block, start, end, text });
+    for (const [position, { name, role }] of units.entries()) {
+      insert(db, 'task_unit', { ...key, position, unit: unitOf(name, city), name, role });
+    }
+  }
+}
+
+function insertDays(db: Database, document: ParsedDocument): void {
+  for (const [ordinal, { block, span, ...day }] of daysOf(document).entries()) {
+    const { kind, scope, date, precision, start, end, text, sentence } = day;
+    const [amount, period] = [span?.amount ?? null, span?.unit ?? null];
+    const said = { kind, scope, date, precision, amount, period };
+    insert(db, 'day', { document_id: document.id, ordinal, ...said, address: block, start, end, text, sentence });
+  }
+}
+
+function insertNumbers(db: Database, issueId: string, parsed: ParsedIssue, city: string): void {
+  for (const [ordinal, seen] of seenNumbers(parsed, city).entries()) {
+    const { how, letters, year, number, docNumber, title, at } = seen;
+    const [start, end] = at?.range ?? [null, null];
+    const place = { document_id: at?.holder ?? null, address: at?.block ?? null, start, end };
+    const row = { how, letters, year, number, doc_number: docNumber, title };
+    insert(db, 'seen_number', { issue_id: issueId, ordinal, ...row, ...place });
+  }
+}
