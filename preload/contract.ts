@@ -7,10 +7,12 @@
  * Offsets are UTF-16 units of the text at that address, ranges exclude their end.
  */
 import type { Block, ParsedSection, Part, Relation } from '../main/gazette/parsed-issue.ts';
+import { type IndexCalls, indexCallNames } from './contract-indexes.ts';
 import type { LinkedPlace } from './contract-links.ts';
+import type { DocumentLabel, Range } from './contract-places.ts';
 
 export type { Table, TableCell } from '../main/gazette/parsed-issue.ts';
-export type { Block, Part, Relation };
+export type { Block, DocumentLabel, Part, Range, Relation };
 
 /** A failure as the person is told it. `code` is stable, for tests and scripts. */
 export interface Failure {
@@ -43,9 +45,6 @@ export type FailureCode =
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: Failure };
-
-/** Half-open range of UTF-16 offsets. */
-export type Range = readonly [start: number, end: number];
 
 export interface IssueEntry {
   readonly id: string;
@@ -149,14 +148,6 @@ export interface Reference {
   /** The reference's own words inside `sentence`. */
   readonly mark: Range;
   readonly target: Exclude<LinkTarget, { state: 'inside' }>;
-}
-
-export interface DocumentLabel {
-  readonly documentId: string;
-  readonly title: string;
-  readonly docNumber: string | null;
-  /** 2020年第12期 */
-  readonly issue: string;
 }
 
 export interface References {
@@ -337,8 +328,10 @@ type Call<Request, Response> = { readonly request: Request; readonly response: R
 type Nothing = Record<string, never>;
 
 /** Window → main: name, what is asked, what comes back inside an {@link Outcome}. */
-export interface Calls {
+export interface Calls extends IndexCalls {
   'app.info': Call<Nothing, AppInfo>;
+  /** Asks by the system's dialog where to, and writes a text as UTF-8. Gives the file; `cancelled` when none was chosen. */
+  'app.saveText': Call<{ suggestedName: string; text: string }, { readonly file: string }>;
   /** The place that a `gazette://` link asked for, once; `null` when none is waiting. */
   'app.takeLink': Call<Nothing, LinkedPlace | null>;
   /** Asks for files by the system's dialog and adds them to the library; emits `import.progress`. */
@@ -392,6 +385,7 @@ export type Response<N extends CallName> = Calls[N]['response'];
 export const callNames = [
   'app.info',
   'app.takeLink',
+  'app.saveText',
   'library.import',
   'library.issues',
   'library.contents',
@@ -414,6 +408,7 @@ export const callNames = [
   'settings.write',
   'places.read',
   'places.write',
+  ...indexCallNames,
 ] as const satisfies readonly CallName[];
 
 /** Main → window. */

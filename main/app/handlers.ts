@@ -5,6 +5,7 @@ import { extensions } from '../formats/detect.ts';
 import type { Handlers } from '../ipc/register.ts';
 import type { LibraryWorker } from '../worker/worker-client.ts';
 import type { LinkInbox } from './links.ts';
+import { saveText } from './save-text.ts';
 
 const cancelled: Failure = { code: 'cancelled', zh: '没有选择文件。', en: 'No file was chosen.' };
 
@@ -30,6 +31,7 @@ export function createHandlers(
   return {
     'app.info': async () => ({ ok: true, value: info }),
     'app.takeLink': async () => ({ ok: true, value: links.take() }),
+    'app.saveText': (request) => saveText(window(), request),
     'library.import': () => importIssues(worker, window()),
     'library.issues': (request) => worker.call('library.issues', request),
     'library.contents': (request) => worker.call('library.contents', request),
@@ -52,5 +54,11 @@ export function createHandlers(
     'settings.write': (request) => worker.call('settings.write', request),
     'places.read': (request) => worker.call('places.read', request),
     'places.write': (request) => worker.call('places.write', request),
+    'indexes.units': (request) => worker.call('indexes.units', request),
+    'indexes.tasks': (request) => worker.call('indexes.tasks', request),
+    'indexes.timeline': (request) => worker.call('indexes.timeline', request),
+    'indexes.months': (request) => worker.call('indexes.months', request),
+    'indexes.series': (request) => worker.call('indexes.series', request),
+    'indexes.numbers': (request) => worker.call('indexes.numbers', request),
   };
 }

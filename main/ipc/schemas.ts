@@ -1,6 +1,7 @@
 /** What the window may ask, one schema per call. Keys that a schema does not name are refused. */
 import { z } from 'zod';
 import type { CallName, Request } from '../../preload/contract.ts';
+import { indexSchemas } from './index-schemas.ts';
 
 const id = z.string().min(1).max(500);
 const nothing = z.strictObject({});
@@ -34,6 +35,7 @@ export type RequestSchemas = { readonly [Name in CallName]: z.ZodType<Request<Na
 export const requestSchemas = {
   'app.info': nothing,
   'app.takeLink': nothing,
+  'app.saveText': z.strictObject({ suggestedName: z.string().min(1).max(200), text: z.string() }),
   'library.import': nothing,
   'library.issues': nothing,
   'library.contents': z.strictObject({ issueId: id }),
@@ -62,4 +64,5 @@ export const requestSchemas = {
   'settings.write': settings,
   'places.read': z.strictObject({ documentId: id.nullable() }),
   'places.write': z.strictObject({ documentId: id, block: id, fraction: z.number().min(0).max(1) }),
+  ...indexSchemas,
 } satisfies RequestSchemas;

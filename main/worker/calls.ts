@@ -3,7 +3,7 @@ import type { Calls, EventName, Events, ImportAnswer, Outcome } from '../../prel
 import { requestSchemas } from '../ipc/schemas.ts';
 
 /** Answered in the main process: they need Electron. */
-type AnsweredInMain = 'app.info' | 'app.takeLink' | 'library.import';
+type AnsweredInMain = 'app.info' | 'app.takeLink' | 'app.saveText' | 'library.import';
 
 /** What the main process may ask the worker thread. */
 type WorkerCalls = Omit<Calls, AnsweredInMain> & {
@@ -25,6 +25,7 @@ export type WorkerHandlers = {
 const {
   'app.info': _info,
   'app.takeLink': _link,
+  'app.saveText': _save,
   'library.import': _import,
   ...contractSchemas
 } = requestSchemas;

@@ -12,11 +12,12 @@ import { searchDocument, searchLibrary, searchMarks } from '../library/search-an
 import type { Library } from '../library/store.ts';
 import { statesOn, validityOf } from '../library/validity/validity.ts';
 import type { Emit, WorkerHandlers } from './calls.ts';
+import { indexHandlers } from './index-handlers.ts';
 import type { LibraryShelf } from './library-shelf.ts';
 
 type LibraryHandlers = Pick<
   WorkerHandlers,
-  Extract<keyof WorkerHandlers, `library.${string}` | `search.${string}`>
+  Extract<keyof WorkerHandlers, `library.${string}` | `search.${string}` | `indexes.${string}`>
 >;
 
 export interface LibraryDesk {
@@ -96,6 +97,7 @@ export function libraryHandlers({ shelf, file, emit, report, closing }: LibraryD
     'search.document': ({ query, documentId }) =>
       read((library) => searchDocument(library, query, documentId)),
     'search.marks': ({ query, documentId }) => read(({ db }) => searchMarks(db, query, documentId)),
+    ...indexHandlers(read),
   };
 }
 

@@ -1,4 +1,4 @@
-/** `dialog`: of the system's dialogs only choosing files; a test puts its answer there (`dialog.showOpenDialog = …`). */
+/** `dialog`: of the system's dialogs only choosing files to open; a test puts its answers there (`dialog.showOpenDialog = …`). */
 import { contentsOfWindow } from './contents.ts';
 import { notProvided } from './lacking.ts';
 import { showOpenDialog } from './open-dialog.ts';
@@ -13,6 +13,10 @@ export const dialog = {
     const contents = contentsOfWindow(window.id);
     if (contents === undefined) throw new Error('electron stand-in: the window of the dialog is gone');
     return await showOpenDialog(contents, options);
+  },
+
+  async showSaveDialog(): Promise<Electron.SaveDialogReturnValue> {
+    throw notProvided('dialog.showSaveDialog');
   },
 
   showErrorBox(title: string, content: string) {

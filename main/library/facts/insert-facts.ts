@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { cityOf } from '../../gazette/index.ts';
 import type { ParsedDocument, ParsedIssue } from '../../gazette/parsed-issue.ts';
 import { insert } from '../insert.ts';
-import { seenNumbers } from './numbers/seen-numbers.ts';
+import { type SeenNumber, seenNumbers } from './numbers/seen-numbers.ts';
 import { daysOf } from './timeline/days.ts';
 import { tasksOf } from './units/tasks.ts';
 import { unitOf } from './units/unit-name.ts';
@@ -14,7 +14,7 @@ export function insertFacts(db: Database, issueId: string, parsed: ParsedIssue):
     insertTasks(db, document, city);
     insertDays(db, document);
   }
-  insertNumbers(db, issueId, parsed, city);
+  insertNumbers(db, issueId, seenNumbers(parsed, city));
 }
 
 function insertTasks(db: Database, document: ParsedDocument, city: string): void {
@@ -32,16 +32,23 @@ function insertDays(db: Database, document: ParsedDocument): void {
     const { kind, scope, date, precision, start, end, text, sentence } = day;
     const [amount, period] = [span?.amount ?? null, span?.unit ?? null];
     const said = { kind, scope, date, precision, amount, period };
-    insert(db, 'day', { document_id: document.id, ordinal, ...said, address: block, start, end, text, sentence });
+    insert(db, 'day', {
+      document_id: document.id,
+      ordinal,
+      ...said,
+      address: block,
+      start,
+      end,
+      text,
+      sentence,
+    });
   }
 }
 
-function insertNumbers(db: Database, issueId: string, parsed: ParsedIssue, city: string): void {
-  for (const [ordinal, seen] of seenNumbers(parsed, city).entries()) {
-    const { how, letters, year, number, docNumber, title, at } = seen;
+function insertNumbers(db: Database, issueId: string, numbers: readonly SeenNumber[]): void {
+  for (const [ordinal, { docNumber, at, ...seen }] of numbers.entries()) {
     const [start, end] = at?.range ?? [null, null];
     const place = { document_id: at?.holder ?? null, address: at?.block ?? null, start, end };
-    const row = { how, letters, year, number, doc_number: docNumber, title };
-    insert(db, 'seen_number', { issue_id: issueId, ordinal, ...row, ...place });
+    insert(db, 'seen_number', { issue_id: issueId, ordinal, ...seen, doc_number: docNumber, ...place });
   }
 }

@@ -56,6 +56,7 @@ export function createFactTables(db: Database): void {
       issue_id TEXT NOT NULL REFERENCES issue ON DELETE CASCADE,
       ordinal INTEGER NOT NULL,
       how TEXT NOT NULL,
+      city TEXT NOT NULL,    -- whose number; empty where the letters are one organ's everywhere
       letters TEXT NOT NULL, -- folded
       year INTEGER,          -- NULL for numbers that run on over the years
       number INTEGER NOT NULL,
@@ -67,6 +68,6 @@ export function createFactTables(db: Database): void {
       "end" INTEGER,
       PRIMARY KEY (issue_id, ordinal)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX seen_in_series ON seen_number (letters, year, number);
+    CREATE INDEX seen_in_series ON seen_number (city, letters, year, number);
   `);
 }

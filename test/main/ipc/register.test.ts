@@ -17,6 +17,7 @@ const handlers: Handlers = {
     value: { version: '1', shell: 'electron', libraryFile: 'l', notesFile: 'n' },
   }),
   'app.takeLink': refuse,
+  'app.saveText': refuse,
   'library.import': refuse,
   'library.issues': async () => {
     throw new Error('SQLITE_IOERR: somewhere');
@@ -41,6 +42,12 @@ const handlers: Handlers = {
   'settings.write': refuse,
   'places.read': refuse,
   'places.write': refuse,
+  'indexes.units': refuse,
+  'indexes.tasks': refuse,
+  'indexes.timeline': refuse,
+  'indexes.months': refuse,
+  'indexes.series': refuse,
+  'indexes.numbers': refuse,
 };
 
 beforeEach(() => {

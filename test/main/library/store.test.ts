@@ -21,7 +21,18 @@ const monthly = (number: number) => issue(number, { documents: [paper(number)] }
 
 /** Everything that a library holds but the numbers of its rows, which tell in what order it was filled. */
 async function holdings({ db, search }: Library): Promise<unknown> {
-  const tables = ['issue', 'source', 'name', 'part', 'citation', 'internal_reference', 'task', 'task_unit', 'day', 'seen_number'];
+  const tables = [
+    'issue',
+    'source',
+    'name',
+    'part',
+    'citation',
+    'internal_reference',
+    'task',
+    'task_unit',
+    'day',
+    'seen_number',
+  ];
   const rows = tables.map((table) => db.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all());
   const documents = db
     .prepare('SELECT id, title, ordinal, last_block - first_block AS rows FROM document ORDER BY id')

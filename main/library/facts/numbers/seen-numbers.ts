@@ -28,7 +28,7 @@ export function seenNumbers(issue: ParsedIssue, city: string): SeenNumber[] {
   }
   return seen.flatMap((one) => {
     const place = seriesNumber(one.docNumber, city);
-    return place === null ? [] : [{ ...one, letters: place.letters, year: place.year, number: place.number }];
+    return place === null ? [] : [{ ...one, ...place }];
   });
 }
 

@@ -1,8 +1,11 @@
-import { parseDocNumber } from '../../names.ts';
 import { fold } from '../../../search/fold.ts';
+import { issuerByLetters } from '../../issuers.ts';
+import { parseDocNumber } from '../../names.ts';
 
 /** A document number as one of those that an organ counts through. */
 export interface SeriesNumber {
+  /** Whose gazette prints it; empty where the letters are one organ's everywhere. */
+  readonly city: string;
   /** What the numbers have in common, folded: 青禾政办, 青禾市人民政府令. */
   readonly letters: string;
   /** `null` for orders, which are counted on over the years. */
@@ -19,10 +22,13 @@ const letter = /[\u3400-\u9fff]/;
  */
 export function seriesNumber(docNumber: string, city: string): SeriesNumber | null {
   const parsed = parseDocNumber(docNumber);
-  if (parsed !== null) return letter.test(parsed.letters) ? parsed : null;
+  if (parsed !== null) {
+    if (!letter.test(parsed.letters)) return null;
+    return { city: issuerByLetters(parsed.letters) === null ? city : '', ...parsed };
+  }
   const [, letters, number] = order.exec(fold(docNumber).replaceAll(' ', '')) ?? [];
   if (letters === undefined) return null;
-  return { letters: fullLetters(letters, fold(city)), year: null, number: Number(number) };
+  return { city, letters: fullLetters(letters, fold(city)), year: null, number: Number(number) };
 }
 
 /** 市政府令 and 本市人民政府令 are 青禾市人民政府令 in 青禾市. */

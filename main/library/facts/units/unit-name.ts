@@ -15,7 +15,10 @@ const rank = /^[省市州县区旗](?=..)/;
  * @param city whose gazette names the unit: 青禾市
  */
 export function unitOf(name: string, city: string): string {
-  const plain = fold(name).replace(/\s/g, '').replace(/[[<{]/g, '(').replace(/[\]>}]/g, ')');
+  const plain = fold(name)
+    .replace(/\s/g, '')
+    .replace(/[[<{]/g, '(')
+    .replace(/[\]>}]/g, ')');
   const home = withoutCity(plain, city).replace('人民政府', '政府');
   const ranked = rank.exec(home)?.[0] ?? '';
   const body = home.slice(ranked.length);
