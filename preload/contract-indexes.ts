@@ -21,7 +21,7 @@ export interface PageRequest {
   readonly limit: number;
 }
 
-export interface SortedPageRequest<Sort extends string> extends PageRequest {
+interface SortedPageRequest<Sort extends string> extends PageRequest {
   readonly sort: Sort;
   readonly descending: boolean;
 }
@@ -49,7 +49,7 @@ export interface Unit extends UnitKey {
 export const taskRoles = ['lead', 'responsible', 'participant'] as const;
 export type TaskRole = (typeof taskRoles)[number];
 
-export interface NamedUnit {
+interface NamedUnit {
   /** As printed. */
   readonly name: string;
   readonly role: TaskRole;
@@ -76,7 +76,7 @@ export interface TaskRows extends Rows<TaskRow> {
 }
 
 export const dayKinds = ['signed', 'effective', 'expires', 'deadline'] as const;
-export type DayKind = (typeof dayKinds)[number];
+type DayKind = (typeof dayKinds)[number];
 
 /** A day that matters to a document. */
 export interface DayRow {
@@ -129,7 +129,7 @@ export interface Series extends SeriesKey {
   readonly highest: number;
 }
 
-export type NumberState = 'held' | 'listed' | 'mentioned' | 'not-seen';
+type NumberState = 'held' | 'listed' | 'mentioned' | 'not-seen';
 
 export interface NumberRow {
   readonly number: number;

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { type ComponentType, useEffect } from 'react';
 import { ImportStatus } from '../contents/ImportStatus.tsx';
 import { RereadStatus } from '../contents/RereadStatus.tsx';
+import { IndexesPage } from '../indexes/IndexesPage.tsx';
 import { NotesNotice } from '../notes/NotesNotice.tsx';
 import { NotesPage } from '../notes/NotesPage.tsx';
 import { SearchPage } from '../search/SearchPage.tsx';
@@ -36,11 +37,18 @@ export function App() {
   );
 }
 
+const otherPages: Readonly<Record<Exclude<Page, 'read'>, ComponentType>> = {
+  search: SearchPage,
+  indexes: IndexesPage,
+  notes: NotesPage,
+};
+
 function PageShown({ page }: { readonly page: Page }) {
   if (page === 'read') return <ReadPage />;
+  const OtherPage = otherPages[page];
   return (
     <main className="page-main" data-region="page">
-      {page === 'search' ? <SearchPage /> : <NotesPage />}
+      <OtherPage />
     </main>
   );
 }

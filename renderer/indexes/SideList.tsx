@@ -1,0 +1,69 @@
+import { Search } from 'lucide-react';
+import { ListBox, ListBoxItem } from 'react-aria-components';
+
+interface SideEntry {
+  readonly key: string;
+  readonly name: string;
+  /** A quieter second line, empty for none. */
+  readonly more: string;
+  readonly count: number;
+}
+
+interface SideListProps {
+  readonly label: string;
+  readonly entries: readonly SideEntry[];
+  readonly chosen: string | null;
+  readonly onChoose: (key: string) => void;
+  readonly filter: string;
+  readonly filterLabel: string;
+  readonly onFilter: (filter: string) => void;
+  /** Said below the list: that nothing matches, or that there is more than is shown. */
+  readonly remark: string;
+}
+
+/** What an index is about, on the left: one is chosen, its rows stand on the right. One tab stop, arrows choose. */
+export function SideList(props: SideListProps) {
+  const { label, entries, chosen } = props;
+  return (
+    <div className="index-side">
+      <label className="field">
+        <Search className="lucide" aria-hidden />
+        <span className="vh">{props.filterLabel}</span>
+        <input
+          type="search"
+          value={props.filter}
+          placeholder={props.filterLabel}
+          maxLength={200}
+          onChange={(event) => props.onFilter(event.target.value)}
+        />
+      </label>
+      <ListBox
+        className="index-side-list scroll"
+        aria-label={label}
+        selectionMode="single"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        selectedKeys={chosen === null ? [] : [chosen]}
+        onSelectionChange={(keys) => {
+          const [key] = keys === 'all' ? [] : keys;
+          if (key !== undefined) props.onChoose(String(key));
+        }}
+      >
+        {entries.map(({ key, name, more, count }) => (
+          <ListBoxItem key={key} id={key} textValue={name} className="index-side-row">
+            <span>
+              {name}
+              {more !== '' && <small>{more}</small>}
+            </span>
+            <span className="index-side-count">{count}</span>
+          </ListBoxItem>
+        ))}
+      </ListBox>
+      {props.remark !== '' && (
+        <p className="sm dim" role="status">
+          {props.remark}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Text } from '../i18n/use-text.ts';
+import type { IndexTab } from './index-tab.ts';
+
+interface IndexesText {
+  readonly label: string;
+  readonly tabs: Readonly<Record<IndexTab, string>>;
+}
+
+export const indexesText: Text<IndexesText> = {
+  zh: {
+    label: '索引',
+    tabs: { units: '责任单位' },
+  },
+  en: {
+    label: 'Indexes',
+    tabs: { units: 'Responsible units' },
+  },
+};

@@ -1,0 +1,70 @@
+/** The indexes over everything held: a row leads to its words, the table can be taken along. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, root, test } from './fixture.ts';
+import { makeLibrary } from './libraries.ts';
+
+const issues = path.join(root, '../shared/issues');
+
+async function showIndex(page: Page, tab: string): Promise<void> {
+  await page.getByRole('button', { name: '索引', exact: true }).click();
+  await page.getByRole('tab', { name: tab }).click();
+}
+
+const table = (page: Page, name: string) => page.getByRole('grid', { name });
+
+/** The words that a jump led to, as they are painted. */
+async function target(page: Page): Promise<string> {
+  return await page.evaluate(() =>
+    [...(CSS.highlights.get('mark-target') ?? [])].map((range) => range.toString()).join(''),
+  );
+}
+
+test('a unit’s tasks lead to their sentences, and back to the same row', async ({ page }) => {
+  await showIndex(page, '责任单位');
+  await page.getByRole('searchbox', { name: '找单位' }).fill('民政');
+  await page.getByRole('option', { name: /市民政局/ }).click();
+  const rows = table(page, '市民政局').getByRole('row');
+  await expect(rows).toHaveCount(8);
+  const third = rows.nth(3);
+  const words = (await third.getByRole('rowheader').innerText()).split('\n')[0]?.replace(/…$/, '') ?? '';
+  await third.click();
+  await expect(page.getByRole('article')).toBeVisible();
+  await expect.poll(() => target(page)).toContain(words.slice(0, 12));
+  await expect.poll(() => target(page)).toContain('市民政局');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(rows.nth(3)).toBeFocused();
+});
+
+test('the table is saved as Excel opens it', async ({ app, page, ctx }) => {
+  const file = path.join(ctx.dir, '任务.csv');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, file);
+  await showIndex(page, '责任单位');
+  await page.getByRole('option', { name: /市民政局/ }).click();
+  await table(page, '市民政局').getByRole('row').nth(7).waitFor();
+  await page.getByRole('button', { name: '导出表格' }).click();
+  await expect(page.getByText(`已保存：${file}`)).toBeVisible();
+  const [head, ...lines] = readFileSync(file, 'utf8').split('\r\n');
+  expect(head).toBe('\ufeff角色,任务,期限,出处');
+  expect(lines).toHaveLength(7);
+});
+
+test('the real issue (needs ../shared): 市经信局 has its tasks, and a click lands on the sentence', async ({
+  ctx,
+}) => {
+  test.skip(!existsSync(issues), 'needs ../shared');
+  const library = path.join(ctx.dir, 'real.sqlite');
+  makeLibrary(issues, library);
+  const { page } = await ctx.start({ library });
+  await showIndex(page, '责任单位');
+  await page.getByRole('option', { name: /市经信局/ }).click();
+  const rows = table(page, '市经信局').getByRole('row');
+  await expect(rows).toHaveCount(33);
+  await page.getByRole('button', { name: /^牵头/ }).click();
+  await expect(rows).toHaveCount(2);
+  await rows.nth(1).press('Enter');
+  await expect.poll(() => target(page)).toContain('市经信局');
+});
