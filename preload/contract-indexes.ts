@@ -112,7 +112,7 @@ export interface MonthCount {
 export interface SeriesKey {
   /** Whose gazette prints them; empty for organs whose letters are theirs alone everywhere. */
   readonly city: string;
-  /** 青禾政办, 青禾市人民政府令 */
+  /** 青禾政办, 青禾市政府令 */
   readonly letters: string;
   /** `null` for numbers that run on over the years. */
   readonly year: number | null;

@@ -1,20 +1,19 @@
 import type { Database } from 'better-sqlite3';
-import { cityOf } from '../../gazette/index.ts';
 import type { ParsedDocument, ParsedIssue } from '../../gazette/parsed-issue.ts';
 import { insert } from '../insert.ts';
+import type { Owner } from '../insert-issue.ts';
 import { type SeenNumber, seenNumbers } from './numbers/seen-numbers.ts';
 import { daysOf } from './timeline/days.ts';
 import { tasksOf } from './units/tasks.ts';
 import { unitOf } from './units/unit-name.ts';
 
 /** Writes the rows of the indexes that an issue gives; its documents and sections are in already. */
-export function insertFacts(db: Database, issueId: string, parsed: ParsedIssue): void {
-  const city = cityOf(parsed.issue);
+export function insertFacts(db: Database, { id, place }: Owner, parsed: ParsedIssue): void {
   for (const document of parsed.documents) {
-    insertTasks(db, document, city);
+    insertTasks(db, document, place);
     insertDays(db, document);
   }
-  insertNumbers(db, issueId, seenNumbers(parsed, city));
+  insertNumbers(db, id, seenNumbers(parsed, place));
 }
 
 function insertTasks(db: Database, document: ParsedDocument, city: string): void {
