@@ -3,10 +3,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: `${import.meta.dirname}/..`,
   test: {
-    include: ['test/main/**/*.test.ts', 'test/renderer/**/*.test.{ts,tsx}', 'test/build/**/*.test.ts'],
+    include: ['test/{main,preload,build}/**/*.test.ts', 'test/renderer/**/*.test.{ts,tsx}'],
     environment: 'node',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // Two cores are the smallest machine that this has to run on.
     maxWorkers: 2,
   },

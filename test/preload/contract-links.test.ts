@@ -10,7 +10,11 @@ const piece = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filte
 describe('gazette:// links', () => {
   it('lead back to every place', () => {
     const place = fc.record({ documentId: piece, block: fc.option(piece) });
-    fc.assert(fc.property(place, (at) => expect(readLink(linkTo(at))).toEqual(at)));
+    fc.assert(
+      fc.property(place, (at) => {
+        expect(readLink(linkTo(at))).toEqual(at);
+      }),
+    );
   });
 
   it('hold nothing but ASCII, so that they survive mail and print', () => {
