@@ -10,6 +10,7 @@ import type { Block, ParsedSection, Part, Relation } from '../main/gazette/parse
 import { type IndexCalls, indexCallNames } from './contract-indexes.ts';
 import type { LinkedPlace } from './contract-links.ts';
 import type { DocumentLabel, Range } from './contract-places.ts';
+import { type RecordCalls, recordCallNames } from './contract-records.ts';
 
 export type { Table, TableCell } from '../main/gazette/parsed-issue.ts';
 export type { Block, DocumentLabel, Part, Range, Relation };
@@ -328,7 +329,7 @@ type Call<Request, Response> = { readonly request: Request; readonly response: R
 type Nothing = Record<string, never>;
 
 /** Window → main: name, what is asked, what comes back inside an {@link Outcome}. */
-export interface Calls extends IndexCalls {
+export interface Calls extends IndexCalls, RecordCalls {
   'app.info': Call<Nothing, AppInfo>;
   /** Asks by the system's dialog where to, and writes a text as UTF-8. Gives the file; `cancelled` when none was chosen. */
   'app.saveText': Call<{ suggestedName: string; text: string }, { readonly file: string }>;
@@ -409,6 +410,7 @@ export const callNames = [
   'places.read',
   'places.write',
   ...indexCallNames,
+  ...recordCallNames,
 ] as const satisfies readonly CallName[];
 
 /** Main → window. */

@@ -60,5 +60,12 @@ export function createHandlers(
     'indexes.months': (request) => worker.call('indexes.months', request),
     'indexes.series': (request) => worker.call('indexes.series', request),
     'indexes.numbers': (request) => worker.call('indexes.numbers', request),
+    'indexes.people': (request) => worker.call('indexes.people', request),
+    'indexes.diarists': (request) => worker.call('indexes.diarists', request),
+    'indexes.diary': (request) => worker.call('indexes.diary', request),
+    'indexes.indicators': (request) => worker.call('indexes.indicators', request),
+    'indexes.statistics': (request) => worker.call('indexes.statistics', request),
+    'indexes.findings': (request) => worker.call('indexes.findings', request),
+    'indexes.findingCounts': (request) => worker.call('indexes.findingCounts', request),
   };
 }

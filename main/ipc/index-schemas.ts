@@ -14,7 +14,8 @@ const filter = z.string().max(1000);
 const descending = z.boolean();
 const count = z.int().min(0);
 const limit = count.max(100_000);
-const pages = { filter, offset: count, limit };
+/** What is asked of every index that comes in pages. */
+export const pages = { filter, offset: count, limit };
 const day = z.iso.date().nullable();
 const days = { kinds: z.array(z.enum(dayKinds)).max(dayKinds.length), from: day, to: day };
 

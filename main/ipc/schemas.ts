@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { CallName, Request } from '../../preload/contract.ts';
 import { indexSchemas } from './index-schemas.ts';
+import { recordSchemas } from './record-schemas.ts';
 
 const id = z.string().min(1).max(500);
 const nothing = z.strictObject({});
@@ -65,4 +66,5 @@ export const requestSchemas = {
   'places.read': z.strictObject({ documentId: id.nullable() }),
   'places.write': z.strictObject({ documentId: id, block: id, fraction: z.number().min(0).max(1) }),
   ...indexSchemas,
+  ...recordSchemas,
 } satisfies RequestSchemas;

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { createSearchTables } from '../search/index.ts';
+import { createRecordTables } from './facts/record-tables.ts';
 import { createFactTables } from './facts/tables.ts';
 import { relinkAll } from './graph/relink.ts';
 import { createGraphTables } from './graph/tables.ts';
@@ -42,7 +43,8 @@ export function migrate(db: Database, to = libraryVersion): void {
  */
 function derivedTables(db: Database): void {
   db.exec('ALTER TABLE issue ADD COLUMN importer INTEGER NOT NULL DEFAULT 0');
-  for (const create of [createGraphTables, createValidityTables, createFactTables]) create(db);
+  for (const create of [createGraphTables, createValidityTables, createFactTables, createRecordTables])
+    create(db);
 }
 
 function firstTables(db: Database): void {

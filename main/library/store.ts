@@ -4,6 +4,7 @@ import { issueId, placeOfGazette } from '../gazette/index.ts';
 import type { ParsedIssue } from '../gazette/parsed-issue.ts';
 import type { SearchIndex } from '../search/index.ts';
 import { insertFacts } from './facts/insert-facts.ts';
+import { insertRecords } from './facts/insert-records.ts';
 import { namesOfIssue, relink } from './graph/relink.ts';
 import { type IssueSource, insertIssue, insertReadable } from './insert-issue.ts';
 import { readablesOf } from './readable.ts';
@@ -33,6 +34,7 @@ export async function addIssue(
     insertIssue(db, id, parsed, source);
     const rows = readablesOf(parsed).flatMap((entry, ordinal) => insertReadable(db, owner, ordinal, entry));
     insertFacts(db, owner, parsed);
+    insertRecords(db, owner, parsed, source.text);
     await search.add(rows);
     relink(db, id, [...before, ...namesOfIssue(db, id)]);
   });

@@ -7,7 +7,7 @@ import type { Library } from '../library/store.ts';
 import type { WorkerHandlers } from './calls.ts';
 
 /** Lets a question read the library; `null` is answered as `not-found`. */
-type ReadLibrary = <T>(answer: (library: Library) => T | null | Promise<T>) => Promise<Outcome<T>>;
+export type ReadLibrary = <T>(answer: (library: Library) => T | null | Promise<T>) => Promise<Outcome<T>>;
 
 /** Answers everything that is asked of the indexes. */
 export function indexHandlers(read: ReadLibrary): Pick<WorkerHandlers, keyof IndexCalls> {

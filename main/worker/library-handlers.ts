@@ -14,6 +14,7 @@ import { statesOn, validityOf } from '../library/validity/validity.ts';
 import type { Emit, WorkerHandlers } from './calls.ts';
 import { indexHandlers } from './index-handlers.ts';
 import type { LibraryShelf } from './library-shelf.ts';
+import { recordHandlers } from './record-handlers.ts';
 
 type LibraryHandlers = Pick<
   WorkerHandlers,
@@ -98,6 +99,7 @@ export function libraryHandlers({ shelf, file, emit, report, closing }: LibraryD
       read((library) => searchDocument(library, query, documentId)),
     'search.marks': ({ query, documentId }) => read(({ db }) => searchMarks(db, query, documentId)),
     ...indexHandlers(read),
+    ...recordHandlers(read),
   };
 }
 

@@ -48,6 +48,13 @@ const handlers: Handlers = {
   'indexes.months': refuse,
   'indexes.series': refuse,
   'indexes.numbers': refuse,
+  'indexes.people': refuse,
+  'indexes.diarists': refuse,
+  'indexes.diary': refuse,
+  'indexes.indicators': refuse,
+  'indexes.statistics': refuse,
+  'indexes.findings': refuse,
+  'indexes.findingCounts': refuse,
 };
 
 beforeEach(() => {
