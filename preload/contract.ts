@@ -13,7 +13,7 @@ import type { DocumentLabel, Range } from './contract-places.ts';
 import { type RecordCalls, recordCallNames } from './contract-records.ts';
 
 export type { Table, TableCell } from '../main/gazette/parsed-issue.ts';
-export type { Block, DocumentLabel, Part, Range, Relation };
+export type { Block, DocumentLabel, Part, Range };
 
 /** A failure as the person is told it. `code` is stable, for tests and scripts. */
 export interface Failure {
@@ -155,6 +155,14 @@ export interface References {
   /** In order of appearance; of what a document says of itself only the text that it issues (`self`). */
   readonly outgoing: readonly Reference[];
   readonly incoming: readonly Reference[];
+  /** What the document says of places in itself, in order of appearance. */
+  readonly inner: readonly InnerReference[];
+}
+
+/** A reference of a document to articles, sections or attachments of its own. */
+export interface InnerReference extends Pick<Reference, 'block' | 'range' | 'place' | 'sentence' | 'mark'> {
+  /** Addresses in the same document. */
+  readonly targets: readonly string[];
 }
 
 /**
@@ -351,6 +359,13 @@ export interface Calls extends IndexCalls, RecordCalls {
     { documentIds: readonly string[]; on: string },
     Readonly<Record<string, ValidityState>>
   >;
+  /**
+   * Every sentence of the library that names a document, held or not, as the document with this id does; newest first.
+   */
+  'library.mentions': Call<
+    { docNumber: string | null; title: string | null; documentId: string },
+    readonly Reference[]
+  >;
   /** Documents whose number or title holds the words, best first. */
   'library.jump': Call<{ text: string; limit: number }, readonly JumpTarget[]>;
   'search.run': Call<SearchRequest, SearchAnswer>;
@@ -395,6 +410,7 @@ export const callNames = [
   'library.references',
   'library.validity',
   'library.states',
+  'library.mentions',
   'library.jump',
   'search.run',
   'search.document',

@@ -40,6 +40,7 @@ export function createHandlers(
     'library.references': (request) => worker.call('library.references', request),
     'library.validity': (request) => worker.call('library.validity', request),
     'library.states': (request) => worker.call('library.states', request),
+    'library.mentions': (request) => worker.call('library.mentions', request),
     'library.jump': (request) => worker.call('library.jump', request),
     'search.run': (request) => worker.call('search.run', request),
     'search.document': (request) => worker.call('search.document', request),

@@ -45,6 +45,11 @@ export const requestSchemas = {
   'library.references': z.strictObject({ documentId: id }),
   'library.validity': z.strictObject({ documentId: id, on: day }),
   'library.states': z.strictObject({ documentIds: z.array(id).max(10_000), on: day }),
+  'library.mentions': z.strictObject({
+    docNumber: query.nullable(),
+    title: query.nullable(),
+    documentId: id,
+  }),
   'library.jump': z.strictObject({ text: query, limit: count.max(1000) }),
   'search.run': z.strictObject({
     query,

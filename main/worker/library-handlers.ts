@@ -6,7 +6,7 @@ import { documentView } from '../library/document-view.ts';
 import { issueEntries } from '../library/issues.ts';
 import { jump } from '../library/jump.ts';
 import { fail, ok } from '../library/outcome.ts';
-import { references } from '../library/references.ts';
+import { mentions, references } from '../library/references.ts';
 import { rereadLibrary } from '../library/reread.ts';
 import { searchDocument, searchLibrary, searchMarks } from '../library/search-answers.ts';
 import type { Library } from '../library/store.ts';
@@ -92,6 +92,7 @@ export function libraryHandlers({ shelf, file, emit, report, closing }: LibraryD
     'library.validity': ({ documentId, on }) => read(({ db }) => validityOf(db, documentId, on)),
     'library.states': ({ documentIds, on }) =>
       read(({ db }) => Object.fromEntries(statesOn(db, documentIds, on))),
+    'library.mentions': (request) => read(({ db }) => mentions(db, request)),
     'library.jump': ({ text, limit }) => read(({ db }) => jump(db, text, limit)),
     'library.addFiles': ({ paths }) => inTurn(() => add(paths)),
     'search.run': (request) => read((library) => searchLibrary(library, request)),

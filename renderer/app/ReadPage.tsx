@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
+import { CardLayer } from '../cards/CardLayer.tsx';
+import { PinnedCards } from '../cards/PinnedCards.tsx';
 import { Reader } from '../reader/Reader.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { LeftPane } from './LeftPane.tsx';
 import { useNavigation } from './navigation.ts';
-import { uncoverText } from './panes.ts';
+import { uncoverText, usePaneState } from './panes.ts';
 import { RightPane } from './RightPane.tsx';
 import { StartPage } from './StartPage.tsx';
 import { useRoom } from './use-room.ts';
@@ -12,6 +14,7 @@ import { useRoom } from './use-room.ts';
 export function ReadPage() {
   const documentId = useNavigation((state) => state.documentId);
   const arrivalId = useNavigation((state) => state.arrival.id);
+  const rightBeside = usePaneState('right') === 'beside';
   const frame = useRef<HTMLDivElement>(null);
   useRoom(frame);
   // Whatever was pressed in a pane that lies over the text, it led to the text.
@@ -33,10 +36,12 @@ export function ReadPage() {
             <ErrorBoundary resetKey={documentId}>
               <Reader documentId={documentId} />
             </ErrorBoundary>
+            {!rightBeside && <PinnedCards />}
           </main>
           <ErrorBoundary resetKey={documentId}>
             <RightPane documentId={documentId} />
           </ErrorBoundary>
+          <CardLayer />
         </>
       )}
     </div>

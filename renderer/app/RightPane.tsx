@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Info, Link2, type LucideIcon, MessageSquare } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { libraryQueries } from '../bridge/queries.ts';
+import { PinnedCards } from '../cards/PinnedCards.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { useNotesFocus } from '../notes/notes-focus.ts';
 import { SidePane } from '../references/SidePane.tsx';
@@ -17,10 +18,12 @@ export function RightPane({ documentId }: { readonly documentId: string }) {
     ...libraryQueries.document(documentId),
     placeholderData: keepPreviousData,
   }).data;
+  const beside = usePaneState('right') === 'beside';
   useNoteRequests();
   return (
     <Pane side="right" label={text.pane} strip={<Words documentId={documentId} />}>
       {document && <SidePane key={document.id} document={document} onFold={() => foldPane('right')} />}
+      {beside && <PinnedCards />}
     </Pane>
   );
 }

@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
+import type { Request } from '../../preload/contract.ts';
 import { ask } from './ask.ts';
 
 /** Answers change only when the library does (`library.changed`), so nothing is fetched twice on its own. */
@@ -36,6 +37,14 @@ export const libraryQueries = {
   states: (documentIds: readonly string[], on: string) => ({
     queryKey: ['library', 'states', documentIds, on] as const,
     queryFn: () => ask('library.states', { documentIds, on }),
+  }),
+  place: (documentId: string, block: string) => ({
+    queryKey: ['library', 'place', documentId, block] as const,
+    queryFn: () => ask('library.place', { documentId, block }),
+  }),
+  mentions: (request: Request<'library.mentions'>) => ({
+    queryKey: ['library', 'mentions', request] as const,
+    queryFn: () => ask('library.mentions', request),
   }),
   jump: (text: string, limit: number) => ({
     queryKey: ['library', 'jump', text, limit] as const,

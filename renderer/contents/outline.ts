@@ -1,6 +1,6 @@
 import type { Block, DocumentView } from '../../preload/contract.ts';
 import { hasTitle, layoutOf } from '../reader/layout.ts';
-import { numberOf } from '../reader/lead.ts';
+import { isHeading, numberOf } from '../reader/lead.ts';
 
 /** One line of a document's outline: a heading, an article, an attached text or an attachment. */
 export interface OutlineEntry {
@@ -50,10 +50,6 @@ function flatEntries(document: Pick<DocumentView, 'parts' | 'blocks'>): FlatEntr
     }
     return entries;
   });
-}
-
-function isHeading(block: Block): boolean {
-  return block.kind === 'heading' || (block.heading !== null && block.level !== null);
 }
 
 function headingLabel({ text, heading }: Block): string {

@@ -4,6 +4,7 @@ import { useText } from '../i18n/use-text.ts';
 import { layoutOf } from './layout.ts';
 import { PaperPart } from './PaperPart.tsx';
 import './paper.css';
+import { PaperId } from './paper-id.ts';
 import { readerText } from './text.ts';
 
 interface PaperProps {
@@ -27,20 +28,22 @@ export const Paper = memo(function Paper({ document, onMount }: PaperProps) {
       </span>
     );
   return (
-    <div className="sheet">
-      <article className={blocks.length > manyBlocks ? 'leaf long' : 'leaf'} lang="zh-CN" ref={onMount}>
-        <PaperHead document={document} />
-        {layouts.map((layout, index) => (
-          <PaperPart
-            key={layout.address}
-            layout={layout}
-            linksOf={linksOf}
-            documentTitle={title}
-            margin={index === 0 ? pageMark : undefined}
-          />
-        ))}
-      </article>
-    </div>
+    <PaperId value={document.id}>
+      <div className="sheet">
+        <article className={blocks.length > manyBlocks ? 'leaf long' : 'leaf'} lang="zh-CN" ref={onMount}>
+          <PaperHead document={document} />
+          {layouts.map((layout, index) => (
+            <PaperPart
+              key={layout.address}
+              layout={layout}
+              linksOf={linksOf}
+              documentTitle={title}
+              margin={index === 0 ? pageMark : undefined}
+            />
+          ))}
+        </article>
+      </div>
+    </PaperId>
   );
 });
 
@@ -55,9 +58,11 @@ function PaperHead({ document: { title, docNumber } }: { readonly document: Docu
 
 const none: readonly TextLink[] = [];
 
-/** Links by the block they stand in, without those by which the document names itself. */
+/** Links by the block they stand in, without those by which the document names itself as a whole. */
 function linksByBlock({ id, links }: DocumentView): (block: string) => readonly TextLink[] {
-  const others = links.filter(({ target }) => target.state !== 'held' || target.documentId !== id);
+  const others = links.filter(
+    ({ target }) => target.state !== 'held' || target.documentId !== id || target.block !== null,
+  );
   const byBlock = Map.groupBy(others, ({ block }) => block);
   return (block) => byBlock.get(block) ?? none;
 }

@@ -1,5 +1,5 @@
 import type { Range, TextLink } from '../../preload/contract.ts';
-import { Cite } from './Cite.tsx';
+import { Cite } from '../cards/Cite.tsx';
 import { runsOf } from './runs.ts';
 
 interface RunsProps {

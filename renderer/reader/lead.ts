@@ -28,3 +28,8 @@ export function leadOf(block: Pick<Block, 'kind' | 'heading' | 'text'>): Range |
   const end = start + heading.length;
   return [0, closing.test(text.slice(end)) ? end + 1 : end];
 }
+
+/** Whether a block opens a section: a heading of its own, or one that runs into its paragraph. */
+export function isHeading({ kind, heading, level }: Pick<Block, 'kind' | 'heading' | 'level'>): boolean {
+  return kind === 'heading' || (heading !== null && level !== null);
+}

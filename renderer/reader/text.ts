@@ -12,12 +12,6 @@ interface ReaderText {
   readonly previous: string;
   readonly next: string;
   readonly table: (title: string) => string;
-  readonly opens: string;
-  readonly notHeldTitle: string;
-  readonly notHeld: (name: string) => string;
-  readonly hint: (hint: string) => string;
-  readonly searchFor: string;
-  readonly close: string;
   readonly app: string;
 }
 
@@ -37,12 +31,6 @@ export const readerText: Text<ReaderText> = {
     previous: '上一篇',
     next: '下一篇',
     table: (title) => `${title}，可左右滚动`,
-    opens: '点一下或按 Enter 打开。',
-    notHeldTitle: '本库未收',
-    notHeld: (name) => `“${name}”本库未收。`,
-    hint: (hint) => `从字号看，是${hint}。`,
-    searchFor: '看提到它的原文',
-    close: '关闭',
     app: '政府公报阅读器',
   },
   en: {
@@ -58,12 +46,6 @@ export const readerText: Text<ReaderText> = {
     previous: 'Previous',
     next: 'Next',
     table: (title) => `${title}, scrolls sideways`,
-    opens: 'Press it or Enter to open.',
-    notHeldTitle: 'Not held',
-    notHeld: (name) => `“${name}” is not held in this library.`,
-    hint: (hint) => `Its number says: ${hint}.`,
-    searchFor: 'Show where it is mentioned',
-    close: 'Close',
     app: 'Gazette Reader',
   },
 };

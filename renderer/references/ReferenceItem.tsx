@@ -1,70 +1,65 @@
+import type { MouseEvent } from 'react';
 import type { Reference } from '../../preload/contract.ts';
 import { useNavigation } from '../app/navigation.ts';
+import { useOpenCard } from '../cards/open-card.ts';
+import { subjectOf } from '../cards/subject.ts';
 import { useText } from '../i18n/use-text.ts';
 import '../ui/controls.css';
-import { aroundMark } from './around-mark.ts';
+import type { Direction } from './groups.ts';
+import { SentenceButton } from './SentenceButton.tsx';
 import { referencesText } from './text.ts';
 
 interface ReferenceItemProps {
   readonly reference: Reference;
-  /** The other document refers to the open one. */
-  readonly incoming: boolean;
+  readonly direction: Direction;
 }
 
 /**
- * One reference: the other document, then the sentence with the reference's words in bold. The title leads to the other
- * document, the sentence to where it stands; for what comes in, both lead there.
+ * One reference: the other document, then the sentence with the reference's words in bold. The title opens the other
+ * document, or tells what is known of one that is not held; the sentence leads to where it stands.
  */
-export function ReferenceItem({ reference, incoming }: ReferenceItemProps) {
+export function ReferenceItem({ reference, direction }: ReferenceItemProps) {
   const text = useText(referencesText);
-  const open = useNavigation((state) => state.open);
-  const { from, block, range, target, relation } = reference;
-  const openSentence = () => open({ documentId: from.documentId, block, range });
-  const notHeld = target.state === 'not-held';
+  const { from, target, sentence, mark } = reference;
+  const words = sentence.slice(...mark);
+  const incoming = direction === 'incoming';
   const other = incoming ? from : target;
-  const title = other.title ?? other.docNumber ?? reference.sentence.slice(...reference.mark);
-  const openOther =
-    incoming || target.state === 'not-held' ? openSentence : () => open({ documentId: target.documentId });
+  const title = other.title ?? other.docNumber ?? words;
+  const notHeld = !incoming && target.state === 'not-held' ? target : null;
   return (
     <li className="reference">
       <h4>
-        {notHeld && !incoming ? (
-          title
-        ) : (
-          <button type="button" className="as-link" onClick={openOther}>
-            {title}
-          </button>
-        )}
+        <button
+          type="button"
+          className={notHeld ? 'as-link none' : 'as-link'}
+          aria-haspopup={notHeld ? 'dialog' : undefined}
+          onClick={(event) => openOther(event, reference, direction, words)}
+        >
+          {title}
+        </button>
       </h4>
       <p className="reference-meta">
         {other.docNumber !== null && other.docNumber !== title && <span>{other.docNumber}</span>}
         {incoming && <span>{from.issue}</span>}
-        {incoming && <span className="chip soft">{text.incomingAs[relation]}</span>}
-        {notHeld && !incoming && (
+        {notHeld && (
           <span className="chip soft">
-            {target.hint === null ? text.notHeld : text.notHeldHint(target.hint)}
+            {notHeld.hint === null ? text.notHeld : text.notHeldHint(notHeld.hint)}
           </span>
         )}
       </p>
-      <button
-        type="button"
-        className="reference-sentence"
-        aria-label={`${text.goTo}：${reference.sentence}`}
-        onClick={openSentence}
-      >
-        <Sentence reference={reference} /> <span className="reference-place">{reference.place}</span>
-      </button>
+      <SentenceButton reference={reference} />
     </li>
   );
 }
 
-function Sentence({ reference }: { readonly reference: Reference }) {
-  const { before, mark, after } = aroundMark(reference.sentence, reference.mark);
-  return (
-    <q>
-      {before}
-      <b>{mark}</b>
-      {after}
-    </q>
-  );
+function openOther(
+  event: MouseEvent<HTMLElement>,
+  { from, block, range, target }: Reference,
+  direction: Direction,
+  words: string,
+): void {
+  const { open } = useNavigation.getState();
+  if (direction === 'incoming') open({ documentId: from.documentId, block, range });
+  else if (target.state === 'held') open({ documentId: target.documentId, block: target.block });
+  else useOpenCard.getState().show(event.currentTarget, subjectOf(target, words, from.documentId));
 }

@@ -1,24 +1,40 @@
-import type { Reference, References } from '../../preload/contract.ts';
+import { useMemo, useState } from 'react';
+import type { DocumentView, Reference, References } from '../../preload/contract.ts';
 import { useText } from '../i18n/use-text.ts';
+import '../ui/controls.css';
 import '../ui/messages.css';
 import { groupsOf, type ReferenceGroup } from './groups.ts';
+import { NeighbourPicture } from './NeighbourPicture.tsx';
 import { ReferenceItem } from './ReferenceItem.tsx';
 import './references.css';
 import { referencesText } from './text.ts';
+import { WhoCites } from './WhoCites.tsx';
 
-/** What the document refers to, by relation, and what refers to it. */
-export function ReferencesPanel({ references }: { readonly references: References }) {
+interface ReferencesPanelProps {
+  readonly document: DocumentView;
+  readonly references: References;
+}
+
+/** Who cites the place that is read, a picture of the documents around, then every reference by relation. */
+export function ReferencesPanel({ document, references }: ReferencesPanelProps) {
   const text = useText(referencesText);
-  const groups = groupsOf(references);
-  if (groups.length === 0) {
-    return (
-      <div className="msg panel-msg">
-        <h3>{text.none}</h3>
-        <p className="sec">{text.noneAdvice}</p>
-      </div>
-    );
-  }
-  return groups.map((group) => <Group key={group.relation} group={group} />);
+  const groups = useMemo(() => groupsOf(references), [references]);
+  return (
+    <>
+      <WhoCites document={document} references={references} />
+      {groups.length === 0 ? (
+        <div className="msg panel-msg">
+          <h3>{text.none}</h3>
+          <p className="sec">{text.noneAdvice}</p>
+        </div>
+      ) : (
+        <NeighbourPicture groups={groups} documentId={document.id} docNumber={document.docNumber} />
+      )}
+      {groups.map((group) => (
+        <Group key={`${group.relation} ${group.direction}`} group={group} />
+      ))}
+    </>
+  );
 }
 
 /** One stretch of text may name several documents. */
@@ -26,9 +42,15 @@ function keyOf({ from, block, range, target }: Reference): string {
   return [from.documentId, block, ...range, target.docNumber, target.title].join(' ');
 }
 
-function Group({ group: { relation, references } }: { readonly group: ReferenceGroup }) {
+/** So many references of a group are shown at first; a law that everything rests on has hundreds. */
+const firstShown = 20;
+
+function Group({ group: { relation, direction, references } }: { readonly group: ReferenceGroup }) {
   const text = useText(referencesText);
-  const { name, hint } = text.relations[relation];
+  const [all, setAll] = useState(false);
+  const { name, hint } = text.relations[relation][direction];
+  const shown = all ? references : references.slice(0, firstShown);
+  const left = references.length - shown.length;
   return (
     <section className="relation" aria-label={name}>
       <h3>
@@ -36,10 +58,15 @@ function Group({ group: { relation, references } }: { readonly group: ReferenceG
         <span className="relation-count">{references.length}</span>
       </h3>
       <ul>
-        {references.map((reference) => (
-          <ReferenceItem key={keyOf(reference)} reference={reference} incoming={relation === 'incoming'} />
+        {shown.map((reference) => (
+          <ReferenceItem key={keyOf(reference)} reference={reference} direction={direction} />
         ))}
       </ul>
+      {left > 0 && (
+        <button type="button" className="btn small relation-rest" onClick={() => setAll(true)}>
+          {text.others(left)}
+        </button>
+      )}
     </section>
   );
 }

@@ -63,13 +63,17 @@ function Count({ of }: { readonly of: number | null }) {
 function Panel({ tab, document }: { readonly tab: SideTab; readonly document: DocumentView }) {
   if (tab === 'info') return <InfoPanel document={document} />;
   if (tab === 'notes') return <NotesPanel document={document} />;
-  return <HeldReferences documentId={document.id} />;
+  return <HeldReferences document={document} />;
 }
 
-function HeldReferences({ documentId }: { readonly documentId: string }) {
-  const references = useQuery(libraryQueries.references(documentId));
+function HeldReferences({ document }: { readonly document: DocumentView }) {
+  const references = useQuery(libraryQueries.references(document.id));
   if (references.isError) {
     return <FailureNotice error={references.error} onRetry={() => references.refetch()} />;
   }
-  return references.isSuccess ? <ReferencesPanel references={references.data} /> : <Opening />;
+  return references.isSuccess ? (
+    <ReferencesPanel document={document} references={references.data} />
+  ) : (
+    <Opening />
+  );
 }

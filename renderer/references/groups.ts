@@ -1,12 +1,16 @@
 import type { Reference, ReferenceRelation, References } from '../../preload/contract.ts';
 
+/** `outgoing`: the open document refers to another; `incoming`: another refers to it. */
+export type Direction = 'outgoing' | 'incoming';
+
 export interface ReferenceGroup {
-  readonly relation: ReferenceRelation | 'incoming';
+  readonly relation: ReferenceRelation;
+  readonly direction: Direction;
   readonly references: readonly Reference[];
 }
 
 /** What a document rests on comes first, what it merely names last. */
-const order: readonly ReferenceRelation[] = [
+const relations: readonly ReferenceRelation[] = [
   'basis',
   'applies',
   'repeals',
@@ -16,15 +20,17 @@ const order: readonly ReferenceRelation[] = [
   'lists',
   'mention',
 ];
+const directions: readonly Direction[] = ['outgoing', 'incoming'];
 
-/** Outgoing references by relation, then those that come in; empty groups are left out. */
-export function groupsOf({ outgoing, incoming }: References): ReferenceGroup[] {
-  const byRelation = Map.groupBy(outgoing, (reference) => reference.relation);
-  const groups: ReferenceGroup[] = order.map((relation) => ({
-    relation,
-    references: byRelation.get(relation) ?? [],
-  }));
-  return [...groups, { relation: 'incoming' as const, references: incoming }].filter(
-    (group) => group.references.length > 0,
-  );
+/** References by relation, those of each that go out before those that come in; empty groups are left out. */
+export function groupsOf(all: Pick<References, Direction>): ReferenceGroup[] {
+  return relations
+    .flatMap((relation) =>
+      directions.map((direction) => ({
+        relation,
+        direction,
+        references: all[direction].filter((reference) => reference.relation === relation),
+      })),
+    )
+    .filter(({ references }) => references.length > 0);
 }

@@ -1,5 +1,6 @@
 import type { ReferenceRelation } from '../../preload/contract.ts';
 import type { Text } from '../i18n/use-text.ts';
+import type { Direction } from './groups.ts';
 
 interface RelationText {
   readonly name: string;
@@ -7,8 +8,16 @@ interface RelationText {
 }
 
 interface ReferencesText {
-  readonly relations: Readonly<Record<ReferenceRelation | 'incoming', RelationText>>;
-  readonly incomingAs: Readonly<Record<ReferenceRelation, string>>;
+  readonly relations: Readonly<Record<ReferenceRelation, Readonly<Record<Direction, RelationText>>>>;
+  readonly whoCites: (place: string) => string;
+  readonly whoCitesHint: string;
+  readonly nobodyCites: string;
+  readonly picture: string;
+  readonly showPicture: string;
+  readonly hidePicture: string;
+  readonly thisPaper: string;
+  readonly notDrawn: (count: number) => string;
+  readonly others: (count: number) => string;
   readonly notHeld: string;
   readonly notHeldHint: (hint: string) => string;
   readonly none: string;
@@ -38,26 +47,48 @@ interface ReferencesText {
 export const referencesText: Text<ReferencesText> = {
   zh: {
     relations: {
-      basis: { name: '依据', hint: '本文根据什么' },
-      applies: { name: '适用', hint: '本文按什么执行' },
-      repeals: { name: '废止', hint: '本文让什么失效' },
-      amends: { name: '修改', hint: '本文改了什么' },
-      forwards: { name: '转发', hint: '本文转发什么' },
-      self: { name: '印发', hint: '本文印发什么' },
-      lists: { name: '列出', hint: '本目录列出什么' },
-      mention: { name: '引用', hint: '本文提到什么' },
-      incoming: { name: '被引用', hint: '谁提到本文' },
+      basis: {
+        outgoing: { name: '依据', hint: '本文根据什么' },
+        incoming: { name: '以本文为依据', hint: '谁根据本文' },
+      },
+      applies: {
+        outgoing: { name: '适用', hint: '本文按什么执行' },
+        incoming: { name: '按本文执行', hint: '谁适用本文' },
+      },
+      repeals: {
+        outgoing: { name: '废止', hint: '本文让什么失效' },
+        incoming: { name: '被废止', hint: '谁让本文失效' },
+      },
+      amends: {
+        outgoing: { name: '修改', hint: '本文改了什么' },
+        incoming: { name: '被修改', hint: '谁改了本文' },
+      },
+      forwards: {
+        outgoing: { name: '转发', hint: '本文转发什么' },
+        incoming: { name: '被转发', hint: '谁转发本文' },
+      },
+      self: {
+        outgoing: { name: '印发', hint: '本文印发什么' },
+        incoming: { name: '被印发', hint: '谁印发本文' },
+      },
+      lists: {
+        outgoing: { name: '列出', hint: '本目录列出什么' },
+        incoming: { name: '列入发文目录', hint: '哪一期列出本文' },
+      },
+      mention: {
+        outgoing: { name: '引用', hint: '本文提到什么' },
+        incoming: { name: '被引用', hint: '谁提到本文' },
+      },
     },
-    incomingAs: {
-      basis: '以本文为依据',
-      applies: '按本文执行',
-      repeals: '废止本文',
-      amends: '修改本文',
-      forwards: '转发本文',
-      self: '印发本文',
-      lists: '列入发文目录',
-      mention: '提到本文',
-    },
+    whoCites: (place) => `谁引用了${place}`,
+    whoCitesHint: '正在读的地方',
+    nobodyCites: '没有别处提到这里。',
+    picture: '关系图',
+    showPicture: '看关系图',
+    hidePicture: '收起关系图',
+    thisPaper: '本文',
+    notDrawn: (count) => `还有 ${count} 份没有画出，都在下面的清单里。`,
+    others: (count) => `再看 ${count} 条`,
     notHeld: '本库未收',
     notHeldHint: (hint) => `本库未收 · ${hint}`,
     none: '没有关联文件',
@@ -90,26 +121,48 @@ export const referencesText: Text<ReferencesText> = {
   },
   en: {
     relations: {
-      basis: { name: 'Basis', hint: 'what this paper rests on' },
-      applies: { name: 'Applies', hint: 'what it has carried out' },
-      repeals: { name: 'Repeals', hint: 'what it ends' },
-      amends: { name: 'Amends', hint: 'what it changes' },
-      forwards: { name: 'Forwards', hint: 'what it passes on' },
-      self: { name: 'Issues', hint: 'what it issues' },
-      lists: { name: 'Lists', hint: 'what this list of issued papers names' },
-      mention: { name: 'Mentions', hint: 'what it names' },
-      incoming: { name: 'Cited by', hint: 'who names this paper' },
+      basis: {
+        outgoing: { name: 'Basis', hint: 'what this paper rests on' },
+        incoming: { name: 'Basis of', hint: 'what rests on this paper' },
+      },
+      applies: {
+        outgoing: { name: 'Applies', hint: 'what it has carried out' },
+        incoming: { name: 'Applied by', hint: 'what carries out this paper' },
+      },
+      repeals: {
+        outgoing: { name: 'Repeals', hint: 'what it ends' },
+        incoming: { name: 'Repealed by', hint: 'what ends it' },
+      },
+      amends: {
+        outgoing: { name: 'Amends', hint: 'what it changes' },
+        incoming: { name: 'Amended by', hint: 'what changes it' },
+      },
+      forwards: {
+        outgoing: { name: 'Forwards', hint: 'what it passes on' },
+        incoming: { name: 'Forwarded by', hint: 'what passes it on' },
+      },
+      self: {
+        outgoing: { name: 'Issues', hint: 'what it issues' },
+        incoming: { name: 'Issued by', hint: 'what issues it' },
+      },
+      lists: {
+        outgoing: { name: 'Lists', hint: 'what this list of issued papers names' },
+        incoming: { name: 'Listed', hint: 'in which list of issued papers' },
+      },
+      mention: {
+        outgoing: { name: 'Mentions', hint: 'what it names' },
+        incoming: { name: 'Cited by', hint: 'who names this paper' },
+      },
     },
-    incomingAs: {
-      basis: 'rests on this paper',
-      applies: 'applies this paper',
-      repeals: 'repeals this paper',
-      amends: 'amends this paper',
-      forwards: 'forwards this paper',
-      self: 'issues this paper',
-      lists: 'lists this paper',
-      mention: 'mentions this paper',
-    },
+    whoCites: (place) => `Who cites ${place}`,
+    whoCitesHint: 'where you are reading',
+    nobodyCites: 'Nothing else names this place.',
+    picture: 'Picture of the references',
+    showPicture: 'Show as a picture',
+    hidePicture: 'Fold the picture',
+    thisPaper: 'This paper',
+    notDrawn: (count) => `${count} more are not drawn; the list below has them all.`,
+    others: (count) => `Show ${count} more`,
     notHeld: 'not held',
     notHeldHint: (hint) => `not held · ${hint}`,
     none: 'No references',

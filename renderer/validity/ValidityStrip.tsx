@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { CircleCheck, CircleHelp, Hourglass, type LucideIcon, PenLine, TriangleAlert } from 'lucide-react';
-import type { Validity, ValidityEvidence, ValidityState } from '../../preload/contract.ts';
+import type { Validity, ValidityEvidence } from '../../preload/contract.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { libraryQueries } from '../bridge/queries.ts';
 import { dayText } from '../i18n/day.ts';
@@ -9,17 +8,9 @@ import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { DayChoice } from './DayChoice.tsx';
 import { decidingSentence } from './deciding.ts';
 import { useOnDay } from './on-day.ts';
+import { StateWord } from './StateWord.tsx';
 import { validityText } from './text.ts';
 import './validity.css';
-
-const icons: Readonly<Record<ValidityState, LucideIcon>> = {
-  'not-yet': Hourglass,
-  'in-force': CircleCheck,
-  amended: PenLine,
-  expired: TriangleAlert,
-  repealed: TriangleAlert,
-  unknown: CircleHelp,
-};
 
 /** Above the paper: whether it applies on the chosen day, and by which sentence; loud when it no longer does. */
 export function ValidityStrip({ documentId }: { readonly documentId: string }) {
@@ -40,13 +31,11 @@ function Shown({ validity }: { readonly validity: Validity }) {
   const language = useLanguage((state) => state.language);
   const { state, on } = validity;
   const { first, others } = decidingSentence(validity);
-  const Icon = icons[state];
   const loud = state === 'expired' || state === 'repealed';
   return (
     <section className={loud ? 'validity loud' : 'validity'} aria-label={text.strip} data-region="validity">
       <p className="validity-line" role="status">
-        <Icon className="lucide" aria-hidden />
-        <b>{text.states[state]}</b>
+        <StateWord state={state} />
         <span className="validity-basis">{text.asHeld(dayText(on, language))}</span>
       </p>
       {first === null ? <p>{text.meaning[state]}</p> : <Sentence evidence={first} />}

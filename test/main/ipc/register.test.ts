@@ -28,6 +28,7 @@ const handlers: Handlers = {
   'library.references': refuse,
   'library.validity': refuse,
   'library.states': refuse,
+  'library.mentions': refuse,
   'library.jump': refuse,
   'search.run': refuse,
   'search.document': refuse,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openingWords } from '../../../renderer/reader/opening.ts';
+import { openingWords } from '../../../renderer/cards/opening.ts';
 import { block, part } from '../make.ts';
 
 const notice = block('p-1', '现将办法印发给你们。', { part: 0 });
