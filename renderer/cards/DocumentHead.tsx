@@ -28,6 +28,22 @@ export function DocumentHead({ document }: { readonly document: DocumentView }) 
     <>
       <h3 className="card-title">{title}</h3>
       <p className="card-facts">{facts.map((fact) => fact !== null && <span key={fact}>{fact}</span>)}</p>
+      {document.form === 'document' && <State documentId={document.id} />}
     </>
+  );
+}
+
+/** Whether it applies on the day that is looked at; on what sentences that rests, its own page says. */
+function State({ documentId }: { readonly documentId: string }) {
+  const text = useText(validityText);
+  const language = useLanguage((state) => state.language);
+  const day = useOnDay((state) => state.day);
+  const { data } = useQuery(libraryQueries.validity(documentId, day));
+  if (!data) return null;
+  return (
+    <p className="card-facts">
+      <StateWord state={data.state} />
+      <span>{text.asHeld(dayText(data.on, language))}</span>
+    </p>
   );
 }

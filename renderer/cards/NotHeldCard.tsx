@@ -17,7 +17,7 @@ export function NotHeldCard({ subject }: { readonly subject: NotHeldSubject }) {
     <>
       <h3 className="card-title">{text.notHeld(docNumber ?? title ?? words)}</h3>
       {docNumber !== null && title !== null && <p>{text.title(title)}</p>}
-      {hint !== null && <p className="sec">{text.hint(hint)}</p>}
+      {docNumber !== null && <p className="sec">{hint === null ? text.noHint : text.hint(hint)}</p>}
       {mentions.isError && <FailureNotice error={mentions.error} />}
       <button
         type="button"

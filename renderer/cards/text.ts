@@ -16,6 +16,7 @@ interface CardsText {
   readonly close: string;
   readonly notHeld: (name: string) => string;
   readonly hint: (hint: string) => string;
+  readonly noHint: string;
   readonly title: (title: string) => string;
   readonly mentions: (count: number | null) => string;
 }
@@ -37,6 +38,7 @@ export const cardsText: Text<CardsText> = {
     close: '关闭',
     notHeld: (name) => `“${name}”本库未收。`,
     hint: (hint) => `从字号看，是${hint}。`,
+    noHint: '从字号看不出是谁的发文。',
     title: (title) => `标题：《${title}》`,
     mentions: (count) => (count === null ? '看提到它的原文' : `看提到它的 ${count} 句原文`),
   },
@@ -56,6 +58,7 @@ export const cardsText: Text<CardsText> = {
     close: 'Close',
     notHeld: (name) => `“${name}” is not held in this library.`,
     hint: (hint) => `Its number says: ${hint}.`,
+    noHint: 'Its number does not say who issued it.',
     title: (title) => `Title: 《${title}》`,
     mentions: (count) =>
       count === null ? 'Show where it is mentioned' : `Show the ${count} sentences that mention it`,

@@ -1,10 +1,11 @@
 import type { MouseEvent } from 'react';
-import type { Reference } from '../../preload/contract.ts';
+import type { Reference, ValidityState } from '../../preload/contract.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { useOpenCard } from '../cards/open-card.ts';
 import { subjectOf } from '../cards/subject.ts';
 import { useText } from '../i18n/use-text.ts';
 import '../ui/controls.css';
+import { StateMark } from '../validity/StateMark.tsx';
 import type { Direction } from './groups.ts';
 import { SentenceButton } from './SentenceButton.tsx';
 import { referencesText } from './text.ts';
@@ -12,13 +13,15 @@ import { referencesText } from './text.ts';
 interface ReferenceItemProps {
   readonly reference: Reference;
   readonly direction: Direction;
+  /** Of the other document. */
+  readonly state: ValidityState | null;
 }
 
 /**
  * One reference: the other document, then the sentence with the reference's words in bold. The title opens the other
  * document, or tells what is known of one that is not held; the sentence leads to where it stands.
  */
-export function ReferenceItem({ reference, direction }: ReferenceItemProps) {
+export function ReferenceItem({ reference, direction, state }: ReferenceItemProps) {
   const text = useText(referencesText);
   const { from, target, sentence, mark } = reference;
   const words = sentence.slice(...mark);
@@ -41,6 +44,7 @@ export function ReferenceItem({ reference, direction }: ReferenceItemProps) {
       <p className="reference-meta">
         {other.docNumber !== null && other.docNumber !== title && <span>{other.docNumber}</span>}
         {incoming && <span>{from.issue}</span>}
+        <StateMark state={state} />
         {notHeld && (
           <span className="chip soft">
             {notHeld.hint === null ? text.notHeld : text.notHeldHint(notHeld.hint)}

@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'react';
-import type { DocumentView, Reference, References } from '../../preload/contract.ts';
+import type { DocumentView, Reference, References, ValidityState } from '../../preload/contract.ts';
 import { useText } from '../i18n/use-text.ts';
 import '../ui/controls.css';
 import '../ui/messages.css';
-import { groupsOf, type ReferenceGroup } from './groups.ts';
+import { groupsOf, otherHeld, type ReferenceGroup } from './groups.ts';
 import { NeighbourPicture } from './NeighbourPicture.tsx';
 import { ReferenceItem } from './ReferenceItem.tsx';
 import './references.css';
 import { referencesText } from './text.ts';
+import { useOtherStates } from './use-other-states.ts';
 import { WhoCites } from './WhoCites.tsx';
 
 interface ReferencesPanelProps {
@@ -19,6 +20,7 @@ interface ReferencesPanelProps {
 export function ReferencesPanel({ document, references }: ReferencesPanelProps) {
   const text = useText(referencesText);
   const groups = useMemo(() => groupsOf(references), [references]);
+  const stateOf = useOtherStates(references);
   return (
     <>
       <WhoCites document={document} references={references} />
@@ -31,7 +33,7 @@ export function ReferencesPanel({ document, references }: ReferencesPanelProps) 
         <NeighbourPicture groups={groups} documentId={document.id} docNumber={document.docNumber} />
       )}
       {groups.map((group) => (
-        <Group key={`${group.relation} ${group.direction}`} group={group} />
+        <Group key={`${group.relation} ${group.direction}`} group={group} stateOf={stateOf} />
       ))}
     </>
   );
@@ -45,7 +47,12 @@ function keyOf({ from, block, range, target }: Reference): string {
 /** So many references of a group are shown at first; a law that everything rests on has hundreds. */
 const firstShown = 20;
 
-function Group({ group: { relation, direction, references } }: { readonly group: ReferenceGroup }) {
+interface GroupProps {
+  readonly group: ReferenceGroup;
+  readonly stateOf: (documentId: string | null) => ValidityState | null;
+}
+
+function Group({ group: { relation, direction, references }, stateOf }: GroupProps) {
   const text = useText(referencesText);
   const [all, setAll] = useState(false);
   const { name, hint } = text.relations[relation][direction];
@@ -59,7 +66,12 @@ function Group({ group: { relation, direction, references } }: { readonly group:
       </h3>
       <ul>
         {shown.map((reference) => (
-          <ReferenceItem key={keyOf(reference)} reference={reference} direction={direction} />
+          <ReferenceItem
+            key={keyOf(reference)}
+            reference={reference}
+            direction={direction}
+            state={stateOf(otherHeld(reference, direction))}
+          />
         ))}
       </ul>
       {left > 0 && (

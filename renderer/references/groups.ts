@@ -34,3 +34,9 @@ export function groupsOf(all: Pick<References, Direction>): ReferenceGroup[] {
     )
     .filter(({ references }) => references.length > 0);
 }
+
+/** The document at the other end of a reference; `null` where the library does not hold it. */
+export function otherHeld({ from, target }: Reference, direction: Direction): string | null {
+  if (direction === 'incoming') return from.documentId;
+  return target.state === 'held' ? target.documentId : null;
+}

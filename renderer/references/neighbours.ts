@@ -1,5 +1,5 @@
 import type { Reference } from '../../preload/contract.ts';
-import type { Direction, ReferenceGroup } from './groups.ts';
+import { otherHeld, type ReferenceGroup } from './groups.ts';
 
 /** Another document that the open one is bound to, by the weightiest relation between them. */
 export interface Neighbour extends Pick<ReferenceGroup, 'relation' | 'direction'> {
@@ -16,18 +16,12 @@ export function neighboursOf(groups: readonly ReferenceGroup[], documentId: stri
   const seen = new Set<string>([documentId]);
   return groups.flatMap(({ relation, direction, references }) =>
     references.flatMap((reference) => {
-      const other = otherEnd(reference, direction);
-      const words = reference.sentence.slice(...reference.mark);
-      const key = other.documentId ?? other.docNumber ?? other.title ?? words;
+      const other = otherHeld(reference, direction);
+      const { docNumber, title } = direction === 'incoming' ? reference.from : reference.target;
+      const key = other ?? docNumber ?? title ?? reference.sentence.slice(...reference.mark);
       if (seen.has(key)) return [];
       seen.add(key);
-      return [{ relation, direction, reference, ...other }];
+      return [{ relation, direction, reference, documentId: other, docNumber, title }];
     }),
   );
-}
-
-function otherEnd({ from, target }: Reference, direction: Direction) {
-  const { docNumber, title } = direction === 'incoming' ? from : target;
-  if (direction === 'incoming') return { documentId: from.documentId, docNumber, title };
-  return { documentId: target.state === 'held' ? target.documentId : null, docNumber, title };
 }

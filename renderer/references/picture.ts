@@ -31,8 +31,8 @@ export interface Picture {
 /** More documents than these cannot be told apart at a glance. */
 export const mostNodes = 24;
 
-const node = { width: 6, height: 2.75 };
-const gap = { x: 0.5, y: 0.45 };
+const node = { width: 6.2, height: 2.75 };
+const gap = { x: 0.4, y: 0.45 };
 const labelHeight = 1.5;
 /** Between what is above, beside and below. */
 const clearance = 0.9;

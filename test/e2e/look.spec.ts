@@ -32,6 +32,27 @@ for (const theme of ['paper', 'white', 'night', 'contrast'] as const) {
     await expect(page.getByText(/^\d+ 份文件，\d+ 处$/)).toBeVisible();
     expect(await objections(page)).toEqual([]);
   });
+
+  test(`nor with cards, pinned cards and the picture of references in the theme ${theme}`, async ({
+    page,
+  }) => {
+    await opened(page);
+    await page.evaluate((chosen) => window.gazette.call('settings.write', { theme: chosen }), theme);
+    await page.reload();
+    await opened(page);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('青禾政办〔2024〕36号');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: '青禾政发〔2024〕14号' }).click();
+    await page.getByRole('button', { name: '钉在旁边' }).click();
+    await page.getByRole('link', { name: '见附件2' }).first().click();
+    await page.getByRole('button', { name: '钉在旁边' }).click();
+    await page.getByRole('tab', { name: /关联/ }).click();
+    await page.getByRole('button', { name: '看关系图' }).click();
+    await page.getByRole('link', { name: '青禾民发〔2022〕9号' }).first().click();
+    await page.getByRole('button', { name: /^看提到它的 \d+ 句原文$/ }).click();
+    expect(await objections(page)).toEqual([]);
+  });
 }
 
 test('text of 200% in a small window: nothing is cut, panes open over the text and give the focus back', async ({

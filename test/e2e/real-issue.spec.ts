@@ -111,6 +111,7 @@ test.describe('the real issue (needs ../shared)', () => {
         .click();
       const link = paper(page).getByRole('link', { name: '温政办〔2020〕91号' });
       await link.click();
+      await page.getByRole('button', { name: '打开', exact: true }).click();
       await expect(paper(page).getByRole('heading', { level: 1 })).toContainText('火灾事故应急预案');
       await page.getByRole('button', { name: '后退' }).click();
       await expect(paper(page).getByRole('heading', { level: 1 })).toContainText('发文目录');

@@ -179,7 +179,7 @@ describe('references', () => {
       mark: [2, 15],
       target: toCanteen,
     });
-    expect(references(db, canteen.id)).toEqual({ outgoing: [], incoming: [outgoing] });
+    expect(references(db, canteen.id)).toEqual({ outgoing: [], incoming: [outgoing], inner: [] });
   });
 
   it('leave out what a document says of itself, but for the text that it issues', async () => {
