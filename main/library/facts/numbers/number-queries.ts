@@ -29,7 +29,8 @@ const seriesRow = z
   .transform(({ issuers, ...series }): Series => {
     const [only = null, ...others] = issuers;
     const heldIssuer = others.length === 0 ? only : null;
-    return { ...series, issuer: issuerByLetters(series.letters) ?? heldIssuer };
+    const byLetters = issuerByLetters(series.letters);
+    return { ...series, issuer: byLetters?.certain ? byLetters.name : heldIssuer };
   });
 
 /**

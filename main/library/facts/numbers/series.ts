@@ -25,7 +25,8 @@ export function seriesNumber(docNumber: string, city: string): SeriesNumber | nu
   const parsed = parseDocNumber(docNumber) ?? orderOf(name.key.slice(name.letters.length));
   if (parsed === null) return null;
   const { year, number } = parsed;
-  return { city: issuerByLetters(name.letters) === null ? city : '', letters: name.letters, year, number };
+  const one = issuerByLetters(name.letters)?.certain === true;
+  return { city: one ? '' : city, letters: name.letters, year, number };
 }
 
 function orderOf(tail: string): Pick<SeriesNumber, 'year' | 'number'> | null {
