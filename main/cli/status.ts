@@ -46,6 +46,8 @@ function linesOf({ on, state, evidence }: Validity): string[] {
     ({ from, place, sentence }) => `${from.docNumber ?? from.title} ${place}：${sentence}`,
   );
   const decided = byWeight.some(({ decides }) => decides);
-  const lines = [...new Set(sentences)].map((line, at) => `  ${decided && at === 0 ? '依据' : '另见'} ${line}`);
+  const lines = [...new Set(sentences)].map(
+    (line, at) => `  ${decided && at === 0 ? '依据' : '另见'} ${line}`,
+  );
   return [`截至${on}，按本库所收：${words[state]}`, ...lines];
 }
