@@ -9,6 +9,17 @@ function acts(lines: string) {
 }
 
 describe('an act', () => {
+  it.each([['副主任。'], ['主任委员。'], ['常务副主任；']])(
+    'goes on behind a page break, where the rest of an office (%s) begins like a name',
+    (rest) => {
+      const office = rest.slice(0, -1);
+      expect(acts(`江听澜兼任柳溪市人民政府驻南渚联络处\n\n${rest}\n\n白鹭洲任市商务局局长。`)).toEqual([
+        `江听澜 任 柳溪市人民政府驻南渚联络处${office} 兼任`,
+        '白鹭洲 任 市商务局局长 -',
+      ]);
+    },
+  );
+
   it.each([
     ['任命江听澜为市商务局副局长（试用期一年）。', ['江听澜 任 市商务局副局长 试用期一年']],
     ['聘任江听澜同志为市政府法律顾问，聘期三年。', ['江听澜 任 市政府法律顾问 聘期三年']],
