@@ -47,6 +47,7 @@ function readHeading(
       /[,:、"]$/.test(folded) ||
       opensQuote(rest) ||
       folded.length > 45 ||
+      amending.test(folded) ||
       marker.scheme === '——' ||
       marker.scheme === '①';
     return open || customs.leaves.has(at) || (inArticle && /,/.test(folded))
@@ -75,11 +76,15 @@ function isRunIn(folded: string, end: number): boolean {
 /** Words that name a task or a matter, in one breath or two: nothing is decided, ordered or forbidden in them. */
 function readsAsHeading(words: string): boolean {
   if (words.length < 2 || words.split('"').length % 2 === 0) return false;
-  if (/:|^《|^会议|^(?:原则)?同意|应当|不得|的$|可以|予以/.test(words)) return false;
+  if (amending.test(words) || /:|^《|^会议|^(?:原则)?同意|应当|不得|的$|可以|予以/.test(words)) return false;
   return words.split(',').every((breath) => breath.length <= longestBreath || !words.includes(','));
 }
 
 const longestBreath = 16;
+
+/** 将第三条修改为…, 第二十条删除: what a decision does to another paper. */
+const amending =
+  /^(?:将|把|删去|删除|增加[一二两三四]|第[^,。;]{1,10}[编章节条款项目](?!.*:)[^,]{0,30}?(?:改|删|增))/;
 
 function isUnnumbered(text: string): boolean {
   return /^(?:总则|附则|附录|引言|前言)$/.test(closeLetterSpacing(text.trim()));

@@ -66,8 +66,14 @@ function recipientsEnd(lines: readonly Line[]): number {
 function isAddress(text: string): boolean {
   if (/如下|决定|现将|通知:|公告:|经研究|经市|为了|召集人|组长|成员/.test(text) || /^[一(\d第附]/.test(text))
     return false;
-  return /^各|[局委府厅办处院部司校会县市区州镇乡企业位关人团构站队]:$|\):$/.test(text);
+  return (
+    /^各|[局委府厅办处院部门司校会县市区州盟旗镇乡企业位关人团构站队所馆社行心]:$|\):$/.test(text) ||
+    placeNames.test(text)
+  );
 }
+
+/** 临江、北塘、南屏： without a word for what they are. */
+const placeNames = /^[\u3400-\u9fff]{2,6}(?:、[\u3400-\u9fff]{2,6}){1,20}:$/;
 
 const noteLine =
   /^(?:备\s*注|附\s*注|注|说\s*明|注释|数据来源|资料来源|抄\s*送|抄\s*报|主\s*送)\s*\d?\s*[:、]|^\((?:此件|联系人|本件)/;

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { readOrgans } from '../text/organs.ts';
-import { genreOf } from '../text/title.ts';
+import { sortOf } from '../text/title.ts';
 import type { Closing } from './closing.ts';
 import type { RawPart } from './parts.ts';
 
@@ -8,29 +8,7 @@ import type { RawPart } from './parts.ts';
 export function kindOf(title: string, docNumber: string | null): string {
   const tight = title.replace(/[\s　]/g, '');
   if (/令$/.test(tight) || (docNumber !== null && /令第.+号$/.test(docNumber))) return '令';
-  const genre = genreOf(title);
-  if (genre === null) return /(解读|问答|答记者问|讲话|致辞|访谈)$/.exec(tight)?.[1] ?? '其他';
-  const short = [
-    '通知',
-    '意见',
-    '办法',
-    '细则',
-    '规定',
-    '方案',
-    '计划',
-    '预案',
-    '决定',
-    '批复',
-    '纪要',
-    '公告',
-    '通告',
-    '通报',
-    '函',
-    '措施',
-    '政策',
-    '规划',
-  ];
-  return short.find((kind) => genre.endsWith(kind)) ?? genre;
+  return sortOf(title) ?? /(解读|问答|答记者问|讲话|致辞|访谈)$/.exec(tight)?.[1] ?? '其他';
 }
 
 /** Who issues: named at the head of the title, else by the signature. */

@@ -40,8 +40,8 @@ export function readResponsibilities(
 const longestNote = 600;
 /** A note without brackets: the last sentence of its paragraph. */
 const bareNote = /(?:^|[。;])\s*((?:责任|牵头|负责|配合|主办)(?:单位|部门)\s*:[^。]{2,400}。?)$/;
-/** A comma before the next label parts the shares like a semicolon. */
-const beforeLabel = /,(?=\s*[\u3400-\u9fff]{2,6}(?:单位|部门)\s*:)/g;
+/** A comma or a blank before the next label parts the shares like a semicolon. */
+const beforeLabel = /[, ](?=\s*[\u3400-\u9fff]{2,6}(?:单位|部门)\s*:)/g;
 
 function findNotes(text: string): Note[] {
   const folded = fold(text);

@@ -1,69 +1,59 @@
 import { fold } from './fold.ts';
 import { isOrgan } from './organs.ts';
 
-/** The sorts of official papers, longest first, as they end a title. */
-const genres = [
-  '实施细则',
-  '实施方案',
-  '行动方案',
-  '行动计划',
-  '实施意见',
-  '若干意见',
-  '指导意见',
-  '若干规定',
-  '暂行规定',
-  '管理规定',
-  '暂行办法',
-  '实施办法',
-  '管理办法',
-  '应急预案',
-  '若干措施',
-  '若干政策',
-  '通知',
-  '意见',
-  '办法',
-  '细则',
-  '规定',
-  '方案',
-  '计划',
-  '规划',
-  '预案',
-  '决定',
-  '批复',
-  '公告',
-  '通告',
-  '通报',
-  '命令',
-  '令',
-  '函',
-  '复函',
-  '报告',
-  '请示',
-  '议案',
-  '会议纪要',
-  '纪要',
-  '决议',
-  '公报',
-  '条例',
-  '规则',
-  '规程',
-  '章程',
-  '措施',
-  '政策',
-  '名单',
-  '清单',
-  '目录',
-  '要点',
-  '标准',
-  '指南',
-  '制度',
-] as const;
+/** The sorts of official papers as they end a title, each with the longer words that name the same sort. */
+const sorts: Readonly<Record<string, readonly string[]>> = {
+  通知: [],
+  意见: ['实施意见', '若干意见', '指导意见'],
+  办法: ['暂行办法', '实施办法', '管理办法'],
+  细则: ['实施细则'],
+  规定: ['若干规定', '暂行规定', '管理规定'],
+  方案: ['实施方案', '行动方案'],
+  计划: ['行动计划'],
+  预案: ['应急预案'],
+  措施: ['若干措施'],
+  政策: ['若干政策'],
+  纪要: ['会议纪要'],
+  函: ['复函'],
+  规划: [],
+  决定: [],
+  决议: [],
+  批复: [],
+  公告: [],
+  通告: [],
+  通报: [],
+  命令: [],
+  令: [],
+  报告: [],
+  请示: [],
+  议案: [],
+  公报: [],
+  条例: [],
+  规则: [],
+  规程: [],
+  章程: [],
+  名单: [],
+  清单: [],
+  目录: [],
+  要点: [],
+  标准: [],
+  指南: [],
+  制度: [],
+};
 
-const genreEnd = new RegExp(`(${genres.join('|')})(?:[((][^()]{1,20}[)）])?$`);
+const kindOfGenre = new Map(
+  Object.entries(sorts).flatMap(([kind, longer]) => [kind, ...longer].map((genre) => [genre, kind] as const)),
+);
+const genreEnd = new RegExp(`(${[...kindOfGenre.keys()].join('|')})(?:[((][^()]{1,20}[)）])?$`);
 
 /** The word for the paper's sort at the end of its title: 通知, 意见, 办法; `null` when it ends otherwise. */
 export function genreOf(title: string): string | null {
   return genreEnd.exec(fold(title).replace(/[\s>》"]+$/g, ''))?.[1] ?? null;
+}
+
+/** The sort itself: 若干意见 and 实施意见 are 意见; `null` when the title names none. */
+export function sortOf(title: string): string | null {
+  return kindOfGenre.get(genreOf(title) ?? '') ?? null;
 }
 
 /** Whether words read like the title of an official paper: 关于…的通知, 某某办法. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findDate, isoDate, isReal, later, readDateLine } from '../../../../main/gazette/text/dates.ts';
 import { countInk, fold, sameWords } from '../../../../main/gazette/text/fold.ts';
 import { readCircled, readNumeral } from '../../../../main/gazette/text/numerals.ts';
-import { genreOf, joinTitle } from '../../../../main/gazette/text/title.ts';
+import { genreOf, joinTitle, sortOf } from '../../../../main/gazette/text/title.ts';
 import { UniqueNames } from '../../../../main/gazette/text/unique.ts';
 
 describe('fold', () => {
@@ -77,6 +77,9 @@ describe('titles', () => {
   it('end in their genre', () => {
     expect(genreOf('柳溪市菜场管理办法（试行）')).toBe('管理办法');
     expect(genreOf('天气很好')).toBeNull();
+    expect(sortOf('柳溪市菜场管理办法（试行）')).toBe('办法');
+    expect(sortOf('柳溪市菜场清单')).toBe('清单');
+    expect(sortOf('天气很好')).toBeNull();
   });
 });
 
