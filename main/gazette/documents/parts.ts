@@ -7,7 +7,7 @@ import { readMarker } from '../text/marker.ts';
 import { genreOf, joinTitle } from '../text/title.ts';
 import { type Closing, findClosing } from './closing.ts';
 import { readDeclarations } from './declarations.ts';
-import { findReprints } from './reprints.ts';
+import { findReprints, findUnlabelled } from './standing-titles.ts';
 
 /** A part of a paper before its lines are read: the notice, the text it issues, an attachment. */
 export interface RawPart {
@@ -64,23 +64,40 @@ export function splitParts(title: string, head: readonly Line[], body: readonly 
     const lines = upper.slice(end, reprints[index + 1]?.at ?? upper.length);
     parts.push({ kind: 'attachment', label: null, title: titleOf(title), head: title, lines, closing: null });
   });
-  labels.forEach((label, index) => {
-    const stop = labels[index + 1]?.at ?? body.length;
-    parts.push(
-      attachmentPart(
-        body,
-        label,
-        stop,
-        declared.map((one) => one.title),
-      ),
-    );
-  });
-  return parts;
+  return [
+    ...parts,
+    ...attachmentParts(
+      body,
+      labels,
+      declared.map((one) => one.title),
+    ),
+  ];
+}
+
+/** The attachments at their labels, and between them those that are announced and printed without one. */
+function attachmentParts(
+  body: readonly Line[],
+  labels: readonly Label[],
+  declared: readonly string[],
+): RawPart[] {
+  const cut = (marks: readonly Label[]) =>
+    marks.map((mark, index) => attachmentPart(body, mark, marks[index + 1]?.at ?? body.length, declared));
+  const [first] = labels;
+  if (first === undefined) return [];
+  const printed = new Set(cut(labels).map((part) => words(part.title ?? '')));
+  const missing = declared.filter((title) => !printed.has(words(title)));
+  const unlabelled = findUnlabelled(body, first.at, missing).map(({ at }) => ({
+    at,
+    label: null,
+    title: null,
+  }));
+  return cut([...labels, ...unlabelled].sort((one, other) => one.at - other.at));
 }
 
 interface Label {
   readonly at: number;
-  readonly label: string;
+  /** `null` where the title itself begins the attachment. */
+  readonly label: string | null;
   /** The title when it stands on the label's own line. */
   readonly title: string | null;
 }
@@ -122,7 +139,7 @@ function attachmentPart(
   stop: number,
   declared: readonly string[],
 ): RawPart {
-  const from = label.at + 1;
+  const from = label.label === null ? label.at : label.at + 1;
   const titled = label.title === null ? titleEnd(body, from, stop, declared) : from;
   const titleLines = body.slice(from, titled);
   return {

@@ -170,15 +170,15 @@ class Finder {
   #sectionTarget(block: Block, match: RegExpExecArray): string[] | null {
     const number = match[1] ?? '';
     const target = this.#sections.get(`${block.part}/${number}`);
-    if (target === undefined || target === block.id || match.index === 0) return null;
-    if (this.#isOfAnother(match)) return null;
-    if (number.split('.').length > 2) return [target];
+    if (target === block.id || match.index === 0 || this.#isOfAnother(match)) return null;
     const before = this.#folded.slice(Math.max(0, match.index - 4), match.index);
     const after = this.#folded.slice(match.index + number.length, match.index + number.length + 4);
-    const named =
-      /(?:见|按|照|据|落实|执行|本预案|第)\s*$/.test(before) ||
-      /^\s*(?:所|中)?(?:规定|列|述|条|节)/.test(after);
-    return named ? [target] : null;
+    const led = /(?:见|按|照|据|落实|执行|本预案|第)\s*$/.test(before);
+    const followed = /^\s*(?:所|中)?(?:规定|列|述|条|节)/.test(after);
+    const deep = number.split('.').length > 2;
+    if (target !== undefined) return deep || led || followed ? [target] : null;
+    if (deep && (led || followed)) this.dangling.push({ block, text: number });
+    return null;
   }
 
   /** Articles of other laws are named behind their title or their kind: 《…》第三条, 该条例第五条. */

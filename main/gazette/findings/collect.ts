@@ -1,5 +1,5 @@
 import type { DocumentFacts } from '../extract/document-facts.ts';
-import type { Finding, IssuedEntry, ParsedDocument, ParsedSection, TocEntry } from '../parsed-issue.ts';
+import type { Finding, IssuedEntry, ParsedDocument, ParsedSection, Part, TocEntry } from '../parsed-issue.ts';
 import { words } from '../text/fold.ts';
 import { checkContents, checkIssued } from './contents.ts';
 import { checkNumbering } from './numbering.ts';
@@ -49,15 +49,20 @@ function checkAttachments(document: ParsedDocument): Finding[] {
     (block) => block.kind === 'note' && /^附\s*件?\s*[:：]/.test(block.text),
   );
   const [first] = announced;
-  if (first === undefined || printed.length > 0) return [];
-  const said = words(first.text);
-  const named = document.parts.find((part) => {
+  if (first === undefined) return [];
+  const said = words(announced.map((block) => block.text).join(''));
+  const isAnnounced = (part: Part) => {
     const title = words((part.title ?? '').replace(/[（(][^（）()]*[)）]$/, ''));
     return title.length > 3 && said.includes(title);
-  });
-  if (named !== undefined) {
-    const lines = [named.lines[0], named.lines[0]] as const;
-    return [{ kind: 'missing-attachment-label', lines, message: '所附文件前没有“附件”字样。' }];
-  }
+  };
+  const unlabelled = (printed.length > 0 ? printed : document.parts).filter(
+    (part) => part.label === null && isAnnounced(part),
+  );
+  if (printed.length > 0 || unlabelled.length > 0)
+    return unlabelled.map(({ lines: [line] }) => ({
+      kind: 'missing-attachment-label',
+      lines: [line, line],
+      message: '所附文件前没有“附件”字样。',
+    }));
   return [{ kind: 'missing-attachment', lines: first.lines, message: '附件说明所列附件本期未刊登。' }];
 }

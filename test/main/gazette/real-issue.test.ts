@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseIssue } from '../../../main/gazette/index.ts';
-import type { ParsedDocument, ParsedIssue } from '../../../main/gazette/parsed-issue.ts';
+import type { Block, ParsedDocument, ParsedIssue } from '../../../main/gazette/parsed-issue.ts';
 
 const file = new URL('../../../../shared/issues/wenzhou-2020-12.txt', import.meta.url);
 
@@ -121,6 +121,26 @@ describe.skipIf(!existsSync(file))('the real issue (needs ../shared)', () => {
     expect(issue.findings.map((finding) => `${finding.kind} ${finding.lines[0]}`)).toEqual(
       expect.arrayContaining(['duplicate-number 2001', 'table-sum 1438', 'toc-mismatch 88']),
     );
+  });
+
+  it('joins 120 breaks over blank lines: each was read, none is false, and no paragraph of a paper is left open', () => {
+    const lines = new TextDecoder().decode(readFileSync(file)).split('\n');
+    const joinsIn = (holders: readonly { readonly blocks: readonly Block[] }[]) => {
+      const blocks = holders.flatMap((holder) => holder.blocks).filter((block) => block.table === undefined);
+      return blocks.reduce((sum, block) => {
+        const [first, last] = block.lines;
+        const printed = lines.slice(first - 1, last).map((line) => line.trim() !== '');
+        return sum + printed.filter((holds, at) => holds && at > 0 && !printed[at - 1]).length;
+      }, 0);
+    };
+    expect(joinsIn(issue.documents)).toBe(108);
+    expect(joinsIn(issue.sections)).toBe(12);
+    const open = issue.documents
+      .flatMap((document) => document.blocks)
+      .filter(
+        ({ kind, text }) => /^(?:paragraph|item|article)$/.test(kind) && !/[。；：:;!?！？”）)…]$/.test(text),
+      );
+    expect(open.map((block) => block.lines[0])).toEqual([]);
   });
 
   it('does not take look-alikes for headings', () => {

@@ -43,6 +43,12 @@ describe('headings', () => {
     ).toEqual([]);
   });
 
+  it('are not what a decision does to another paper', () => {
+    const items =
+      '一、第十八条第二款中“六个月”改为“一年”，第二十条删除\n\n二、将附件2中的标准上调10%\n\n三、删去第五条';
+    expect(headings(items)).toEqual([]);
+  });
+
   it('head something: names in a list are items', () => {
     const body =
       '附件\n\n老字号名单\n\n一、糕点（2项）\n\n1.桥头米糕（申报单位：城东街道）\n\n2.码头麻饼（申报单位：城西街道）\n\n二、酒类（3项）\n\n3.后山米酒（申报单位：后山乡）\n\n4.前山米酒（申报单位：前山乡）\n\n5.河口米酒（申报单位：河口乡）';

@@ -18,4 +18,14 @@ describe('the parts of a paper', () => {
     expect(paper.internalRefs).toEqual([]);
     expect(paper.citations.map((one) => one.relation)).toEqual(['amends', 'amends']);
   });
+
+  it('are attachments that are announced, where one lacks its label too', () => {
+    const body =
+      '今年改造十个菜场。\n\n附件：1.菜场改造名单\n2.摊位收费要点\n\n柳溪市人民政府\n\n2023年4月6日\n\n附件1\n\n菜场改造名单\n\n城东菜场。\n\n摊位收费要点\n\n每天五元。';
+    expect(parts(body)).toEqual([
+      ['main', null, null],
+      ['attachment', '附件1', '菜场改造名单'],
+      ['attachment', null, '摊位收费要点'],
+    ]);
+  });
 });

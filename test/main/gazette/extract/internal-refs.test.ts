@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseText } from '../../../../main/gazette/parse-issue.ts';
 import { readPaper } from '../paper.ts';
 
 const articles = `第一条 甲。
@@ -85,6 +86,17 @@ describe('references inside a paper', () => {
     expect(found('启动1.2规定的检查。')).toEqual([['sec-1.2']]);
     expect(found('面积1.2公顷。')).toEqual([]);
     expect(found('按照《甲预案》（柳政办〔2019〕8号）1.1、1.2规定执行。')).toEqual([]);
+  });
+
+  it('to a section that is not there dangle where words lead to it', () => {
+    const plan = '1 总则\n\n1.1 范围\n\n全市适用。\n\n1.2 例外\n\n';
+    const findings = (text: string) =>
+      parseText(
+        `柳溪市人民政府公报\n2023年第4期\n\n柳溪市人民政府关于菜场的通知\n\n柳政发〔2023〕7号\n\n${plan}${text}`,
+        'x.txt',
+      ).findings.map((one) => one.kind);
+    expect(findings('评估按5.4.2确定。')).toContain('missing-target');
+    expect(findings('软件升到5.4.2版。')).not.toContain('missing-target');
   });
 
   it('know sections by their number and attachments by their label', () => {

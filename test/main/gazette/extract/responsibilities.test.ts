@@ -21,6 +21,10 @@ describe('responsible units', () => {
       ['lead 市甲局', 'participant 市乙局', 'participant 市丙局'],
     ],
     [
+      '（牵头单位：市甲局　配合单位：市乙局、市丙局）',
+      ['lead 市甲局', 'participant 市乙局', 'participant 市丙局'],
+    ],
+    [
       '[市甲局牵头，市乙局、各县（区）人民政府按职责分工负责]',
       ['lead 市甲局', 'responsible 市乙局', 'responsible 各县（区）人民政府'],
     ],

@@ -31,6 +31,31 @@ export function findReprints(lines: readonly Line[], from: number): TitleLines[]
   return found;
 }
 
+/** Texts that the attachment note announces and that stand below without a label of their own: their titles alone. */
+export function findUnlabelled(
+  lines: readonly Line[],
+  from: number,
+  announced: readonly string[],
+): TitleLines[] {
+  const titles = new Set(announced.map(words).filter((title) => title.length > 3));
+  const found: TitleLines[] = [];
+  for (let at = from; at < lines.length && titles.size > 0; at++) {
+    const end = titleFrom(lines, at, titles);
+    if (end === null || end >= lines.length) continue;
+    found.push({ at, end });
+    titles.delete(
+      words(
+        lines
+          .slice(at, end)
+          .map((line) => line.text)
+          .join(''),
+      ),
+    );
+    at = end - 1;
+  }
+  return found;
+}
+
 function titleFrom(lines: readonly Line[], at: number, titles: ReadonlySet<string>): number | null {
   let so = '';
   for (let end = at; end < Math.min(at + longestTitleLines, lines.length); end++) {
