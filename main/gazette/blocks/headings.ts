@@ -84,7 +84,7 @@ const longestBreath = 16;
 
 /** 将第三条修改为…, 第二十条删除: what a decision does to another paper. */
 const amending =
-  /^(?:将|把|删去|删除|增加[一二两三四]|第[^,。;]{1,10}[编章节条款项目](?!.*:)[^,]{0,30}?(?:改|删|增))/;
+  /^(?:[将把](?=.{0,40}(?:第[^,。;]{1,10}[条款项目]|附件|附表|附则|改为|修改|删))|删去|删除|增加[一二两三四]|第[^,。;]{1,10}[编章节条款项目](?!.*:)[^,]{0,30}?(?:改|删|增))/;
 
 function isUnnumbered(text: string): boolean {
   return /^(?:总则|附则|附录|引言|前言)$/.test(closeLetterSpacing(text.trim()));

@@ -46,10 +46,10 @@ export function collectFindings(
 function checkAttachments(document: ParsedDocument): Finding[] {
   const printed = document.parts.filter((part) => part.kind === 'attachment');
   const announced = document.blocks.filter(
-    (block) => block.kind === 'note' && /^附\s*件?\s*[:：]/.test(block.text),
+    (block) => block.kind === 'note' && /^附\s*件?\s*[:：]|^\d{1,2}\s*[.、．]/.test(block.text),
   );
   const [first] = announced;
-  if (first === undefined) return [];
+  if (first === undefined || !/^附/.test(first.text)) return [];
   const said = words(announced.map((block) => block.text).join(''));
   const isAnnounced = (part: Part) => {
     const title = words((part.title ?? '').replace(/[（(][^（）()]*[)）]$/, ''));

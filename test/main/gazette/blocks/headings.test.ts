@@ -47,6 +47,10 @@ describe('headings', () => {
     const items =
       '一、第十八条第二款中“六个月”改为“一年”，第二十条删除\n\n二、将附件2中的标准上调10%\n\n三、删去第五条';
     expect(headings(items)).toEqual([]);
+    expect(headings('一、把菜场修好。今年改造十个。\n\n二、将摊位管好。每天清扫一次。')).toEqual([
+      '|一 把菜场修好',
+      '|二 将摊位管好',
+    ]);
   });
 
   it('head something: names in a list are items', () => {

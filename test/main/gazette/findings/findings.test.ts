@@ -48,6 +48,12 @@ describe('findings', () => {
     expect(kinds(smallIssue.replace('每天收摊后清扫一次', doubled))).toContain('doubled-fragment');
   });
 
+  it('name attachments that are printed without their label', () => {
+    const text = `柳溪市人民政府公报\n2023年第4期\n\n柳溪市人民政府关于菜场的通知\n\n柳政发〔2023〕7号\n\n今年改造十个菜场。\n\n附件：1.菜场改造名单\n2.摊位收费要点\n\n柳溪市人民政府\n\n2023年4月6日\n\n附件1\n\n菜场改造名单\n\n城东菜场。\n\n`;
+    expect(kinds(`${text}附件2\n\n摊位收费要点\n\n每天五元。`)).not.toContain('missing-attachment-label');
+    expect(kinds(`${text}摊位收费要点\n\n每天五元。`)).toContain('missing-attachment-label');
+  });
+
   it('leave alone an enumeration whose members end alike', () => {
     const graded = '分为特别重大摊位事故、重大摊位事故、较大摊位事故。';
     expect(kinds(smallIssue.replace('每天收摊后清扫一次', graded))).not.toContain('doubled-fragment');
