@@ -28,8 +28,8 @@ const heads = [
   ),
   new RegExp(`^${sign}\\(?${yearPart}(?:(${numeral})月)?(${numeral})${range(numeral)}\\)?(?:[\\s,:、]+|$)`),
 ];
-/** 下旬 says no day: what stands below has none. */
-const vague = /^(?:\d{1,2}月)?(?:上旬|中旬|下旬|月初|月底|本月|当月|全月)(?:[,:、].{0,4})?$/;
+/** 下旬 says no day: what stands behind or below it has none. */
+const vague = /^(?:\d{1,2}月)?(?:上旬|中旬|下旬|月初|月底|本月|当月|全月|是月)(?:[\s,:、]|$)/;
 const monthAlone = new RegExp(`^\\(?${yearPart}(${figure}|${numeral})月份?\\)?$`);
 const tail = new RegExp(`\\(${yearPart}(?:(${figure})月)?(${figure})${range(figure)}\\)。?$`);
 
@@ -49,7 +49,7 @@ export function readDays(segment: SectionSegment, issue: IssueFacts): Day[] {
       continue;
     }
     if (vague.test(line.folded)) {
-      days.push({ line: line.number, date: null, alone: true, length: line.folded.length });
+      days.push({ line: line.number, date: null, alone: line.folded.length < 6, length: 0 });
       continue;
     }
     const match = heads.map((head) => head.exec(line.folded)).find((found) => found !== null);

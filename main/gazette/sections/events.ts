@@ -24,16 +24,34 @@ export function readEvents({ id, blocks }: Holder, days: readonly Day[], issue: 
     const last = day === undefined ? readTail(block.text, issue) : null;
     const own = last?.date ?? date;
     if (own === null) continue;
-    const start = day?.length ?? /^[△▲◆☆★●■〇]?\s*(?:同日[\s,:]*)?/.exec(fold(block.text))?.[0].length ?? 0;
-    const end = last?.start ?? block.text.length;
-    if (end <= start) continue;
-    const at = { holder: id, block: block.id, start, end };
-    const text = block.text.slice(start, end);
-    events.push({ date: own, text, people: [], line: block.lines[0], at, leader });
+    for (const [start, end] of eventsIn(block.text, day?.length ?? 0, last?.start ?? block.text.length)) {
+      const at = { holder: id, block: block.id, start, end };
+      events.push({
+        date: own,
+        text: block.text.slice(start, end),
+        people: [],
+        line: block.lines[0],
+        at,
+        leader,
+      });
+    }
   }
   const people = readAllPeople(events.map(({ text }) => text));
   return events.map(({ leader: head, ...event }, at) => {
     const named = people[at] ?? [];
     return { ...event, people: head === null || named.includes(head) ? named : [head, ...named] };
+  });
+}
+
+/** The events of one paragraph, each behind its sign: usually one. */
+function eventsIn(text: string, from: number, to: number): (readonly [start: number, end: number])[] {
+  const folded = fold(text);
+  const starts = [from];
+  for (const match of folded.slice(from, to).matchAll(/(?<=[。;])\s*(?=[△▲])/g))
+    starts.push(from + match.index);
+  return starts.flatMap((start, at) => {
+    const end = starts[at + 1] ?? to;
+    const sign = /^\s*[△▲◆☆★●■◎〇]?\s*(?:同日[\s,:]*)?/.exec(folded.slice(start, end))?.[0].length ?? 0;
+    return start + sign < end ? [[start + sign, end] as const] : [];
   });
 }

@@ -59,12 +59,12 @@ export function readNews(holder: Holder, issue: IssueFacts): NewsItem[] {
       next++;
     const last = blocks[next - 1] ?? block;
     const body = blocks.slice(at + 1, next).map((one) => one.text);
-    const start = /^[★☆◆◇■□●○▲△※【]\s*/.exec(block.text)?.[0].length ?? 0;
-    const end = block.text.replace(/\s*】$/, '').length;
+    const start = /^[★☆◆◇■□●○◎▲△※【]\s*/.exec(block.text)?.[0].length ?? 0;
+    const end = block.text.replace(/\s*】$/, '').replace(dayBehind, '').length;
     const words: Evidence = { holder: holder.id, block: block.id, start, end };
     items.push({
       title: joinTitle([block.text.slice(start, end)]),
-      date: dateOf([...body.slice(0, 2), ...body.slice(2).slice(-1)].join(''), issue),
+      date: dateOf([block.text.slice(end), ...body.slice(0, 2), ...body.slice(2).slice(-1)].join(''), issue),
       lines: [block.lines[0], last.lines[1]],
       at: words,
     });
@@ -84,6 +84,9 @@ function readInlineNews(holder: Holder, issue: IssueFacts): NewsItem[] {
     return [{ title: words, date: dateOf(block.text.slice(head[0].length), issue), lines: block.lines, at }];
   });
 }
+
+/** A title may say its day behind itself in brackets. */
+const dayBehind = /\s*[(（](?:\d{4}年)?\d{1,2}月\d{1,2}日[)）]$/;
 
 function dateOf(text: string, issue: IssueFacts): string | null {
   const match =

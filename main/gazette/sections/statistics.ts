@@ -22,7 +22,7 @@ export function readStatistics(section: Holder, lines: readonly Line[]): Statist
       index++;
       continue;
     }
-    const header = isHeader(piece.rows[0]) ? Math.max(1, headerRows(piece.rows)) : 0;
+    const header = headOf(piece.rows);
     if (header > 0) columns = columnNames(piece.rows.slice(0, header));
     if (header > 0 && above !== null) {
       common = above.unit;
@@ -47,6 +47,14 @@ function commonUnit(folded: string): string | null {
 }
 
 const namesColumn = /^(?:指\s*标|项\s*目|地\s*区|名\s*称|单\s*位|县|区|行\s*业|类\s*别)/;
+
+/** How many rows head the columns; one below the first has no name and no figures. */
+function headOf(rows: readonly Row[]): number {
+  if (!isHeader(rows[0])) return 0;
+  const [, second] = rows;
+  const goesOn = second !== undefined && second.cells[0] === '' && isHeader(second);
+  return Math.max(goesOn ? 2 : 1, headerRows(rows));
+}
 
 function isHeader(row: Row | undefined): boolean {
   if (row === undefined) return false;
@@ -91,11 +99,12 @@ function readRow(
   return { indicator: cleanName(name), level, unit, values, line: row.line, at: evidence };
 }
 
-/** 本月（万元） says in what a column counts; a share is the unit only where nothing else is counted. */
+/** 本月（万元） says in what the first column counts; a share is the unit only where all columns are shares. */
 function unitOfColumns(columns: readonly string[]): string | null {
-  const units = columns.slice(1).flatMap((column) => unitInName(column) ?? []);
-  const counted = units.find((unit) => !/[%％]/.test(unit));
-  return counted ?? (units.length === columns.length - 1 ? (units[0] ?? null) : null);
+  const units = columns.slice(1).map(unitInName);
+  const [first = null] = units;
+  const isShare = (unit: string | null) => unit !== null && /[%％]/.test(unit);
+  return isShare(first) && !units.every(isShare) ? null : first;
 }
 
 /** 居民消费价格指数（%） carries its unit in the name. */

@@ -29,7 +29,7 @@ function readTitle(lines: readonly Line[]): string | null {
   for (const [at, line] of lines.entries()) {
     const match = /^《?([\u3400-\u9fff·\s]{2,24}公\s*报)》?/.exec(line.folded);
     if (match?.[1] !== undefined) return match[1].replace(/\s/g, '');
-    const organ = /^《?([\u3400-\u9fff](?:\s?[\u3400-\u9fff]){1,7}\s?政\s?报)》?(?=[\s(\d]|$)/.exec(
+    const organ = /^[《(]?([\u3400-\u9fff](?:\s?[\u3400-\u9fff]){1,7}\s?政\s?报)[》)]?(?=[\s(\d]|$)/.exec(
       line.folded,
     )?.[1];
     if (organ !== undefined) return organ.replace(/\s/g, '');

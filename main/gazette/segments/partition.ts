@@ -1,4 +1,5 @@
 import { isTabbed, type Line } from '../lines/lines.ts';
+import { words } from '../text/fold.ts';
 import { readMarker } from '../text/marker.ts';
 import { joinTitle } from '../text/title.ts';
 import { isBackMatter, kindByForm, kindByName } from './forms.ts';
@@ -26,12 +27,16 @@ export function partition(lines: readonly Line[], toc: PrintedToc): Partition {
   return { ...cut, segments: matchSections(cut.segments, toc) };
 }
 
+/** Minutes also say whom they go to: only so near the end is it the gazette. */
+const lastLines = 8;
+
 function findBack(lines: readonly Line[]): number {
   let at = lines.length;
   const from = Math.floor(lines.length / 2);
   for (let index = lines.length - 1; index >= from; index--) {
     const line = lines[index];
-    if (line !== undefined && isBackMatter(line)) at = index;
+    const isLast = index >= lines.length - lastLines && /^(?:发送|分送|发)\s*:/.test(line?.folded ?? '');
+    if (line !== undefined && (isLast || isBackMatter(line))) at = index;
     else if (line !== undefined && (isTabbed(line) || readMarker(line.text)?.scheme === '第X条')) break;
   }
   return at;
@@ -42,6 +47,8 @@ function assemble(body: readonly Line[], back: readonly Line[], starts: readonly
   const headings: Line[] = [];
   let section: string | null = null;
   const pending: Line[] = [];
+  /** The entry of a 栏目 whose words are printed again as the title below it. */
+  let passed: PrintedEntry | null = null;
   starts.forEach((start, index) => {
     const stop = starts[index + 1]?.at ?? body.length;
     const own = body.slice(start.at, start.end);
@@ -64,17 +71,25 @@ function assemble(body: readonly Line[], back: readonly Line[], starts: readonly
       });
       return;
     }
-    if (rest.length === 0 && start.entry === null) {
+    if (rest.length === 0 && (start.entry === null || isPrintedAgain(start, starts[index + 1]))) {
       section = start.title;
+      passed = start.entry;
       pending.push(...own);
       return;
     }
-    const printed = pending.length > 0 || start.entry !== null ? section : null;
-    const name = start.entry?.section || printed;
-    segments.push(makeSection(start.title, name, start.entry, [...pending.splice(0), ...own], rest));
+    const entry = start.entry ?? passed;
+    passed = null;
+    const printed = pending.length > 0 || entry !== null ? section : null;
+    const name = entry?.section || printed;
+    segments.push(makeSection(start.title, name, entry, [...pending.splice(0), ...own], rest));
   });
   headings.push(...pending);
   return { preface: body.slice(0, starts[0]?.at ?? body.length), segments, headings, back };
+}
+
+function isPrintedAgain(start: Start, next: Start | undefined): boolean {
+  if (start.kind !== 'section' || next === undefined || next.kind === 'paper') return false;
+  return words(next.kind === 'section' ? next.title : next.name) === words(start.title);
 }
 
 function makeSection(
@@ -88,12 +103,20 @@ function makeSection(
   // A single line that begins with its day may be a news item as well as an event.
   const form = body.length < 3 && kindByForm(body) === 'events' ? null : kindByForm(body);
   const kind = named === 'news' || named === null ? (form ?? named ?? 'other') : named;
-  const words = joinTitle([title]);
+  const printed = joinTitle([title]);
   // Contents may list news one by one: then the entry's title is the item's, and part of the text.
-  const own = kind === 'news' && entry !== null && kindByName(title) === null ? titleLines(head, words) : 0;
+  const own = kind === 'news' && entry !== null && kindByName(title) === null ? titleLines(head, printed) : 0;
   const cut = head.length - own;
   const text = [...head.slice(cut), ...body];
-  return { kind: 'section', form: kind, section, entry, title: words, head: head.slice(0, cut), body: text };
+  return {
+    kind: 'section',
+    form: kind,
+    section,
+    entry,
+    title: printed,
+    head: head.slice(0, cut),
+    body: text,
+  };
 }
 
 /** How many lines at the foot of a head print these words. */

@@ -1,6 +1,6 @@
 import { isTabbed, type Line } from '../lines/lines.ts';
 import { readDateLine } from '../text/dates.ts';
-import { readCodeLine, sameNumber } from '../text/doc-number.ts';
+import { readCodeLine, readNumberLine, sameNumber } from '../text/doc-number.ts';
 import { words } from '../text/fold.ts';
 import { readMarker } from '../text/marker.ts';
 import { joinTitle } from '../text/title.ts';
@@ -196,7 +196,8 @@ function adoptEntry(starts: Start[], at: number, body: readonly Line[], entry: P
 function startOfEntry(body: readonly Line[], at: number, end: number, entry: PrintedEntry): Start {
   const title = joinTitle(body.slice(at, end).map((line) => line.text));
   const isSection = (kindByName(title) ?? kindByName(entry.section)) !== null && entry.docNumber === null;
-  if (isSection && !/关于/.test(title)) return { at, end, kind: 'section', title, entry };
+  const isNumbered = readNumberLine(title) !== null && kindByName(entry.section) !== null;
+  if (isNumbered || (isSection && !/关于/.test(title))) return { at, end, kind: 'section', title, entry };
   if (noPaper.test(title)) return { at, end, kind: 'section', title, entry };
   const { from, to, code } = withCodes(body, at, end, 0);
   return {
@@ -221,7 +222,8 @@ function isNamedSection(body: readonly Line[], at: number): boolean {
   const line = body[at];
   if (line === undefined || line.text.length > 36 || /[。,;:《》]|关于/.test(line.folded)) return false;
   const kind = kindByName(line.text);
-  if (kind === null || readMarker(line.text) !== null) return false;
+  if (kind === null || readMarker(line.text) !== null || /^附?表\s*[\d一二三四五六七八九十]/.test(line.text))
+    return false;
   const before = body[at - 1];
   if (before !== undefined && /^附\s*[件表录]/.test(before.folded)) return false;
   if (kind !== 'news') return kindByForm(linesBelow(body, at + 1)) === kind;

@@ -40,7 +40,7 @@ export function readEntry(own: readonly Line[], section: string, place: PagePlac
     page = Number(tail[1]) || null;
     parts[parts.length - 1] = (parts.at(-1) ?? '').slice(0, tail.index);
     parts[0] = (parts[0] ?? '').replace(
-      /^(?:\d{1,2}\s*[.、．]|[①-⑳])\s*(?=[\u3400-\u9fff《]|\d{4}年|\d{1,2}(?:[—-]\d{1,2})?月)/,
+      /^(?:\d{1,2}\s*[.、．]|[(（]\d{1,2}[)）]|[①-⑳])\s*(?=[\u3400-\u9fff《]|\d{4}年|\d{1,2}(?:[—-]\d{1,2})?月)/,
       '',
     );
   } else if (head !== null) {
@@ -49,8 +49,11 @@ export function readEntry(own: readonly Line[], section: string, place: PagePlac
   }
   parts[0] = (parts[0] ?? '').replace(/^[\s◇◆●○■□★☆▲△※·•]+/, '');
   const whole = parts.map((part) => part.replace(leaderAndName, '').replace(/[\s.…⋯·・_]+$/, '')).join(' ');
-  const { title, docNumber } = takeNumber(whole.trim());
-  if (words(title) === '') return null;
+  const taken = takeNumber(whole.trim());
+  // Notices of appointments may be listed by their number alone.
+  const title = words(taken.title) === '' ? (taken.docNumber ?? '') : taken.title;
+  const { docNumber } = taken;
+  if (title === '') return null;
   return { section, title: joinTitle([title]), docNumber, page, lines: own.map((line) => line.number) };
 }
 

@@ -86,6 +86,7 @@ function walk(lines: readonly Line[], start: number): PrintedToc {
       continue;
     }
     const last = entries.at(-1);
+    if (last !== undefined && beginsTitle(lines, at, seen)) break;
     const alone = last !== undefined && last.page === null && paged ? pageAlone(line) : null;
     if (last !== undefined && alone !== null) {
       entries[entries.length - 1] = { ...last, page: alone, lines: [...last.lines, line.number] };
@@ -186,6 +187,16 @@ function remember(title: string, seen: Set<string>, openings: Set<string>): void
   const key = words(title);
   seen.add(key);
   if (key.length >= 14) openings.add(key.slice(0, 14));
+}
+
+/** The body begins where the title of an entry is printed again, over two lines or more. */
+function beginsTitle(lines: readonly Line[], at: number, seen: ReadonlySet<string>): boolean {
+  let so = words(lines[at]?.text ?? '');
+  for (const line of lines.slice(at + 1, at + 5)) {
+    so += words(line.text);
+    if (so.length >= 12 && seen.has(so)) return true;
+  }
+  return false;
 }
 
 /** The body begins where a section's or an entry's words come back, alone on their line or as the head of a title. */

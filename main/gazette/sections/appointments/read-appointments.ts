@@ -19,24 +19,40 @@ export function readAppointments(holder: Holder): Appointment[] {
   let governing = none;
   for (const block of holder.blocks) {
     if (readNumberLine(block.text) !== null || block.kind === 'recipients') continue;
-    const lead = block.table === undefined ? leadOf(block.text) : null;
-    if (lead !== null) governing = lead.governing;
-    for (const act of readBlock(block, lead?.length ?? 0, governing)) {
-      const { start, end } = act;
-      const line = holder.rowLines?.get(block.id)?.[act.row ?? 0] ?? block.lines[0];
-      found.push({ ...act.act, line, at: { holder: holder.id, block: block.id, start, end } });
+    for (const [from, to] of block.table === undefined
+      ? pieces(block.text)
+      : [[0, block.text.length] as const]) {
+      const lead = block.table === undefined ? leadOf(block.text.slice(from, to)) : null;
+      if (lead !== null) governing = lead.governing;
+      for (const act of readPiece(block, from + (lead?.length ?? 0), to, governing)) {
+        const { start, end } = act;
+        const line = holder.rowLines?.get(block.id)?.[act.row ?? 0] ?? block.lines[0];
+        found.push({ ...act.act, line, at: { holder: holder.id, block: block.id, start, end } });
+      }
     }
   }
   return found;
 }
 
-function readBlock(
+/** A paragraph in which 免去： stands behind the acts of another heading, cut before it. */
+function pieces(text: string): (readonly [from: number, to: number])[] {
+  const folded = fold(text);
+  const starts = [0];
+  for (const match of folded.matchAll(/[;。]\s*/g)) {
+    const at = match.index + match[0].length;
+    if (lead.test(folded.slice(at, at + 100))) starts.push(at);
+  }
+  return starts.map((from, at) => [from, starts[at + 1] ?? text.length]);
+}
+
+function readPiece(
   block: Block,
   from: number,
+  to: number,
   governing: Governing,
 ): (FoundAct & Partial<Pick<RowAct, 'row'>>)[] {
   if (block.table !== undefined) return readTableActs(block, governing);
-  const acts = readActs(block.text.slice(from), governing);
+  const acts = readActs(block.text.slice(from, to), governing);
   return acts.map(({ act, start, end }) => ({ act, start: from + start, end: from + end }));
 }
 
@@ -45,7 +61,7 @@ const lead = new RegExp(
   `^(?:[^。;:]{0,60}?(?:决定|研究|通过|同意|日|会议?|合格|期满|正式))?[,\\s]*${word}(?:下列|以下|如下)?(?:各位)?(?:同志|人员)?(?:的?(?:有关)?职务)?(?:如下)?\\s*:\\s*`,
 );
 const bare = new RegExp(
-  `^(?:[一二三四五六七八九十\\d]+[、.]|\\([一二三四五六七八九十\\d]+\\))?\\s*${word}(?:名单|人员|情况)?$`,
+  `^(?:[一二三四五六七八九十\\d]+[、.]|\\([一二三四五六七八九十\\d]+\\))?\\s*(?:决定)?${word}(?:名单|人员|情况)?$`,
 );
 const opener = /(?:决定|研究决定|通知如下|任免如下|决定如下|通知)\s*:$/;
 

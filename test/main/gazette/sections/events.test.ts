@@ -39,8 +39,15 @@ describe('an event has the day that it', () => {
     ]);
   });
 
+  it('shares with another on its line', () => {
+    expect(events('3日 △市长秦远山调研菜场。△副市长江晚舟检查供水。')).toEqual([
+      '2023-04-03 市长秦远山调研菜场。 秦远山',
+      '2023-04-03 副市长江晚舟检查供水。 江晚舟',
+    ]);
+  });
+
   it('is not known of what stands under 下旬', () => {
-    expect(events('3日　星期一\n△ 全市开通夜市。\n下旬\n△ 春耕结束。')).toEqual([
+    expect(events('3日　星期一\n△ 全市开通夜市。\n中旬　大雨。\n下旬\n△ 春耕结束。')).toEqual([
       '2023-04-03 全市开通夜市。',
     ]);
   });

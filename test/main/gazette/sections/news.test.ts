@@ -28,6 +28,12 @@ describe('news', () => {
     ['brackets', '【菜场改造开工】\n4月3日，菜场改造开工。\n【秦远山调研供水】\n4月5日，秦远山调研供水。'],
   ])('with %s', (_, lines) => expect(news(lines)).toEqual([opened, visited]));
 
+  it('with a date behind the title', () => {
+    expect(
+      news('◎ 菜场改造开工（4月3日）\n菜场改造动工。\n◎ 秦远山调研供水（4月5日）\n秦远山到水厂调研。'),
+    ).toEqual([opened, visited]);
+  });
+
   it('with a date in a line of its own', () => {
     expect(
       news(

@@ -40,6 +40,13 @@ describe('the unit', () => {
     ],
   ])('%s', (_, lines, expected) => expect(rows(lines)).toEqual(expected));
 
+  it('is not that of one column for the others', () => {
+    expect(rows('地区\t增速（%）\t总额（亿元）\n城东\t3\t9\n城西\t2\t8')).toEqual([
+      '1 城东  增速（%）=3 总额（亿元）=9',
+      '1 城西  增速（%）=2 总额（亿元）=8',
+    ]);
+  });
+
   it('of one table does not pass to the next', () => {
     expect(
       rows(
@@ -83,6 +90,14 @@ describe('columns', () => {
     expect(
       rows('指标\t单位\t本月\t\t累计\t\n\t\t绝对量\t同比（%）\t绝对量\t同比（%）\n工业\t亿元\t3\t—\t9\t5'),
     ).toEqual(['1 工业 亿元 本月绝对量=3 本月同比（%）=— 累计绝对量=9 累计同比（%）=5']);
+  });
+
+  it('of a head of two rows set with blanks have the names of both', () => {
+    expect(
+      rows(
+        '指标　　　　本月　　　　同比\n　　　　　　绝对量　　　±%\n工业　　　　3.1　　　　　5.2\n农业　　　　1.0　　　　　2.2',
+      ),
+    ).toEqual(['1 工业  本月绝对量=3.1 同比±%=5.2', '1 农业  本月绝对量=1.0 同比±%=2.2']);
   });
 
   it('may be years', () => {

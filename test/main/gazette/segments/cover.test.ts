@@ -39,6 +39,8 @@ describe('the masthead', () => {
 
   it('may be that of a 政报', () => {
     expect(facts('柳溪政报\n2023年第5期').title).toBe('柳溪政报');
+    expect(facts('柳　溪　政　报\n2023年第5期').title).toBe('柳溪政报');
+    expect(facts('【柳溪政报】2023年第5期').title).toBe('柳溪政报');
   });
 
   it('gives the licence behind the words for it', () => {

@@ -53,6 +53,34 @@ describe('papers', () => {
   });
 });
 
+describe('a section', () => {
+  const read = (text: string) =>
+    parseText(`${masthead}${text}\n`, 'x.txt').sections.flatMap(({ kind, title, page, lines: [from, to] }) =>
+      kind === 'front-matter' ? [] : [[kind, title, page, from, to].join(' ')],
+    );
+  const entries = `${notice}………3\n大事记\n大事记………9\n统计资料\n统计资料………11`;
+  const paper = `${notice}\n柳政发〔2023〕7号\n各县：\n正文。`;
+
+  it('is one where its name is printed above a title of the same words', () => {
+    expect(read(`${entries}\n${paper}\n▲ 大事记\n大事记\n4月3日　菜场开工。\n4月5日　降雨。`)).toEqual([
+      'events 大事记 9 13 16',
+    ]);
+  });
+
+  it('is one although several tables in it have titles', () => {
+    const table = '指标\t本月\t累计\n存款\t3\t9\n贷款\t2\t8';
+    expect(
+      read(`${entries}\n${paper}\n统计资料\n表1　主要指标\n${table}\n表2　各县主要指标\n${table}`),
+    ).toEqual(['statistics 统计资料 11 13 21']);
+  });
+
+  it('ends before those whom the gazette goes to', () => {
+    expect(
+      read(`${entries}\n${paper}\n大事记\n4月3日　菜场开工。\n4月5日　降雨。\n发送：各县，各部门。`),
+    ).toEqual(['events 大事记 9 13 15']);
+  });
+});
+
 describe('a section that the contents list in other words', () => {
   const pages = (entries: string, body: string) =>
     parseText(`${masthead}${entries}\n${body}\n`, 'x.txt').sections.flatMap(({ title, page, kind }) =>

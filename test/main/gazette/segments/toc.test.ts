@@ -81,5 +81,25 @@ describe('the table of contents', () => {
     ]);
   });
 
+  it('ends where a title is printed again over two lines, though it has no pages', () => {
+    const split = '柳溪市人民政府\n关于菜场改造的通知\n柳政发〔2023〕7号\n各县：\n正文。';
+    expect(read(`目录\n市政府文件\n${first}\n统计\n统计月报\n${split}`)).toEqual({
+      entries: [
+        ['市政府文件', first, null, null],
+        ['统计', '统计月报', null, null],
+      ],
+      rest: '柳溪市人民政府',
+    });
+  });
+
+  it('may list notices by their number alone, and number its entries', () => {
+    const entries = `（1）${first}……3\n人事任免\n柳政任〔2023〕2号……5\n统计\n（2）2023年统计月报……9`;
+    expect(read(`目录\n一、市政府文件\n${entries}\n${body}`).entries).toEqual([
+      ['市政府文件', first, null, 3],
+      ['人事任免', '柳政任〔2023〕2号', '柳政任〔2023〕2号', 5],
+      ['统计', '2023年统计月报', null, 9],
+    ]);
+  });
+
   it('may be missing', () => expect(read(body)).toEqual({ entries: [], rest: '市政府文件' }));
 });

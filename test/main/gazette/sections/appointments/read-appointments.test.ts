@@ -88,6 +88,13 @@ describe('a list', () => {
     ]);
   });
 
+  it('may begin in the middle of a paragraph', () => {
+    expect(acts('任命江听澜为市商务局局长；免去：白鹭洲的市商务局局长职务，另有任用。')).toEqual([
+      '江听澜 任 市商务局局长 -',
+      '白鹭洲 免 市商务局局长 另有任用',
+    ]);
+  });
+
   it('may say 同志 for 的', () => {
     expect(acts('免去：\n江听澜同志市商务局局长职务。')).toEqual(['江听澜 免 市商务局局长 -']);
   });
