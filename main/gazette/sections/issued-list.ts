@@ -109,5 +109,6 @@ function cleanTitle(printed: string): string {
     .replace(dateInFront, '')
     .replace(/^\s*(?:[(（]?\d{1,3}[)）]?\s*[.、．]?|[①-⑳])\s*(?=[\u3400-\u9fff《])/, '')
     .replace(/^[\s:：,，、]+|[\s。;；]+$/g, '');
-  return joinTitle([title]);
+  const whole = /^[（(](.+)[)）]$/.exec(title)?.[1] ?? title;
+  return joinTitle([whole]);
 }

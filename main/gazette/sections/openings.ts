@@ -4,6 +4,7 @@ import { newsLine } from '../segments/forms.ts';
 import { findNumbers, readNumberLine } from '../text/doc-number.ts';
 import { columns } from '../text/fold.ts';
 import { readMarker } from '../text/marker.ts';
+import { readOrgans } from '../text/organs.ts';
 import { leaderOf } from './people.ts';
 
 const shortNumber = /^第?\d{1,4}号[\s《\u3400-\u9fff]/;
@@ -26,7 +27,7 @@ function opensIssued(run: readonly Line[], line: Line): boolean {
   const last = run.at(-1);
   if (last === undefined || line.bullet) return true;
   const has = run.some((one) => findNumbers(one.text).length > 0 || shortNumber.test(one.folded));
-  if (readMarker(line.text)?.scheme === '一、') return true;
+  if (readMarker(line.text)?.scheme === '一、' || isGroup(line)) return true;
   if (readNumberLine(last.text) !== null && run.length === 1) return false;
   if (readNumberLine(line.text) !== null) return has || last.folded.length < 16;
   if (findNumbers(line.text)[0]?.start === 0 || /^第?\d{1,4}号[\s《\u3400-\u9fff]/.test(line.folded))
@@ -36,6 +37,11 @@ function opensIssued(run: readonly Line[], line: Line): boolean {
     /\(\d{4}\)\s*:?$/.test(last.folded) ||
     (has && readMarker(line.text) !== null)
   );
+}
+
+/** 市政府办公室, 部门文件: whose papers the lines below list. */
+function isGroup(line: Line): boolean {
+  return line.text.length <= 16 && (readOrgans(line.text).length > 0 || /文件$/.test(line.text));
 }
 
 const eventOpening =

@@ -75,7 +75,10 @@ function trailing(lines: readonly Line[]): string | null {
 /** 某某市人民政府办公室编　2023年5月31日. */
 function edited(cover: readonly Line[]): string | null {
   for (const line of cover) {
-    const match = /^([\u3400-\u9fff]{4,30}(?:政府|办公室|办公厅))编印?(?:\s+\d{4}年.*)?$/.exec(line.folded);
+    const match =
+      /^([\u3400-\u9fff]{4,30}(?:政府|办公室|办公厅))编印?(?:\s+[\d〇零一二三四五六七八九]{4}年.*)?$/.exec(
+        line.folded,
+      );
     if (match?.[1] !== undefined) return match[1];
   }
   return null;

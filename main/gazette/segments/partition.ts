@@ -56,7 +56,8 @@ function assemble(body: readonly Line[], back: readonly Line[], starts: readonly
     if (start.kind === 'heading') {
       section = start.name;
       if (rest.length === 0) pending.push(...own);
-      else segments.push(makeSection(start.name, start.name, null, [...pending.splice(0), ...own], rest));
+      else segments.push(makeSection(start.name, start.name, passed, [...pending.splice(0), ...own], rest));
+      if (rest.length > 0) passed = null;
       return;
     }
     if (start.kind === 'paper') {

@@ -19,9 +19,7 @@ export function readAppointments(holder: Holder): Appointment[] {
   let governing = none;
   for (const block of holder.blocks) {
     if (readNumberLine(block.text) !== null || block.kind === 'recipients') continue;
-    for (const [from, to] of block.table === undefined
-      ? pieces(block.text)
-      : [[0, block.text.length] as const]) {
+    for (const [from, to] of piecesOf(block)) {
       const lead = block.table === undefined ? leadOf(block.text.slice(from, to)) : null;
       if (lead !== null) governing = lead.governing;
       for (const act of readPiece(block, from + (lead?.length ?? 0), to, governing)) {
@@ -35,7 +33,8 @@ export function readAppointments(holder: Holder): Appointment[] {
 }
 
 /** A paragraph in which 免去： stands behind the acts of another heading, cut before it. */
-function pieces(text: string): (readonly [from: number, to: number])[] {
+function piecesOf({ text, table }: Block): (readonly [from: number, to: number])[] {
+  if (table !== undefined) return [[0, text.length]];
   const folded = fold(text);
   const starts = [0];
   for (const match of folded.matchAll(/[;。]\s*/g)) {

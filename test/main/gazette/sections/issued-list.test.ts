@@ -39,6 +39,12 @@ describe('issued papers', () => {
     ['signs at the ends', `柳政发〔2023〕7号：${one}；\n柳政办〔2023〕12号：${two}。`],
   ])('%s', (_, lines) => expect(issued(lines)).toEqual([first, second]));
 
+  it('may have groups by issuer, and titles in brackets', () => {
+    expect(issued(`市政府\n柳政发〔2023〕7号（${one}）\n市政府办公室\n柳政办〔2023〕12号（${two}）`)).toEqual(
+      [first, second],
+    );
+  });
+
   it('are linked where the issue prints them, on the line that lists them', () => {
     const { issuedList, sections } = readSectionText(
       '4月份发文目录',
