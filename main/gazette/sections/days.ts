@@ -29,7 +29,7 @@ const heads = [
   new RegExp(`^${sign}\\(?${yearPart}(?:(${numeral})月)?(${numeral})${range(numeral)}\\)?(?:[\\s,:、]+|$)`),
 ];
 /** 下旬 says no day: what stands behind or below it has none. */
-const vague = /^(?:\d{1,2}月)?(?:上旬|中旬|下旬|月初|月底|本月|当月|全月|是月)(?:[\s,:、]|$)/;
+const vague = /^[△▲◆☆★●■]?\s*(?:\d{1,2}月)?(?:上旬|中旬|下旬|月初|月底|本月|当月|全月|是月)(?:[\s,:、]|$)/;
 const monthAlone = new RegExp(`^\\(?${yearPart}(${figure}|${numeral})月份?\\)?$`);
 const tail = new RegExp(`\\(${yearPart}(?:(${figure})月)?(${figure})${range(figure)}\\)。?$`);
 

@@ -1,7 +1,7 @@
 import type { Layout } from '../lines/layout.ts';
 import type { Line } from '../lines/lines.ts';
 import type { Evidence, IssueFacts, NewsItem } from '../parsed-issue.ts';
-import { newsLine } from '../segments/forms.ts';
+import { bracketedNews, newsLine } from '../segments/forms.ts';
 import { isoDate, isReal } from '../text/dates.ts';
 import { fold } from '../text/fold.ts';
 import { joinTitle } from '../text/title.ts';
@@ -75,7 +75,7 @@ export function readNews(holder: Holder, issue: IssueFacts): NewsItem[] {
 /** Items whose title stands on the line of their text. */
 function readInlineNews(holder: Holder, issue: IssueFacts): NewsItem[] {
   return holder.blocks.flatMap((block) => {
-    const head = newsLine.exec(fold(block.text));
+    const head = bracketedNews.exec(block.text) ?? newsLine.exec(fold(block.text));
     const title = head?.[1];
     if (head === null || title === undefined) return [];
     const from = head[0].indexOf(title);

@@ -1,6 +1,6 @@
 import { isTabbed, type Line } from '../lines/lines.ts';
 import type { ParsedSection } from '../parsed-issue.ts';
-import { newsLine } from '../segments/forms.ts';
+import { bracketedNews, newsLine } from '../segments/forms.ts';
 import { findNumbers, readNumberLine } from '../text/doc-number.ts';
 import { columns } from '../text/fold.ts';
 import { readMarker } from '../text/marker.ts';
@@ -17,7 +17,7 @@ export function opensEntry(form: ParsedSection['kind'], run: readonly Line[], li
   if (form === 'appointments') return opensAct(last, line);
   if (form === 'events')
     return eventOpening.test(line.folded) || isWholeEvent(last) || leaderOf(line.text) !== null;
-  if (form === 'news') return newsLine.test(line.folded);
+  if (form === 'news') return newsLine.test(line.folded) || bracketedNews.test(line.text);
   if (form !== 'issued-list') return false;
   return opensIssued(run, line);
 }
@@ -58,6 +58,6 @@ const act =
 
 function opensAct(last: Line, line: Line): boolean {
   if (/[;。:]$/.test(last.folded) || readNumberLine(last.text) !== null) return true;
-  if (/^[^,。;]{2,30}:$/.test(line.folded)) return true;
+  if (/^[^,。;]{2,30}:$|^[^,。;:]{0,40}\d日[^,。;:]{0,12}(?:决定|通过)$/.test(line.folded)) return true;
   return act.test(line.folded) && !/(?:[,、(去命为的免]|[^主]任)$/.test(last.folded);
 }

@@ -32,6 +32,9 @@ const actLine =
 export const newsLine =
   /^[▲△◆■●★]?\s*((?!\d{1,2}(?:月\d{1,2})?日)[^。;\s]{5,46})\s+(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前|今日|昨日|连日来|本[报刊]讯|.*。\(\d{1,2}月\d{1,2}日\)$)/;
 
+/** 【某某】 in front of the text: the title of the item. */
+export const bracketedNews = /^【([^】]{4,46})】\s*(?=\S)/;
+
 /** What a section's lines show it to be, whatever it is called: rows of a table, dated entries, appointments, numbers. */
 export function kindByForm(body: readonly Line[]): SectionKind | null {
   const lines = body.slice(0, 80);

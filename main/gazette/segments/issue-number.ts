@@ -76,6 +76,8 @@ const figures = /(?<!\d)((?:19|20)\d{2})([-./])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const besideNumber = new RegExp(
   `^(?:[\\u3400-\\u9fff]{4,30}(?:编印?|主办)\\s+)?${datePattern}(?:\\s*(?:\\(?第|星期).*)?$`,
 );
+/** 2023年第5期　2023年5月31日. */
+const behindNumber = new RegExp(`^.{0,30}期\\)?\\s*,?\\s*${datePattern}$`);
 const masthead = /公\s*报|第\s*\S{1,4}\s*期/;
 
 /** The day of publication: the one that is called so, or one that stands by itself beside the name or the number. */
@@ -86,7 +88,12 @@ export function readPublished(cover: readonly Line[], all: readonly Line[]): Cal
     if (date !== null) return date;
   }
   for (const [at, line] of cover.entries()) {
-    if (!besideNumber.test(line.folded) && readDateLine(line.text) === null) continue;
+    if (
+      !besideNumber.test(line.folded) &&
+      !behindNumber.test(line.folded) &&
+      readDateLine(line.text) === null
+    )
+      continue;
     const around = cover.slice(Math.max(0, at - 2), at + 3);
     if (around.some((one) => one.folded.length < 40 && masthead.test(one.folded))) return findDate(line.text);
   }

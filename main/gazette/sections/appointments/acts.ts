@@ -61,7 +61,7 @@ const hold = '(?:挂职任|挂职担任|挂任|兼任|担任|任|为)';
 const tail = '(?:职务|一职)?';
 
 const appoints = new RegExp(`^(${call})?${person}${note}(?:同志)?${note}\\s*(${hold})\\s*(.+)$`);
-const listed = new RegExp(`^(${name})(?:同志)?\\s*(?:[:\\s])\\s*([${han}].+)$`);
+const listed = new RegExp(`^(${name})(?:同志)?\\s*(?:[:\\s])\\s*((?!任|为|不再|兼|挂)[${han}].+)$`);
 const alsoHolds = /^(兼任|兼|挂任|挂职任|任(?!命))\s*(.+)$/;
 const dismissesOf = new RegExp(`^(?:免去|解聘|免|撤销)?${person}${note}(?:同志)?的\\s*(.+?)职务(.*)$`);
 const dismissesComrade = new RegExp(`^(?:免去|解聘|免|撤销)?${person}同志\\s*(?!的)(.+?)职务(.*)$`);

@@ -55,14 +55,16 @@ function readPiece(
   return acts.map(({ act, start, end }) => ({ act, start: from + start, end: from + end }));
 }
 
-const word = '(任\\s*命|聘\\s*任|任\\s*职|提\\s*名|推\\s*荐|任\\s*免|任|免\\s*去|免\\s*职|解\\s*聘|免)';
+const word =
+  '(任\\s*命|聘\\s*任|任\\s*职|提\\s*名|推\\s*荐|任\\s*免|任|免\\s*去|免\\s*职|解\\s*聘|撤\\s*销|免)';
 const lead = new RegExp(
   `^(?:[^。;:]{0,60}?(?:决定|研究|通过|同意|日|会议?|合格|期满|正式))?[,\\s]*${word}(?:下列|以下|如下)?(?:各位)?(?:同志|人员)?(?:的?(?:有关)?职务)?(?:如下)?\\s*:\\s*`,
 );
 const bare = new RegExp(
   `^(?:[一二三四五六七八九十\\d]+[、.]|\\([一二三四五六七八九十\\d]+\\))?\\s*(?:决定)?${word}(?:名单|人员|情况)?$`,
 );
-const opener = /(?:决定|研究决定|通知如下|任免如下|决定如下|通知)\s*:$/;
+const opener =
+  /(?:决定|研究决定|通知如下|任免如下|决定如下|通知)\s*:$|^[^,。;:]{0,40}\d日[^,。;:]{0,12}(?:决定|通过)$/;
 
 /** A line that governs those below it: its act, and how much of the line it takes. */
 function leadOf(text: string): { governing: Governing; length: number } | null {
@@ -75,6 +77,6 @@ function leadOf(text: string): { governing: Governing; length: number } | null {
 function governingOf(printed: string): Governing {
   const act = printed.replace(/\s/g, '');
   if (act === '任免') return none;
-  if (/^[免解]/.test(act)) return { action: '免', note: null };
+  if (/^[免解撤]/.test(act)) return { action: '免', note: null };
   return { action: '任', note: act === '提名' || act === '推荐' ? act : null };
 }

@@ -47,7 +47,7 @@ describe('an event has the day that it', () => {
   });
 
   it('is not known of what stands under 下旬', () => {
-    expect(events('3日　星期一\n△ 全市开通夜市。\n中旬　大雨。\n下旬\n△ 春耕结束。')).toEqual([
+    expect(events('3日　星期一\n△ 全市开通夜市。\n▲4月中旬　大雨。\n下旬\n△ 春耕结束。')).toEqual([
       '2023-04-03 全市开通夜市。',
     ]);
   });

@@ -28,6 +28,12 @@ describe('news', () => {
     ['brackets', '【菜场改造开工】\n4月3日，菜场改造开工。\n【秦远山调研供水】\n4月5日，秦远山调研供水。'],
   ])('with %s', (_, lines) => expect(news(lines)).toEqual([opened, visited]));
 
+  it('with titles in brackets before their text', () => {
+    expect(
+      news('【菜场改造开工】　4月3日，菜场改造开工。\n【冬季供暖启动】　今冬供暖比往年提前5天。'),
+    ).toEqual(['菜场改造开工 2023-04-03 7 7', '冬季供暖启动  8 8']);
+  });
+
   it('with a date behind the title', () => {
     expect(
       news('◎ 菜场改造开工（4月3日）\n菜场改造动工。\n◎ 秦远山调研供水（4月5日）\n秦远山到水厂调研。'),

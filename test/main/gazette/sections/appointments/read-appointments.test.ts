@@ -88,6 +88,18 @@ describe('a list', () => {
     ]);
   });
 
+  it('ends where another day is decided of', () => {
+    expect(
+      acts(
+        '区政府2023年4月3日决定\n免去：\n江听澜　区民政局局长职务\n区政府2023年4月14日决定\n白 鹭 任区审计局副局长（挂职1年）',
+      ),
+    ).toEqual(['江听澜 免 区民政局局长 -', '白鹭 任 区审计局副局长 挂职1年']);
+  });
+
+  it('of removals is one of dismissals', () => {
+    expect(acts('撤销：\n江听澜的区供销社副主任职务。')).toEqual(['江听澜 免 区供销社副主任 -']);
+  });
+
   it('may begin in the middle of a paragraph', () => {
     expect(acts('任命江听澜为市商务局局长；免去：白鹭洲的市商务局局长职务，另有任用。')).toEqual([
       '江听澜 任 市商务局局长 -',
