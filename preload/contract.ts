@@ -101,7 +101,46 @@ export type LinkTarget =
       readonly docNumber: string | null;
       /** What the number's letters say about the issuer (“浙江省政府办公厅发文”), `null` when they say nothing. */
       readonly hint: string | null;
+      /** What the catalogue knows of it. */
+      readonly catalogued: CataloguedDocument | null;
     };
+
+/** A document that is known by bibliographic facts only: its text is not on this machine. */
+export interface CataloguedDocument {
+  /** The id that it will have once its text is imported; `null` for a paper that a gazette only lists. */
+  readonly documentId: string | null;
+  readonly title: string;
+  readonly docNumber: string | null;
+  readonly code: string | null;
+  readonly issuers: readonly string[];
+  readonly section: string | null;
+  readonly signedOn: string | null;
+  readonly effectiveFrom: string | null;
+  readonly expiresOn: string | null;
+  readonly page: number | null;
+  readonly pageEnd: number | null;
+  /** 青禾市人民政府公报 */
+  readonly gazette: string;
+  /** 2020年第12期 */
+  readonly issue: string;
+}
+
+/** An issue that is catalogued and not held, for the contents. */
+export interface CataloguedIssue {
+  readonly id: string;
+  readonly title: string;
+  readonly year: number | null;
+  readonly number: number | null;
+  readonly serial: number | null;
+  readonly sections: readonly {
+    readonly section: string;
+    readonly entries: readonly {
+      readonly documentId: string;
+      readonly shortTitle: string;
+      readonly docNumber: string | null;
+    }[];
+  }[];
+}
 
 export interface TextLink {
   readonly block: string;
@@ -348,6 +387,10 @@ export interface Calls extends IndexCalls, RecordCalls {
   /** Newest first. */
   'library.issues': Call<Nothing, readonly IssueEntry[]>;
   'library.contents': Call<{ issueId: string }, readonly ContentsSection[]>;
+  /** Issues that are known by the catalogue and not held, newest first. */
+  'library.catalogue': Call<Nothing, readonly CataloguedIssue[]>;
+  /** What the catalogue knows of a document whose text is not held. */
+  'library.catalogued': Call<{ documentId: string }, CataloguedDocument>;
   'library.document': Call<{ documentId: string }, DocumentView>;
   /** What people call a place of a document: 第三十九条, 附件1 · 表. */
   'library.place': Call<{ documentId: string; block: string }, { readonly place: string }>;
@@ -405,6 +448,8 @@ export const callNames = [
   'library.import',
   'library.issues',
   'library.contents',
+  'library.catalogue',
+  'library.catalogued',
   'library.document',
   'library.place',
   'library.references',

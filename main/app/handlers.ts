@@ -35,6 +35,8 @@ export function createHandlers(
     'library.import': () => importIssues(worker, window()),
     'library.issues': (request) => worker.call('library.issues', request),
     'library.contents': (request) => worker.call('library.contents', request),
+    'library.catalogue': (request) => worker.call('library.catalogue', request),
+    'library.catalogued': (request) => worker.call('library.catalogued', request),
     'library.document': (request) => worker.call('library.document', request),
     'library.place': (request) => worker.call('library.place', request),
     'library.references': (request) => worker.call('library.references', request),

@@ -25,9 +25,11 @@ async function openReader(places: Places): Promise<void> {
     links.put([url]);
   });
   const log = openLog(places.logFile);
-  const { libraryFile, notesFile } = places;
+  const { libraryFile, catalogueFolder, notesFile } = places;
   log.info(`starting, library ${libraryFile}, notes ${notesFile}`);
-  const worker = startWorker(places.workerEntry, { libraryFile, notesFile }, (line) => log.info(line));
+  const worker = startWorker(places.workerEntry, { libraryFile, catalogueFolder, notesFile }, (line) =>
+    log.info(line),
+  );
   closeBeforeQuit(app, () => worker.close(), log);
   const info = {
     version: app.getVersion(),

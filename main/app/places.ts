@@ -8,6 +8,8 @@ export interface Places {
   readonly bridgeFile: string;
   readonly workerEntry: URL;
   readonly libraryFile: string;
+  /** Records of issues that come with the program. */
+  readonly catalogueFolder: string;
   readonly notesFile: string;
   readonly windowFile: string;
   readonly logFile: string;
@@ -25,6 +27,9 @@ export function findPlaces(app: App, libraryFile: string | null): Places {
     bridgeFile: path.join(built, 'preload/bridge.cjs'),
     workerEntry: pathToFileURL(path.join(built, 'main/library-worker.js')),
     libraryFile: libraryFile ?? ownLibrary,
+    catalogueFolder: app.isPackaged
+      ? path.join(process.resourcesPath, 'catalogue')
+      : path.join(app.getAppPath(), 'assets/catalogue'),
     notesFile: path.join(userData, 'user.sqlite'),
     windowFile: path.join(userData, 'window.json'),
     logFile: path.join(userData, 'logs/main.log'),

@@ -137,6 +137,13 @@ function createProgram(end: (code: ExitCode) => void): Command {
       end(await status(name.join(' '), { ...options, json: options.json === true }));
     });
 
+  command('catalogue', '一期公报的编目（没有正文） / the catalogue record of an issue, without its text')
+    .argument('<file>', '公报：txt、pdf、docx、html 或 md / an issue', path)
+    .action(async (file: string) => {
+      const { catalogue } = await import('./catalogue.ts');
+      end(await catalogue(file));
+    });
+
   command('check', '检查一期公报 / check an issue')
     .argument('<file>', '公报：txt、pdf、docx、html 或 md / an issue', path)
     .option('--json', jsonHelp)

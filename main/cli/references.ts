@@ -1,9 +1,13 @@
+import { join } from 'node:path';
 import type { Reference, ReferenceRelation } from '../../preload/contract.ts';
-import { references as referencesOf } from '../library/references.ts';
+import { readCatalogue } from '../library/catalogue/read-catalogue.ts';
+import { tellReferences } from '../library/catalogue/tell.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { oneDocument } from './one-document.ts';
-import { print, printJson } from './output.ts';
+import { print, printJson, say } from './output.ts';
 import { withLibrary } from './with-library.ts';
+
+const catalogueFolder = join(import.meta.dirname, '../../assets/catalogue');
 
 export interface ReferencesOptions {
   readonly library: string;
@@ -28,7 +32,7 @@ export function references(name: string, { library, json }: ReferencesOptions): 
     const found = oneDocument(db, name);
     if (!found.ok) return found.exitCode;
     const { id, title, docNumber } = found.view;
-    const { outgoing, incoming } = referencesOf(db, id);
+    const { outgoing, incoming } = tellReferences(db, readCatalogue(catalogueFolder, say), id);
     if (json) {
       const both = { outgoing: byRelation(outgoing), incoming: byRelation(incoming) };
       printJson({ documentId: id, title, docNumber, ...both });

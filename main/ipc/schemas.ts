@@ -40,6 +40,8 @@ export const requestSchemas = {
   'library.import': nothing,
   'library.issues': nothing,
   'library.contents': z.strictObject({ issueId: id }),
+  'library.catalogue': nothing,
+  'library.catalogued': z.strictObject({ documentId: id }),
   'library.document': z.strictObject({ documentId: id }),
   'library.place': z.strictObject({ documentId: id, block: id }),
   'library.references': z.strictObject({ documentId: id }),

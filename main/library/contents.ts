@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ContentsEntry, ContentsSection } from '../../preload/contract.ts';
 import { type DocumentFacts, documentsOfIssue } from './documents.ts';
 import { first, json } from './rows.ts';
+import { sectionNames } from './section-names.ts';
 import { shortTitle } from './short-title.ts';
 
 const tocSchema = z.array(
@@ -17,18 +18,6 @@ const tocSchema = z.array(
 );
 
 type TocEntry = z.infer<typeof tocSchema>[number];
-
-/** What stands for 栏目 where neither the text nor its table of contents names one. */
-const sectionNames: Readonly<Record<DocumentFacts['form'], string>> = {
-  document: '未列栏目',
-  appointments: '机构人事',
-  news: '政务简讯',
-  events: '政府记事',
-  'issued-list': '发文目录',
-  statistics: '统计资料',
-  'front-matter': '刊物信息',
-  other: '其他',
-};
 
 /**
  * An issue's contents: the printed table in its order, then what that table does not list, in the order of the text.

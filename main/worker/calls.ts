@@ -37,7 +37,11 @@ export const workerSchemas: { readonly [N in WorkerCall]: z.ZodType<WorkerReques
 };
 
 /** What the worker thread is started with. */
-export const workerDataSchema = z.object({ libraryFile: z.string(), notesFile: z.string() });
+export const workerDataSchema = z.object({
+  libraryFile: z.string(),
+  catalogueFolder: z.string(),
+  notesFile: z.string(),
+});
 export type WorkerData = z.infer<typeof workerDataSchema>;
 
 /** Main process → worker. */

@@ -1,12 +1,15 @@
 import type { ImportAnswer, Outcome } from '../../preload/contract.ts';
 import { addFiles } from '../library/add-files.ts';
 import { textAt } from '../library/blocks.ts';
+import type { Catalogue } from '../library/catalogue/catalogue.ts';
+import { readCatalogue } from '../library/catalogue/read-catalogue.ts';
+import { tellDocument, tellReferences } from '../library/catalogue/tell.ts';
 import { contents } from '../library/contents.ts';
 import { documentView } from '../library/document-view.ts';
 import { issueEntries } from '../library/issues.ts';
 import { jump } from '../library/jump.ts';
 import { fail, ok } from '../library/outcome.ts';
-import { mentions, references } from '../library/references.ts';
+import { mentions } from '../library/references.ts';
 import { rereadLibrary } from '../library/reread.ts';
 import { searchDocument, searchLibrary, searchMarks } from '../library/search-answers.ts';
 import type { Library } from '../library/store.ts';
@@ -25,6 +28,8 @@ export interface LibraryDesk {
   readonly shelf: LibraryShelf;
   /** The library's file. */
   readonly file: string;
+  /** Records of issues, held or not. */
+  readonly catalogueFolder: string;
   readonly emit: Emit;
   /** Lines for the log. */
   readonly report: (line: string) => void;
@@ -36,10 +41,23 @@ export interface LibraryDesk {
  * Answers everything that is asked of the library; without one, everything but adding files is `no-library`. Once it is
  * open, what an older importer read in it is read again, while it goes on answering.
  */
-export function libraryHandlers({ shelf, file, emit, report, closing }: LibraryDesk): LibraryHandlers {
+export function libraryHandlers({
+  shelf,
+  file,
+  catalogueFolder,
+  emit,
+  report,
+  closing,
+}: LibraryDesk): LibraryHandlers {
   /** A library takes one writer at a time. */
   let writing: Promise<unknown> = Promise.resolve();
   let looked = false;
+  let known: Catalogue | null = null;
+
+  function catalogue(): Catalogue {
+    known ??= readCatalogue(catalogueFolder, report);
+    return known;
+  }
 
   function inTurn<T>(write: () => Promise<T>): Promise<T> {
     const written = writing.then(write);
@@ -82,13 +100,20 @@ export function libraryHandlers({ shelf, file, emit, report, closing }: LibraryD
   return {
     'library.issues': () => read(({ db }) => issueEntries(db)),
     'library.contents': ({ issueId }) => read(({ db }) => contents(db, issueId)),
-    'library.document': ({ documentId }) => read(({ db }) => documentView(db, documentId)),
+    'library.catalogue': () =>
+      read(({ db }) => catalogue().issuesBeside(new Set(issueEntries(db).map(({ id }) => id)))),
+    'library.catalogued': ({ documentId }) => read(() => catalogue().document(documentId)),
+    'library.document': ({ documentId }) =>
+      read(({ db }) => {
+        const view = documentView(db, documentId);
+        return view === null ? null : tellDocument(catalogue(), view);
+      }),
     'library.place': ({ documentId, block }) =>
       read(({ db }) => {
         const spot = textAt(db, documentId, block);
         return spot === null ? null : { place: spot.place };
       }),
-    'library.references': ({ documentId }) => read(({ db }) => references(db, documentId)),
+    'library.references': ({ documentId }) => read(({ db }) => tellReferences(db, catalogue(), documentId)),
     'library.validity': ({ documentId, on }) => read(({ db }) => validityOf(db, documentId, on)),
     'library.states': ({ documentIds, on }) =>
       read(({ db }) => Object.fromEntries(statesOn(db, documentIds, on))),

@@ -19,7 +19,7 @@ if (port === null) throw new Error('library-worker.ts runs as a worker thread on
 const tell = (message: FromWorker): void => port.postMessage(message);
 const report = (line: string): void => tell({ kind: 'report', line });
 
-const { libraryFile, notesFile } = workerDataSchema.parse(workerData);
+const { libraryFile, catalogueFolder, notesFile } = workerDataSchema.parse(workerData);
 const shelf = libraryShelf(libraryFile);
 const notes = openNotes(notesFile, noteDocuments(shelf));
 if (!notes.ok) report(`notes: ${notes.failure.en}`);
@@ -30,7 +30,7 @@ const underWay = new Set<Promise<void>>();
 const emit: Emit = (name, event) => port.postMessage({ kind: 'event', name, event });
 
 const handlers: WorkerHandlers = {
-  ...libraryHandlers({ shelf, file: libraryFile, emit, report, closing: closing.signal }),
+  ...libraryHandlers({ shelf, file: libraryFile, catalogueFolder, emit, report, closing: closing.signal }),
   ...notesHandlers(notes),
 };
 

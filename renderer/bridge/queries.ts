@@ -22,6 +22,14 @@ export const libraryQueries = {
     queryKey: ['library', 'contents', issueId] as const,
     queryFn: () => ask('library.contents', { issueId }),
   }),
+  catalogue: () => ({
+    queryKey: ['library', 'catalogue'] as const,
+    queryFn: () => ask('library.catalogue', {}),
+  }),
+  catalogued: (documentId: string) => ({
+    queryKey: ['library', 'catalogued', documentId] as const,
+    queryFn: () => ask('library.catalogued', { documentId }),
+  }),
   document: (documentId: string) => ({
     queryKey: ['library', 'document', documentId] as const,
     queryFn: () => ask('library.document', { documentId }),

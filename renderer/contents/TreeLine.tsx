@@ -26,7 +26,7 @@ export function TreeLine({ row, tabStop, onToggle, onActivate, onKeyDown }: Tree
       aria-posinset={position}
       aria-setsize={siblings}
       aria-expanded={node.expandable ? node.expanded : undefined}
-      aria-selected={node.kind === 'document' && node.current}
+      aria-selected={(node.kind === 'document' || node.kind === 'catalogued') && node.current}
       aria-current={node.kind === 'outline' && node.current ? 'location' : undefined}
       aria-disabled={node.kind === 'missing' || undefined}
       onClick={() => onActivate(node)}

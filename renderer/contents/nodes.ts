@@ -1,4 +1,6 @@
-import type { ContentsEntry, ContentsSection, IssueEntry } from '../../preload/contract.ts';
+import type { CataloguedIssue, ContentsEntry, ContentsSection, IssueEntry } from '../../preload/contract.ts';
+import { branch } from './branch.ts';
+import { cataloguedNode, issueNodeId } from './catalogue-nodes.ts';
 import type { OutlineEntry } from './outline.ts';
 import { outlineNodes } from './outline-nodes.ts';
 import type { contentsText } from './text.ts';
@@ -6,6 +8,8 @@ import { leaf, type TreeNode } from './tree-node.ts';
 
 export interface ContentsState {
   readonly issues: readonly IssueEntry[];
+  /** Issues that are not held. */
+  readonly catalogue: readonly CataloguedIssue[];
   /** Of the issues that were looked into. */
   readonly sections: ReadonlyMap<string, readonly ContentsSection[]>;
   readonly open: {
@@ -15,6 +19,8 @@ export interface ContentsState {
     /** Address of the outline's entry that reading stands in. */
     readonly entry: string | null;
   } | null;
+  /** The document that the reader shows, held or not. */
+  readonly shownId: string | null;
   /** Words for the state of papers that are not simply in force, by document id. */
   readonly marks: ReadonlyMap<string, string>;
   /** Whether a filter lets a document be seen; the open one always is. */
@@ -27,14 +33,13 @@ export interface ContentsState {
 const samplesId = 'samples';
 
 export const yearId = (year: number | null): string => `year:${year ?? 'unknown'}`;
-export const issueNodeId = (issueId: string): string => `issue:${issueId}`;
 
 /** The contents as a tree: years, issues, sections, documents, and the open document's outline. */
 export function contentsTree(state: ContentsState, text: (typeof contentsText)['zh']): TreeNode[] {
   const real = state.issues.filter((issue) => !issue.sample);
   const samples = state.issues.filter((issue) => issue.sample);
-  const years = [...Map.groupBy(real, (issue) => issue.year)];
-  const groups = years.map(([year, issues]) => ({ id: yearId(year), label: text.year(year), issues }));
+  const years = Map.groupBy([...real, ...state.catalogue].sort(newestFirst), (issue) => issue.year);
+  const groups = [...years].map(([year, issues]) => ({ id: yearId(year), label: text.year(year), issues }));
   if (samples.length > 0) groups.push({ id: samplesId, label: text.samples, issues: samples });
   return groups.map((group, index) => groupNode(state, group, index === 0, text));
 }
@@ -42,7 +47,17 @@ export function contentsTree(state: ContentsState, text: (typeof contentsText)['
 interface IssueGroup {
   readonly id: string;
   readonly label: string;
-  readonly issues: readonly IssueEntry[];
+  readonly issues: readonly (IssueEntry | CataloguedIssue)[];
+}
+
+type Numbered = Pick<IssueEntry, 'year' | 'number'>;
+
+function newestFirst(one: Numbered, other: Numbered): number {
+  return (other.year ?? 0) - (one.year ?? 0) || (other.number ?? 0) - (one.number ?? 0);
+}
+
+function isHeld(issue: IssueEntry | CataloguedIssue): issue is IssueEntry {
+  return 'sample' in issue;
 }
 
 function groupNode(
@@ -52,49 +67,31 @@ function groupNode(
   text: (typeof contentsText)['zh'],
 ): TreeNode {
   const titles = new Set(issues.map((issue) => issue.title));
-  return branch(state, {
+  const held = issues.filter(isHeld).length;
+  return branch(state.choices, {
     id,
     kind: 'year',
     label,
-    count: text.issueCount(issues.length),
+    count: held === 0 ? null : text.issueCount(held),
     byDefault: first || issues.some((issue) => issue.id === state.open?.issueId),
-    children: () => issues.map((issue) => issueNode(state, issue, titles.size > 1, text)),
+    children: () =>
+      issues.map((issue) => {
+        const title = titles.size > 1 ? issue.title : null;
+        return isHeld(issue)
+          ? issueNode(state, issue, title, text)
+          : cataloguedNode(state, issue, title, text);
+      }),
   });
-}
-
-interface Branch {
-  readonly id: string;
-  readonly kind: TreeNode['kind'];
-  readonly label: string;
-  readonly detail?: string | null;
-  readonly count: string | null;
-  readonly byDefault: boolean;
-  readonly children: () => readonly TreeNode[];
-}
-
-function branch(
-  state: ContentsState,
-  { id, kind, label, detail = null, count, byDefault, children }: Branch,
-): TreeNode {
-  const expanded = state.choices.get(id) ?? byDefault;
-  return {
-    ...leaf(id, kind, label),
-    detail,
-    count,
-    expandable: true,
-    expanded,
-    children: expanded ? children() : [],
-  };
 }
 
 function issueNode(
   state: ContentsState,
   issue: IssueEntry,
-  namesTitle: boolean,
+  title: string | null,
   text: (typeof contentsText)['zh'],
 ): TreeNode {
-  const details = [namesTitle ? issue.title : null, issue.serial === null ? null : text.serial(issue.serial)];
-  return branch(state, {
+  const details = [title, issue.serial === null ? null : text.serial(issue.serial)];
+  return branch(state.choices, {
     id: issueNodeId(issue.id),
     kind: 'issue',
     label: issue.sample ? text.yearAndIssue(issue.year, issue.number) : text.issue(issue.number),
@@ -126,7 +123,7 @@ function sectionNode(
   // 政务简讯 and the like hold one text of the same name: one line is enough.
   if (only && entries.length === 1 && only.title === section)
     return documentNode(state, only, `${id}:0`, text);
-  return branch(state, {
+  return branch(state.choices, {
     id,
     kind: 'section',
     label: section === '' ? text.unlisted : section,

@@ -12,6 +12,9 @@ interface ContentsText {
   readonly yearAndIssue: (year: number | null, number: number | null) => string;
   readonly unlisted: string;
   readonly notInText: string;
+  /** Of an issue that is catalogued only, and of a paper in it. */
+  readonly catalogued: string;
+  readonly noText: string;
   readonly held: (count: number) => string;
   readonly upTo: (issue: string) => string;
   readonly yearAndNumber: (year: number, number: number) => string;
@@ -41,6 +44,8 @@ export const contentsText: Text<ContentsText> = {
       `${year === null ? '' : `${year}年`}${number === null ? '未载明期号' : `第${number}期`}`,
     unlisted: '其他',
     notInText: '本期原文中没有',
+    catalogued: '已编目，本机没有原文',
+    noText: '没有原文',
     held: (count) => `本库${count}期`,
     upTo: (issue) => `收至${issue}`,
     yearAndNumber: (year, number) => `${year}年第${number}期`,
@@ -70,6 +75,8 @@ export const contentsText: Text<ContentsText> = {
       `${year ?? ''} ${number === null ? 'number not stated' : `no. ${number}`}`.trim(),
     unlisted: 'Other',
     notInText: 'not in the text of this issue',
+    catalogued: 'catalogued, text not on this machine',
+    noText: 'no text',
     held: (count) => (count === 1 ? '1 issue held' : `${count} issues held`),
     upTo: (issue) => `up to ${issue}`,
     yearAndNumber: (year, number) => `${year}, no. ${number}`,

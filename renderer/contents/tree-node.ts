@@ -1,7 +1,7 @@
 /** One line of the contents, with what lies below it. */
 export interface TreeNode {
   readonly id: string;
-  readonly kind: 'year' | 'issue' | 'section' | 'document' | 'missing' | 'outline';
+  readonly kind: 'year' | 'issue' | 'section' | 'document' | 'catalogued' | 'missing' | 'outline';
   readonly label: string;
   /** A second, quieter line. */
   readonly detail: string | null;

@@ -5,8 +5,9 @@ import { libraryQueries } from '../bridge/queries.ts';
 import { useText } from '../i18n/use-text.ts';
 import { addressesOf } from '../reader/layout.ts';
 import { useReadingPosition } from '../reader/reading-position.ts';
+import { issueNodeId } from './catalogue-nodes.ts';
 import { useChoices } from './choices.ts';
-import { contentsTree, issueNodeId, yearId } from './nodes.ts';
+import { contentsTree, yearId } from './nodes.ts';
 import { entryAt, outlineOf } from './outline.ts';
 import { contentsText } from './text.ts';
 import type { TreeNode } from './tree-node.ts';
@@ -16,7 +17,9 @@ import { useStateMarks } from './use-state-marks.ts';
 export function useContents(): readonly TreeNode[] {
   const text = useText(contentsText);
   const issues = useQuery(libraryQueries.issues()).data;
+  const catalogue = useQuery(libraryQueries.catalogue()).data;
   const open = useOpenDocument();
+  const shownId = useNavigation((state) => state.documentId);
   const { choices, unfold } = useChoices();
 
   const openIssue = open?.issueId ?? null;
@@ -45,8 +48,21 @@ export function useContents(): readonly TreeNode[] {
   }, [openIssue, openId, openYear, unfold]);
 
   return useMemo(
-    () => contentsTree({ issues: issues ?? [], sections, open, marks, shows, choices }, text),
-    [issues, sections, open, marks, shows, choices, text],
+    () =>
+      contentsTree(
+        {
+          issues: issues ?? [],
+          catalogue: catalogue ?? [],
+          sections,
+          open,
+          shownId,
+          marks,
+          shows,
+          choices,
+        },
+        text,
+      ),
+    [issues, catalogue, sections, open, shownId, marks, shows, choices, text],
   );
 }
 

@@ -8,13 +8,13 @@ import { FindBar } from '../find/FindBar.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { ReaderMarks } from '../marks/ReaderMarks.tsx';
 import { useLate } from '../search/use-late.ts';
-import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { Opening } from '../ui/Opening.tsx';
 import { reachable } from '../ui/reachable.ts';
 import { ValidityStrip } from '../validity/ValidityStrip.tsx';
 import { DocumentBar } from './DocumentBar.tsx';
 import './desk.css';
 import { useFindOpen } from './find-open.ts';
+import { NoDocument } from './NoDocument.tsx';
 import { Paper } from './Paper.tsx';
 import { readerText } from './text.ts';
 import { useArrival } from './use-arrival.ts';
@@ -39,11 +39,8 @@ export function Reader({ documentId }: { readonly documentId: string }) {
   }
   const late = useLate(shown?.document.id !== documentId, patienceMs);
   if (document.isError) {
-    return (
-      <div className="msg centred">
-        <FailureNotice error={document.error} onRetry={() => document.refetch()} />
-      </div>
-    );
+    const { error, refetch } = document;
+    return <NoDocument documentId={documentId} error={error} onRetry={() => void refetch()} />;
   }
   if (!shown || late) return <Opening atOnce={late} />;
   return <OpenDocument key={shown.document.id} {...shown} />;

@@ -1,5 +1,4 @@
 import { Copy, Link } from 'lucide-react';
-import type { ReactNode } from 'react';
 import type { DocumentView } from '../../preload/contract.ts';
 import { linkTo } from '../../preload/contract-links.ts';
 import { citationOf } from '../citing/citation.ts';
@@ -9,6 +8,7 @@ import { useLanguage, useText } from '../i18n/use-text.ts';
 import { copyText } from '../marks/copy-text.ts';
 import '../ui/controls.css';
 import { showToast } from '../ui/toast.ts';
+import { Fact, Lines } from './Fact.tsx';
 import './references.css';
 import { referencesText } from './text.ts';
 
@@ -46,26 +46,6 @@ export function InfoPanel({ document }: { readonly document: DocumentView }) {
       </dl>
       <CopyCitation document={document} />
     </div>
-  );
-}
-
-function Fact({ name, value }: { readonly name: string; readonly value: ReactNode }) {
-  const text = useText(referencesText);
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{value ?? <span className="dim">{text.unstated}</span>}</dd>
-    </>
-  );
-}
-
-function Lines({ of }: { readonly of: readonly string[] }) {
-  return (
-    <ul>
-      {of.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
   );
 }
 

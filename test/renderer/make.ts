@@ -6,7 +6,7 @@ export function part(kind: Part['kind'], label: string | null = null, title: str
   return { kind, label, title, lines: [1, 1] };
 }
 
-const nowhere: LinkTarget = { state: 'not-held', title: null, docNumber: null, hint: null };
+const nowhere: LinkTarget = { state: 'not-held', title: null, docNumber: null, hint: null, catalogued: null };
 
 export function link(at: string, range: Range, target: LinkTarget = nowhere): TextLink {
   return { block: at, range, relation: 'mention', target };

@@ -42,7 +42,7 @@ export function targetReader(db: Database): (row: z.infer<typeof targetRow>) => 
       return { state: 'held', documentId: target, title: held_title, docNumber: held_number, block: passage };
     }
     const hint = letters === null ? null : hintOf(letters);
-    return { state: 'not-held', title, docNumber: doc_number, hint };
+    return { state: 'not-held', title, docNumber: doc_number, hint, catalogued: null };
   };
 }
 

@@ -23,6 +23,8 @@ const handlers: Handlers = {
     throw new Error('SQLITE_IOERR: somewhere');
   },
   'library.contents': refuse,
+  'library.catalogue': refuse,
+  'library.catalogued': refuse,
   'library.document': refuse,
   'library.place': refuse,
   'library.references': refuse,

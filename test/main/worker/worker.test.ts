@@ -22,13 +22,20 @@ async function desk({ withLibrary = true, at = entry } = {}): Promise<Desk> {
   const folder = temporaryFolder();
   const june = join(folder, 'june.txt');
   writeFileSync(june, gazetteText(6));
-  const libraryFile = join(folder, 'library.sqlite');
-  if (withLibrary) await buildLibrary({ files: [june], out: libraryFile });
+  const data = dataIn(folder);
+  if (withLibrary) await buildLibrary({ files: [june], out: data.libraryFile });
   const log: string[] = [];
-  const data = { libraryFile, notesFile: join(folder, 'user.sqlite') };
   const worker = startWorker(at, data, (line) => log.push(line));
   onTestFinished(() => worker.close());
   return { folder, worker, june, log };
+}
+
+function dataIn(folder: string) {
+  return {
+    libraryFile: join(folder, 'library.sqlite'),
+    catalogueFolder: folder,
+    notesFile: join(folder, 'user.sqlite'),
+  };
 }
 
 async function value<T>(
@@ -59,7 +66,7 @@ describe('the worker', () => {
     await value(worker.call('notes.create', draft));
     await worker.close();
     writeFileSync(join(folder, 'user.sqlite'), 'no database any more');
-    const data = { libraryFile: join(folder, 'library.sqlite'), notesFile: join(folder, 'user.sqlite') };
+    const data = dataIn(folder);
     const again = startWorker(entry, data);
     onTestFinished(() => again.close());
     expect(await value(again.call('notes.notice', {}))).toMatchObject({ code: 'notes-damaged' });
@@ -108,7 +115,7 @@ describe('the worker', () => {
     await value(worker.call('places.write', { documentId, block: 'head', fraction: 0.5 }));
     await worker.close();
 
-    const data = { libraryFile: join(folder, 'library.sqlite'), notesFile: join(folder, 'user.sqlite') };
+    const data = dataIn(folder);
     const again = startWorker(entry, data);
     onTestFinished(() => again.close());
     expect(await value(again.call('notes.list', { documentId }))).toEqual([note]);

@@ -37,6 +37,8 @@ const state: ContentsState = {
     ],
     entry: 'art-1',
   },
+  catalogue: [],
+  shownId: '甲',
   marks: new Map(),
   shows: () => true,
   choices: new Map(),
@@ -45,6 +47,48 @@ const state: ContentsState = {
 const rowsOf = (given: ContentsState) => visibleRows(contentsTree(given, contentsText.zh));
 const labels = (nodes: readonly { readonly node: TreeNode }[]) => nodes.map(({ node }) => node.label);
 const idOf = (label: string) => rowsOf(state).find(({ node }) => node.label === label)?.node.id ?? '';
+
+const catalogued = {
+  id: '青禾市-2024-5',
+  title: issue.title,
+  year: 2024,
+  number: 5,
+  serial: 185,
+  sections: [
+    {
+      section: '部门文件',
+      entries: [{ documentId: '丁', shortTitle: '渡口办法', docNumber: '青禾交〔2024〕1号' }],
+    },
+  ],
+};
+
+describe('catalogued issues', () => {
+  const choices = new Map([['issue:青禾市-2024-5', true]]);
+  const given = { ...state, catalogue: [catalogued], shownId: '丁', choices };
+
+  it('stand in their place among those held, said to be without text', () => {
+    const nodes = rowsOf(given).map(({ node }) => node);
+    const at = nodes.findIndex(({ id }) => id === 'issue:青禾市-2024-5');
+    expect(nodes[at]).toMatchObject({ label: '第5期', detail: '总第185期 · 已编目，本机没有原文' });
+    expect(nodes.slice(at + 1, at + 3)).toMatchObject([
+      { label: '部门文件', count: '1' },
+      {
+        kind: 'catalogued',
+        label: '渡口办法',
+        detail: '青禾交〔2024〕1号 · 没有原文',
+        current: true,
+        opens: { documentId: '丁', block: null },
+      },
+    ]);
+    expect(nodes[0]).toMatchObject({ label: '2024年', count: '2期' });
+    expect(nodes[at + 3]).toMatchObject({ label: '2023年' });
+  });
+
+  it('make a year of their own without a count of issues held', () => {
+    const nodes = contentsTree({ ...given, catalogue: [{ ...catalogued, year: 2020 }] }, contentsText.zh);
+    expect(nodes.at(-1)).toMatchObject({ label: '2020年', count: null });
+  });
+});
 
 describe('contentsTree', () => {
   it('unfolds the way to the open document and its outline, and nothing else', () => {

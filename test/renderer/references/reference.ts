@@ -10,7 +10,7 @@ export function reference(relation: ReferenceRelation, more: Partial<Reference> 
     place: '开头',
     sentence: '根据某办法，制定本办法。',
     mark: [2, 5],
-    target: { state: 'not-held', title: null, docNumber: null, hint: null },
+    target: { state: 'not-held', title: null, docNumber: null, hint: null, catalogued: null },
     ...more,
   };
 }
