@@ -11,15 +11,30 @@ import { cardsText } from './text.ts';
 /** The cards that were pinned: they stay while one reads on, also in another document. */
 export function PinnedCards() {
   const text = useText(cardsText);
-  const { pins } = usePins();
+  const { pins, folded, fold } = usePins();
   if (pins.length === 0) return null;
   return (
-    <section className="pins scroll" aria-label={text.pins} data-region="pins">
-      <ul>
-        {pins.map((subject) => (
-          <PinnedCard key={subjectKey(subject)} subject={subject} />
-        ))}
-      </ul>
+    <section className="pins" aria-label={text.pins} data-region="pins">
+      <div className="row pins-head">
+        <h2>{text.pins}</h2>
+        <span className="dim">{pins.length}</span>
+        <button
+          type="button"
+          className="btn small ghost push"
+          aria-expanded={!folded}
+          aria-label={folded ? text.unfoldPins : text.foldPins}
+          onClick={() => fold(!folded)}
+        >
+          {folded ? text.unfold : text.fold}
+        </button>
+      </div>
+      {!folded && (
+        <ul className="scroll">
+          {pins.map((subject) => (
+            <PinnedCard key={subjectKey(subject)} subject={subject} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -12,6 +12,10 @@ interface CardsText {
   readonly openPlace: (place: string) => string;
   readonly pin: string;
   readonly pins: string;
+  readonly fold: string;
+  readonly unfold: string;
+  readonly foldPins: string;
+  readonly unfoldPins: string;
   readonly unpin: string;
   readonly close: string;
   readonly notHeld: (name: string) => string;
@@ -34,6 +38,10 @@ export const cardsText: Text<CardsText> = {
     openPlace: (place) => `打开${place}`,
     pin: '钉在旁边',
     pins: '钉住的卡片',
+    fold: '收起',
+    unfold: '展开',
+    foldPins: '收起钉住的卡片',
+    unfoldPins: '展开钉住的卡片',
     unpin: '取下',
     close: '关闭',
     notHeld: (name) => `“${name}”本库未收。`,
@@ -54,6 +62,10 @@ export const cardsText: Text<CardsText> = {
     openPlace: (place) => `Open ${place}`,
     pin: 'Pin beside the text',
     pins: 'Pinned cards',
+    fold: 'Fold',
+    unfold: 'Unfold',
+    foldPins: 'Fold the pinned cards',
+    unfoldPins: 'Unfold the pinned cards',
     unpin: 'Take down',
     close: 'Close',
     notHeld: (name) => `“${name}” is not held in this library.`,

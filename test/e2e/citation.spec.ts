@@ -109,6 +109,9 @@ test('a pinned card stays while one reads on, also in another document, until Es
   // Without room for the pane the cards stand below the text.
   await page.setViewportSize({ width: 1024, height: 700 });
   await expect(page.locator('main').getByRole('region', { name: '钉住的卡片' })).toBeInViewport();
+  await pins.getByRole('button', { name: '收起钉住的卡片' }).click();
+  await expect(pins.getByRole('listitem')).toHaveCount(0);
+  await pins.getByRole('button', { name: '展开钉住的卡片' }).click();
   await pins.getByRole('button', { name: /取下/ }).first().focus();
   await page.keyboard.press('Escape');
   await expect(pins.getByRole('listitem')).toHaveCount(1);

@@ -16,3 +16,10 @@ it('keeps each card once, the newest first, until it is taken down', () => {
   unpin(article('art-1'));
   expect(usePins.getState().pins).toEqual([article('art-2')]);
 });
+
+it('shows the cards again when another one is pinned', () => {
+  const { fold, pin } = usePins.getState();
+  fold(true);
+  pin({ kind: 'document', documentId: '乙', title: '乙办法' });
+  expect(usePins.getState().folded).toBe(false);
+});
