@@ -45,6 +45,12 @@ test('resting on a citation shows its card, which stays while it is pointed at, 
   await expect(card(page)).toBeVisible();
   await page.mouse.move(0, 0);
   await expect(card(page)).toBeHidden();
+
+  // Asked for by a click it has the focus and stays.
+  await citation.hover();
+  await expect(card(page)).toBeVisible();
+  await citation.click();
+  await expect(card(page).getByRole('button', { name: '打开', exact: true })).toBeFocused();
 });
 
 test('Enter shows the card with the focus in it, Enter again opens; Esc gives the focus back to the link', async ({
