@@ -1,20 +1,32 @@
 import type { ValidityEvidence, ValidityState } from '../../preload/contract.ts';
 import type { Text } from '../i18n/use-text.ts';
+import type { Advice } from './advice.ts';
 
 interface ValidityText {
   readonly strip: string;
   readonly states: Readonly<Record<ValidityState, string>>;
   /** Said where no sentence can be shown. */
   readonly meaning: Readonly<Record<ValidityState, string>>;
-  readonly kinds: Readonly<
-    Record<ValidityEvidence['kind'], { readonly whole: string; readonly part: string }>
-  >;
-  readonly asHeld: (day: string) => string;
-  readonly says: (document: string, place: string) => string;
+  /** What a sentence does from or until a day; `null` where the day is not said. */
+  readonly does: Readonly<Record<ValidityEvidence['kind'], (day: string | null, whole: boolean) => string>>;
+  /** Before and behind the choice of the day. */
+  readonly until: string;
+  readonly asHeld: string;
+  /** The same for who only hears it. */
+  readonly told: (day: string) => string;
+  /** At the foot of a printed page. */
+  readonly printed: (state: string, day: string) => string;
+  readonly thisPaper: string;
+  readonly by: (document: string, place: string) => string;
   readonly show: string;
-  readonly advice: string;
+  readonly advice: Readonly<Record<Advice, string>>;
   readonly others: (count: number) => string;
   readonly onDay: string;
+  /** What stands behind a figure of a date. */
+  readonly unitBehind: (part: string) => string;
+  readonly calendar: string;
+  readonly monthBefore: string;
+  readonly monthAfter: string;
   readonly backToToday: string;
   readonly filter: string;
   readonly all: string;
@@ -40,19 +52,32 @@ export const validityText: Text<ValidityText> = {
       repealed: '',
       unknown: '本文没有写从哪天起施行、到哪天为止，本库也没有废止或修改它的文件。',
     },
-    kinds: {
-      effective: { whole: '施行', part: '部分条款施行' },
-      expires: { whole: '有效期', part: '部分条款期限' },
-      repeals: { whole: '废止', part: '部分废止' },
-      amends: { whole: '修改', part: '修改' },
-      extends: { whole: '延长有效期', part: '延长有效期' },
+    does: {
+      effective: (day, whole) => `${whole ? '' : '部分条款'}${day === null ? '施行' : `自${day}起施行`}`,
+      expires: (day, whole) => `${whole ? '' : '部分条款'}${day === null ? '有效期' : `有效期至${day}`}`,
+      repeals: (day, whole) => `${day === null ? '' : `自${day}起`}废止${whole ? '' : '一部分'}`,
+      amends: (day) => `${day === null ? '' : `自${day}起`}修改`,
+      extends: (day) => `有效期延长${day === null ? '' : `至${day}`}`,
     },
-    asHeld: (day) => `看${day}，按本库所收`,
-    says: (document, place) => `依据${document}${place === '' ? '' : ` ${place.replace(/、$/, '')}`}：`,
+    until: '截至',
+    asHeld: '，按本库所收',
+    told: (day) => `截至${day}，按本库所收`,
+    printed: (state, day) => `${state}（截至${day}，按本库所收）`,
+    thisPaper: '本文',
+    by: (document, place) => `依据${document}${place}`,
     show: '看原句',
-    advice: '本库未见延期或替代的文件时，办事前请问发文机关。',
+    advice: {
+      expired: '本库未见延期文件，办事前请问发文机关。',
+      'expired-extended': '本库有延长它的文件，见下面的原句。办事前请问发文机关。',
+      'expired-amended': '本库有修改它的文件，是否延期请看原文。办事前请问发文机关。',
+      repealed: '办事前请看废止它的文件，或者问发文机关现在按哪份文件办。',
+    },
     others: (count) => `还有 ${count} 句有关`,
     onDay: '看哪一天',
+    unitBehind: (part) => (part === 'year' ? '年' : part === 'month' ? '月' : part === 'day' ? '日' : ''),
+    calendar: '日历',
+    monthBefore: '上月',
+    monthAfter: '下月',
     backToToday: '回到今天',
     filter: '按效力筛选',
     all: '不论效力',
@@ -77,19 +102,34 @@ export const validityText: Text<ValidityText> = {
       unknown:
         'The text does not say from when or until when it applies, and nothing held repeals or amends it.',
     },
-    kinds: {
-      effective: { whole: 'In force', part: 'In force in part' },
-      expires: { whole: 'Term', part: 'Term of a part' },
-      repeals: { whole: 'Repeal', part: 'Repeal in part' },
-      amends: { whole: 'Amendment', part: 'Amendment' },
-      extends: { whole: 'Extension', part: 'Extension' },
+    does: {
+      effective: (day, whole) => `In force${whole ? '' : ' in part'}${day === null ? '' : ` from ${day}`}`,
+      expires: (day, whole) => `${whole ? 'Valid' : 'Valid in part'}${day === null ? '' : ` until ${day}`}`,
+      repeals: (day, whole) => `Repealed${whole ? '' : ' in part'}${day === null ? '' : ` from ${day}`}`,
+      amends: (day) => `Amended${day === null ? '' : ` from ${day}`}`,
+      extends: (day) => `Extended${day === null ? '' : ` until ${day}`}`,
     },
-    asHeld: (day) => `on ${day}, as held here`,
-    says: (document, place) => `by ${document}${place === '' ? '' : ` ${place.replace(/、$/, '')}`}:`,
+    until: 'as of ',
+    asHeld: ', as held here',
+    told: (day) => `as of ${day}, as held here`,
+    printed: (state, day) => `${state} (as of ${day}, as held here)`,
+    thisPaper: 'this document',
+    by: (document, place) => `by ${document}${place === '' ? '' : ` ${place}`}:`,
     show: 'Show it',
-    advice: 'Where nothing held extends or replaces it, please ask the issuing office before acting on it.',
+    advice: {
+      expired: 'Nothing held here extends it; please ask the issuing office before acting on it.',
+      'expired-extended':
+        'A document held extends it: see its sentence below. Please ask the issuing office before acting on it.',
+      'expired-amended':
+        'A document held amends it; see whether it extends it. Please ask the issuing office before acting on it.',
+      repealed: 'See the document that repeals it, or ask the issuing office which one applies now.',
+    },
     others: (count) => `${count} more ${count === 1 ? 'sentence' : 'sentences'}`,
-    onDay: 'As of',
+    onDay: 'Day',
+    unitBehind: () => '',
+    calendar: 'Calendar',
+    monthBefore: 'Month before',
+    monthAfter: 'Next month',
     backToToday: 'Back to today',
     filter: 'Filter by validity',
     all: 'Whatever its state',

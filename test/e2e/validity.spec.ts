@@ -1,5 +1,6 @@
 /** Whether a paper applies: the strip above it, for today and for any day. */
-import type { Page } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 
 async function openByNumber(page: Page, number: string): Promise<void> {
@@ -10,23 +11,28 @@ async function openByNumber(page: Page, number: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Types a day into the strip, figure by figure. */
+async function chooseDay(strip: Locator, figures: string): Promise<void> {
+  await strip.getByRole('spinbutton').first().click();
+  await strip.page().keyboard.type(figures);
+}
+
 test('the strip follows the day, shows the sentence that decides, and leads to it', async ({ page }) => {
   await openByNumber(page, '青禾政告〔2024〕3号');
   const strip = page.getByRole('region', { name: '效力' });
-  const day = strip.getByLabel('看哪一天');
   await expect(strip).toContainText('被本库文件废止');
   await expect(strip).toContainText('按本库所收');
 
-  await day.fill('2024-06-20');
+  await chooseDay(strip, '20240620');
   await expect(strip).toContainText('尚未施行');
-  await expect(strip).toContainText('看2024年6月20日');
-  await day.fill('2024-08-01');
+  await expect(strip).toContainText('截至2024年6月20日，按本库所收');
+  await chooseDay(strip, '20240801');
   await expect(strip).toContainText('施行中');
   await expect(strip.locator('q').first()).toContainText('2024年7月1日起');
-  await day.fill('2024-09-01');
+  await chooseDay(strip, '20240901');
   await expect(strip).toContainText('被本库文件废止');
   await expect(strip).toContainText('依据青禾政告〔2024〕5号');
-  await expect(strip).toContainText('办事前请问发文机关');
+  await expect(strip).toContainText('办事前请看废止它的文件');
 
   await strip.getByRole('button', { name: '看原句' }).first().click();
   const title = page.getByRole('article').getByRole('heading', { level: 1 });
@@ -36,6 +42,46 @@ test('the strip follows the day, shows the sentence that decides, and leads to i
   await strip.getByRole('button', { name: '回到今天' }).click();
   await expect(strip.getByRole('button', { name: '回到今天' })).toBeHidden();
 });
+
+test('the day is chosen in the calendar by keyboard, and is printed with the state at the foot of each page', async ({
+  page,
+}) => {
+  await openByNumber(page, '青禾教安〔2024〕14号');
+  const strip = page.getByRole('region', { name: '效力' });
+  await expect(strip).toContainText('已过有效期');
+  await expect(strip).toContainText('本库未见延期文件，办事前请问发文机关。');
+  await chooseDay(strip, '20260831');
+  await expect(strip).toContainText('施行中');
+  await strip.getByRole('button', { name: '日历' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').locator(':focus')).toHaveAttribute('aria-label', /2026年8月31日/);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(strip).toContainText('已过有效期');
+  const printed = await page.evaluate(() =>
+    document.adoptedStyleSheets.flatMap(({ cssRules }) => Array.from(cssRules, ({ cssText }) => cssText)),
+  );
+  expect(printed).toHaveLength(1);
+  expect(printed[0]).toContain('@bottom-left { content: "已过有效期（截至2026年9月1日，按本库所收）"');
+});
+
+for (const theme of ['paper', 'white', 'night', 'contrast'] as const) {
+  test(`no accessibility rule is broken by a loud strip and its calendar in the theme ${theme}`, async ({
+    page,
+  }) => {
+    await page.evaluate((chosen) => window.gazette.call('settings.write', { theme: chosen }), theme);
+    await page.reload();
+    await openByNumber(page, '青禾政告〔2024〕3号');
+    const strip = page.getByRole('region', { name: '效力' });
+    await strip.locator('summary').click();
+    await expect(strip.locator('q')).toHaveCount(2);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await strip.getByRole('button', { name: '日历' }).click();
+    await expect(page.getByRole('grid')).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+}
 
 test('a paper that says nothing of its term is said to be unknown', async ({ page }) => {
   await openByNumber(page, '青禾政办〔2024〕35号');
