@@ -26,7 +26,7 @@ export interface Neighbour {
 }
 
 /** Another act that is the same person's: one sentence names both, or one ends what the other began. */
-interface TiedAct {
+export interface TiedAct {
   readonly action: '任' | '免';
   readonly post: string;
   readonly by: 'sentence' | 'post';

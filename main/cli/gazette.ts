@@ -13,7 +13,7 @@ const libraryHelp = '文库文件 / the library';
 const exitHelp = `
 退出码 / Exit status:
   0  完成 / done (search: 没有结果也是 0 / also with no hit)
-  1  show: 没有这份文件 / no such document; check: 有待核之处 / there is something to look at
+  1  show: 没有这份文件 / no such document; check, findings: 有待核之处 / there is something to look at
   2  用法错误 / wrong usage
   3  原文有问题 / bad input file
   4  文库有问题 / library missing, damaged or not writable
@@ -150,6 +150,32 @@ function createProgram(end: (code: ExitCode) => void): Command {
     .action(async (file: string, options: { json?: true }) => {
       const { check } = await import('./check.ts');
       end(await check(file, { json: options.json === true }));
+    });
+
+  command('people', '人事任免，前任后任，政府记事 / appointments, who came before and after, event logs')
+    .requiredOption('--library <file>', libraryHelp, path)
+    .option('--name <name>', '只看这个姓名，连同记事 / only this name, with its days')
+    .option('--json', jsonHelp)
+    .action(async ({ name, ...options }: { library: string; name?: string; json?: true }) => {
+      const { people } = await import('./people.ts');
+      end(await people({ ...options, name: name ?? null, json: options.json === true }));
+    });
+
+  command('statistics', '统计指标各期的数字 / the indicators over all issues')
+    .requiredOption('--library <file>', libraryHelp, path)
+    .option('--indicator <words>', '只看名称里有这几个字的 / only those whose name holds these words')
+    .option('--json', jsonHelp)
+    .action(async ({ indicator, ...options }: { library: string; indicator?: string; json?: true }) => {
+      const { statistics } = await import('./statistics.ts');
+      end(await statistics({ ...options, indicator: indicator ?? null, json: options.json === true }));
+    });
+
+  command('findings', '文库里各期有待核之处 / what there is to look at in every issue held')
+    .requiredOption('--library <file>', libraryHelp, path)
+    .option('--json', jsonHelp)
+    .action(async (options: { library: string; json?: true }) => {
+      const { findings } = await import('./findings.ts');
+      end(await findings({ ...options, json: options.json === true }));
     });
 
   /** A subcommand inherits how the program prints help and ends. */

@@ -6,12 +6,20 @@ import { libraryQueries } from '../bridge/queries.ts';
 import { EmptyLibrary } from '../contents/EmptyLibrary.tsx';
 import { useText } from '../i18n/use-text.ts';
 import '../references/tabs.css';
+import { FindingsTab } from './findings/FindingsTab.tsx';
 import { type IndexTab, indexTabs, isIndexTab, useIndexTab } from './index-tab.ts';
 import './indexes.css';
+import { PeopleTab } from './people/PeopleTab.tsx';
+import { StatisticsTab } from './statistics/StatisticsTab.tsx';
 import { indexesText } from './text.ts';
 import { UnitsTab } from './units/UnitsTab.tsx';
 
-const panels: Readonly<Record<IndexTab, ComponentType>> = { units: UnitsTab };
+const panels: Readonly<Record<IndexTab, ComponentType>> = {
+  units: UnitsTab,
+  people: PeopleTab,
+  statistics: StatisticsTab,
+  findings: FindingsTab,
+};
 
 /** What no print can offer: lists over everything held, each row leading to the words that it rests on. */
 export function IndexesPage() {

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export const indexTabs = ['units'] as const;
+export const indexTabs = ['units', 'people', 'statistics', 'findings'] as const;
 export type IndexTab = (typeof indexTabs)[number];
 
 interface IndexTabState {

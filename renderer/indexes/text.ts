@@ -9,10 +9,10 @@ interface IndexesText {
 export const indexesText: Text<IndexesText> = {
   zh: {
     label: '索引',
-    tabs: { units: '责任单位' },
+    tabs: { units: '责任单位', people: '人事', statistics: '统计', findings: '核对' },
   },
   en: {
     label: 'Indexes',
-    tabs: { units: 'Responsible units' },
+    tabs: { units: 'Responsible units', people: 'People', statistics: 'Statistics', findings: 'To check' },
   },
 };
