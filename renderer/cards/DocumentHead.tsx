@@ -43,7 +43,7 @@ function State({ documentId }: { readonly documentId: string }) {
   return (
     <p className="card-facts">
       <StateWord state={data.state} />
-      <span>{text.asHeld(dayText(data.on, language))}</span>
+      <span>{text.told(dayText(data.on, language))}</span>
     </p>
   );
 }

@@ -23,11 +23,11 @@ export function tellDocument(catalogue: Catalogue, view: DocumentView): Document
 
 /** The same for the references of a document. */
 export function tellReferences(db: Database, catalogue: Catalogue, documentId: string): References {
-  const { outgoing, incoming } = references(db, documentId);
+  const found = references(db, documentId);
   const facts = documentById(db, documentId);
   const gazette = facts === null ? '' : (issueEntry(db, facts.issueId)?.title ?? '');
   const citing = { id: documentId, signedOn: facts?.signedOn ?? null, gazette };
-  return { outgoing: outgoing.map((one) => told(catalogue, citing, one)), incoming };
+  return { ...found, outgoing: found.outgoing.map((one) => told(catalogue, citing, one)) };
 }
 
 interface Citation {

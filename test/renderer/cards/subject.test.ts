@@ -26,7 +26,7 @@ describe('subjectOf', () => {
   });
 
   it('keeps what is known of a document that is not held, and its words as printed', () => {
-    const target = { state: 'not-held', title: null, docNumber: null, hint: null } as const;
+    const target = { state: 'not-held', title: null, docNumber: null, hint: null, catalogued: null } as const;
     expect(subjectOf(target, '《丙条例》', '甲')).toEqual({
       kind: 'not-held',
       title: null,

@@ -34,7 +34,13 @@ describe('neighboursOf', () => {
         reference('basis', { target: heldTarget('乙') }),
         reference('self', { target: heldTarget('甲', 'part-1') }),
         reference('repeals', {
-          target: { state: 'not-held', title: null, docNumber: '青禾政办〔2013〕5号', hint: null },
+          target: {
+            state: 'not-held',
+            title: null,
+            docNumber: '青禾政办〔2013〕5号',
+            hint: null,
+            catalogued: null,
+          },
         }),
       ],
       incoming: [reference('mention', { from: from('丙'), target: heldTarget('甲') })],
