@@ -27,7 +27,7 @@ export function passageAt(document: Readable, address: string): Passage | null {
   return { address, title: null, ...shortened(document.blocks.slice(at, passageEnd(document.blocks, at))) };
 }
 
-/** The article, or else the section, that an address stands in; `null` before the first of its part. */
+/** An article with all that belongs to it, or a section. */
 export interface Unit {
   /** The article's or heading's own address. */
   readonly address: string;
@@ -35,6 +35,7 @@ export interface Unit {
   readonly addresses: readonly string[];
 }
 
+/** The article, or else the section, that an address stands in; `null` before the first of its part. */
 export function unitAround({ blocks }: Pick<DocumentView, 'blocks'>, address: string): Unit | null {
   const here = blocks.findIndex(({ id }) => id === address);
   const part = blocks[here]?.part;

@@ -63,7 +63,7 @@ function Drawn({ groups, documentId, docNumber }: NeighbourPictureProps) {
         </p>
         <ul>
           {nodes.map(({ neighbour, box }) => (
-            <li key={keyOf(neighbour)} style={placed(box)}>
+            <li key={neighbour.key} style={placed(box)}>
               <Node neighbour={neighbour} />
             </li>
           ))}
@@ -72,10 +72,6 @@ function Drawn({ groups, documentId, docNumber }: NeighbourPictureProps) {
       {left > 0 && <figcaption>{text.notDrawn(left)}</figcaption>}
     </figure>
   );
-}
-
-function keyOf({ documentId, docNumber, title }: Neighbour): string {
-  return documentId ?? `${docNumber} ${title}`;
 }
 
 function placed({ x, y, width, height }: Box): CSSProperties {

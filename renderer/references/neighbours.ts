@@ -3,6 +3,8 @@ import { otherHeld, type ReferenceGroup } from './groups.ts';
 
 /** Another document that the open one is bound to, by the weightiest relation between them. */
 export interface Neighbour extends Pick<ReferenceGroup, 'relation' | 'direction'> {
+  /** Its id, else its number or title, else the words that name it: differs from neighbour to neighbour. */
+  readonly key: string;
   /** The reference that says so first. */
   readonly reference: Reference;
   /** `null` where the library does not hold it. */
@@ -21,7 +23,7 @@ export function neighboursOf(groups: readonly ReferenceGroup[], documentId: stri
       const key = other ?? docNumber ?? title ?? reference.sentence.slice(...reference.mark);
       if (seen.has(key)) return [];
       seen.add(key);
-      return [{ relation, direction, reference, documentId: other, docNumber, title }];
+      return [{ key, relation, direction, reference, documentId: other, docNumber, title }];
     }),
   );
 }

@@ -7,7 +7,7 @@ import { type Box, mostNodes, pictureOf } from '../../../renderer/references/pic
 import { reference } from './reference.ts';
 
 function neighbour(relation: ReferenceRelation, direction: Direction, documentId: string): Neighbour {
-  const ends = { documentId, docNumber: null, title: documentId };
+  const ends = { key: documentId, documentId, docNumber: null, title: documentId };
   return { relation, direction, reference: reference(relation), ...ends };
 }
 
