@@ -11,7 +11,7 @@ import { type TextRow, textRowsById, textRowsOf } from './blocks.ts';
 import { allDocuments, type DocumentFacts, documentById, labelOf, newestFirst } from './documents.ts';
 import { headAddress, partOfAddress } from './searchable-rows.ts';
 import type { Library } from './store.ts';
-import { documentState } from './validity/validity.ts';
+import { stateReader } from './validity/validity.ts';
 
 const snippetWidth = 72;
 const snippetsAtFirst = 3;
@@ -31,14 +31,12 @@ export async function searchLibrary(library: Library, request: SearchRequest): P
   const { offset, limit, on, state } = request;
   const found = await grouped(library, request.query);
   const { terms } = found;
-  const groups =
-    state === null
-      ? found.groups
-      : found.groups.filter(({ facts }) => documentState(library.db, facts, on) === state);
+  const stateOf = stateReader(library.db, on);
+  const groups = state === null ? found.groups : found.groups.filter(({ facts }) => stateOf(facts) === state);
   const page = groups.slice(offset, offset + limit);
   const hits = page.map((group) => ({
     ...documentHits(library.db, group, terms),
-    state: documentState(library.db, group.facts, on),
+    state: stateOf(group.facts),
   }));
   return {
     query: request.query,

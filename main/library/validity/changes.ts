@@ -5,61 +5,50 @@ import { remembered } from '../remembered.ts';
 import { all } from '../rows.ts';
 import type { Change } from './state.ts';
 
+const changeColumns = {
+  target: z.string(),
+  kind: z.enum(['repeals', 'amends', 'extends']),
+  whole: z.number().transform((whole) => whole === 1),
+  from: z.string().nullable(),
+  until: z.string().nullable(),
+  months: z.number().nullable(),
+};
+
+/** A change by the id of the document that is changed. */
+const changeRow = z.object(changeColumns);
+
 /** A change with the words that make it. */
 export interface FoundChange extends Change {
-  /** The document that is changed. */
-  readonly target: string;
-  /** The document that changes it, and where. */
+  /** The document that makes it, and where. */
   readonly by: string;
   readonly block: string;
   readonly range: Range;
 }
 
-const changeRow = z
-  .object({
-    target: z.string(),
-    document_id: z.string(),
-    address: z.string(),
-    start: z.number(),
-    end: z.number(),
-    kind: z.enum(['repeals', 'amends', 'extends']),
-    whole: z.number(),
-    acts: z.string().nullable(),
-    until: z.string().nullable(),
-    months: z.number().nullable(),
-  })
-  .transform(
-    (row): FoundChange => ({
-      target: row.target,
-      by: row.document_id,
-      block: row.address,
-      range: [row.start, row.end],
-      kind: row.kind,
-      whole: row.whole === 1,
-      from: row.acts,
-      until: row.until,
-      months: row.months,
-    }),
-  );
+const foundRow = z
+  .object({ ...changeColumns, by: z.string(), block: z.string(), start: z.number(), end: z.number() })
+  .transform(({ start, end, target: _, ...row }): FoundChange => ({ ...row, range: [start, end] }));
 
 /**
  * A document acts on others from the day that its words give, else when it takes effect; where it does not say, when it was
  * signed or printed, at the latest when the year of its issue was over.
  */
-const selectChanges = `
-  SELECT link.target, document_id, address, start, "end", change.kind, whole, until, months,
-    coalesce(acts_from, effective_from, signed_on, published_on, year || '-12-31') AS acts
-  FROM change JOIN link USING (document_id, ordinal) JOIN citation USING (document_id, ordinal)
-  JOIN document ON document.id = document_id JOIN issue ON issue.id = issue_id
-  WHERE link.target <> document_id`;
-const inOrder = 'ORDER BY acts, citation.document_id, citation.ordinal';
+const columns = `link.target, change.kind, whole, until, months,
+    coalesce(acts_from, effective_from, signed_on, published_on, year || '-12-31') AS "from"`;
+const linkedChanges = `change JOIN link USING (document_id, ordinal)
+  JOIN document ON document.id = document_id JOIN issue ON issue.id = issue_id`;
 
 /** Everything held that changes this document, in the order in which it acts. */
 export function changesTo(db: Database, documentId: string): FoundChange[] {
-  return all(db, changeRow, `${selectChanges} AND link.target = ? ${inOrder}`, documentId);
+  const sql = `SELECT ${columns}, document_id AS by, address AS block, start, "end"
+    FROM ${linkedChanges} JOIN citation USING (document_id, ordinal)
+    WHERE link.target = ? AND link.target <> document_id ORDER BY "from", document_id, citation.ordinal`;
+  return all(db, foundRow, sql, documentId);
 }
 
 /** Every change that anything held makes to anything held, by the changed document's id, each in the same order. */
-export const allChanges: (db: Database) => ReadonlyMap<string, readonly FoundChange[]> = remembered((db) =>
-  Map.groupBy(all(db, changeRow, `${selectChanges} ${inOrder}`), ({ target }) => target),
-);
+export const allChanges: (db: Database) => ReadonlyMap<string, readonly Change[]> = remembered((db) => {
+  const sql = `SELECT ${columns} FROM ${linkedChanges}
+    WHERE link.target <> document_id ORDER BY "from", document_id, change.ordinal`;
+  return Map.groupBy(all(db, changeRow, sql), ({ target }) => target);
+});
