@@ -144,6 +144,34 @@ function createProgram(end: (code: ExitCode) => void): Command {
       end(await catalogue(file));
     });
 
+  command('units', '责任单位和各自的任务 / responsible units and their tasks')
+    .requiredOption('--library <file>', libraryHelp, path)
+    .option('--unit <name>', '只看这个单位的任务，哪种叫法都行 / the tasks of this unit, by any of its names')
+    .option('--json', jsonHelp)
+    .action(async (options: { library: string; unit?: string; json?: true }) => {
+      const { units } = await import('./indexes.ts');
+      end(await units(options.unit ?? null, { library: options.library, json: options.json === true }));
+    });
+
+  command('timeline', '签署、施行、到期的日期和正文里的期限 / days that matter, in order')
+    .requiredOption('--library <file>', libraryHelp, path)
+    .option('--from <day>', '从这天起 / first day, YYYY-MM-DD', day)
+    .option('--to <day>', '到这天止 / last day, YYYY-MM-DD', day)
+    .option('--json', jsonHelp)
+    .action(async (options: { library: string; from?: string; to?: string; json?: true }) => {
+      const { timeline } = await import('./indexes.ts');
+      const days = { from: options.from ?? null, to: options.to ?? null };
+      end(await timeline(days, { library: options.library, json: options.json === true }));
+    });
+
+  command('numbers', '每个文号本库有没有 / which document numbers are held')
+    .requiredOption('--library <file>', libraryHelp, path)
+    .option('--json', jsonHelp)
+    .action(async (options: { library: string; json?: true }) => {
+      const { numbers } = await import('./indexes.ts');
+      end(await numbers({ library: options.library, json: options.json === true }));
+    });
+
   command('check', '检查一期公报 / check an issue')
     .argument('<file>', '公报：txt、pdf、docx、html 或 md / an issue', path)
     .option('--json', jsonHelp)

@@ -9,15 +9,19 @@ import '../references/tabs.css';
 import { FindingsTab } from './findings/FindingsTab.tsx';
 import { type IndexTab, indexTabs, isIndexTab, useIndexTab } from './index-tab.ts';
 import './indexes.css';
+import { NumbersTab } from './numbers/NumbersTab.tsx';
 import { PeopleTab } from './people/PeopleTab.tsx';
 import { StatisticsTab } from './statistics/StatisticsTab.tsx';
 import { indexesText } from './text.ts';
+import { TimelineTab } from './timeline/TimelineTab.tsx';
 import { UnitsTab } from './units/UnitsTab.tsx';
 
 const panels: Readonly<Record<IndexTab, ComponentType>> = {
   units: UnitsTab,
+  timeline: TimelineTab,
   people: PeopleTab,
   statistics: StatisticsTab,
+  numbers: NumbersTab,
   findings: FindingsTab,
 };
 

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export const indexTabs = ['units', 'people', 'statistics', 'findings'] as const;
+export const indexTabs = ['units', 'timeline', 'people', 'statistics', 'numbers', 'findings'] as const;
 export type IndexTab = (typeof indexTabs)[number];
 
 interface IndexTabState {

@@ -9,10 +9,24 @@ interface IndexesText {
 export const indexesText: Text<IndexesText> = {
   zh: {
     label: '索引',
-    tabs: { units: '责任单位', people: '人事', statistics: '统计', findings: '核对' },
+    tabs: {
+      units: '责任单位',
+      timeline: '时间',
+      people: '人事',
+      statistics: '统计',
+      numbers: '文号',
+      findings: '核对',
+    },
   },
   en: {
     label: 'Indexes',
-    tabs: { units: 'Responsible units', people: 'People', statistics: 'Statistics', findings: 'To check' },
+    tabs: {
+      units: 'Responsible units',
+      timeline: 'Timeline',
+      people: 'People',
+      statistics: 'Statistics',
+      numbers: 'Numbers',
+      findings: 'To check',
+    },
   },
 };

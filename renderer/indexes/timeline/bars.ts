@@ -1,0 +1,27 @@
+import type { DayRow, MonthCount } from '../../../preload/contract-indexes.ts';
+import type { Bar, Drawing } from './draw-timeline.ts';
+
+/** Longer stretches are told by years: their months would be too narrow to see. */
+const mostMonths = 84;
+
+/** The bars of a chart, by month, or by year where the months are too many. */
+export function barsOf(
+  counts: readonly MonthCount[],
+  laneOf: (kind: DayRow['kind']) => string,
+): Pick<Drawing, 'bars' | 'interval'> {
+  const months = counts.map(({ month }) => month).toSorted();
+  const interval = monthsBetween(months[0], months.at(-1)) > mostMonths ? 'year' : 'month';
+  const bars = new Map<string, Bar>();
+  for (const { month, kind, count } of counts) {
+    const period = interval === 'year' ? month.slice(0, 4) : month;
+    const key = `${period} ${kind}`;
+    bars.set(key, { period, lane: laneOf(kind), count: (bars.get(key)?.count ?? 0) + count });
+  }
+  return { bars: [...bars.values()], interval };
+}
+
+function monthsBetween(first = '', last = ''): number {
+  const [year = 0, month = 0] = first.split('-').map(Number);
+  const [lastYear = 0, lastMonth = 0] = last.split('-').map(Number);
+  return (lastYear - year) * 12 + lastMonth - month;
+}

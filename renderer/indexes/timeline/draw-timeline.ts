@@ -1,0 +1,99 @@
+import * as Plot from '@observablehq/plot';
+
+export interface Bar {
+  /** `YYYY-MM` or `YYYY`. */
+  readonly period: string;
+  /** The lane that it stands in, by its name for people. */
+  readonly lane: string;
+  readonly count: number;
+}
+
+export interface Drawing {
+  readonly bars: readonly Bar[];
+  readonly lanes: readonly string[];
+  readonly interval: 'month' | 'year';
+  readonly reference: string;
+  /** What the line at the reference day is called. */
+  readonly referenceName: string;
+  /** Width of the chart and height of 1 rem, in pixels. */
+  readonly width: number;
+  readonly rem: number;
+  readonly tick: (date: Date) => string;
+}
+
+export interface DrawnTimeline {
+  readonly svg: Element;
+  /** The month or year that stands at a distance from the chart's left edge, in its own units. */
+  readonly periodAt: (x: number) => string;
+}
+
+/**
+ * Bars by month or year, a lane for each kind: what a bar means is told by where it stands, not by its colour. The style
+ * element that the library adds is left out, for the page allows none; indexes.css has its rules.
+ */
+export function drawTimeline({
+  bars,
+  lanes,
+  interval,
+  reference,
+  referenceName,
+  width,
+  rem,
+  tick,
+}: Drawing): DrawnTimeline {
+  const plot = Plot.plot({
+    width,
+    height: lanes.length * 2.6 * rem + 2.4 * rem,
+    marginLeft: 5.5 * rem,
+    marginRight: 1.8 * rem,
+    marginTop: 0.4 * rem,
+    marginBottom: 1.8 * rem,
+    className: 'timeline-plot',
+    style: { fontSize: `${0.875 * rem}px`, background: 'none' },
+    x: { type: 'utc', label: null, tickFormat: tick, nice: true },
+    y: { axis: null, insetTop: rem },
+    fy: { domain: [...lanes], label: null, padding: 0.15 },
+    marks: [
+      Plot.axisFy({ anchor: 'left', label: null }),
+      Plot.gridX({ strokeOpacity: 0.25 }),
+      Plot.rectY(bars, {
+        x: ({ period }: Bar) => new Date(period),
+        interval,
+        y: 'count',
+        fy: 'lane',
+        fill: 'currentColor',
+        insetLeft: 0.5,
+        insetRight: 0.5,
+      }),
+      Plot.text(bars, {
+        x: ({ period }: Bar) => middleOf(period),
+        y: 'count',
+        fy: 'lane',
+        text: ({ count }: Bar) => String(count),
+        dy: -0.5 * rem,
+      }),
+      Plot.ruleX([new Date(reference)], { strokeWidth: 3 }),
+      Plot.text([lanes[0]], {
+        x: () => new Date(reference),
+        fy: (lane) => lane,
+        frameAnchor: 'top',
+        textAnchor: 'start',
+        dx: 0.4 * rem,
+        text: () => referenceName,
+      }),
+      Plot.ruleY([0]),
+    ],
+  });
+  for (const style of plot.querySelectorAll('style')) style.remove();
+  const scale = plot.scale('x');
+  return {
+    svg: plot,
+    periodAt: (x) =>
+      new Date(scale?.invert?.(x) ?? reference).toISOString().slice(0, interval === 'year' ? 4 : 7),
+  };
+}
+
+function middleOf(period: string): Date {
+  const [year = 0, month] = period.split('-').map(Number);
+  return month === undefined ? new Date(Date.UTC(year, 6)) : new Date(Date.UTC(year, month - 1, 16));
+}
