@@ -1,6 +1,7 @@
 /** The indexes over everything held: a row leads to its words, the table can be taken along. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, root, test } from './fixture.ts';
 import { makeLibrary } from './libraries.ts';
@@ -68,3 +69,34 @@ test('the real issue (needs ../shared): 市经信局 has its tasks, and a click 
   await rows.nth(1).press('Enter');
   await expect.poll(() => target(page)).toContain('市经信局');
 });
+
+test('what ends in the 90 days behind a day, as a chart and a list, leads to its words', async ({ page }) => {
+  await showIndex(page, '时间');
+  await expect(page.getByRole('img', { name: /个日期按月分布的图/ }).locator('svg')).toBeVisible();
+  await page.getByRole('button', { name: '未来90天到期' }).click();
+  await page.getByLabel('从这天算起').fill('2027-06-01');
+  const rows = table(page, '时间').getByRole('row');
+  await expect(rows).toHaveCount(6);
+  await rows.nth(1).click();
+  await expect.poll(() => target(page)).toContain('有效期至2027年6月30日');
+});
+
+test('the numbers of a series say what is held, listed and not seen', async ({ page }) => {
+  await showIndex(page, '文号');
+  await page.getByRole('option', { name: /青禾政办〔2024〕/ }).click();
+  const list = table(page, '青禾政办〔2024〕');
+  await expect(list.getByRole('row', { name: /〔2024〕36号/ })).toContainText('本库有');
+  await expect(list.getByRole('row', { name: /〔2024〕37号/ })).toContainText('只在目录里列有');
+  await expect(list.getByRole('row', { name: /^1号至34号/ })).toContainText('没见到');
+  await list.getByRole('row', { name: /〔2024〕37号/ }).click();
+  await expect.poll(() => target(page)).toContain('〔2024〕37号');
+});
+
+for (const tab of ['责任单位', '时间', '文号']) {
+  test(`${tab} holds nothing that a screen reader stumbles over`, async ({ page }) => {
+    await showIndex(page, tab);
+    await page.getByRole('grid').getByRole('row').nth(1).waitFor();
+    const { violations } = await new AxeBuilder({ page }).include('.indexes').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+}

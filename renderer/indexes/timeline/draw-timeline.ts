@@ -50,7 +50,7 @@ export function drawTimeline({
     marginBottom: 1.8 * rem,
     className: 'timeline-plot',
     style: { fontSize: `${0.875 * rem}px`, background: 'none' },
-    x: { type: 'utc', label: null, tickFormat: tick, nice: true },
+    x: { type: 'utc', label: null, tickFormat: tick, ticks: Math.floor(width / (7 * rem)), nice: true },
     y: { axis: null, insetTop: rem },
     fy: { domain: [...lanes], label: null, padding: 0.15 },
     marks: [
