@@ -36,6 +36,8 @@ export function SeriesPlot({ label, figures, onOpen }: SeriesPlotProps) {
   const values = points.map(({ value }) => value);
   const [first, last] = [Math.min(...months), Math.max(...months)];
   const across = scaleLinear([first - 0.5, last + 0.5], [0, 100]);
+  // Without a span the scale would give a figure decimals that nobody printed.
+  const onlyOne = Math.min(...values) === Math.max(...values);
   const up = scaleLinear([Math.min(...values), Math.max(...values)], [94, 6]).nice(4);
   const at = (point: (typeof points)[number]) => `${across(point.month)},${up(point.value)}`;
   return (
@@ -51,7 +53,7 @@ export function SeriesPlot({ label, figures, onOpen }: SeriesPlotProps) {
       <div aria-hidden>
         {up.ticks(4).map((tick) => (
           <span key={tick} className="plot-value" style={{ top: `${up(tick)}%` }}>
-            {up.tickFormat(4)(tick)}
+            {onlyOne ? tick : up.tickFormat(4)(tick)}
           </span>
         ))}
         {labelledMonths(first, last, mostLabels).map((month) => (
