@@ -85,6 +85,8 @@ export function drawTimeline({
     ],
   });
   for (const style of plot.querySelectorAll('style')) style.remove();
+  // The picture has a name as a whole; those of its groups are English and mean nothing to a screen reader.
+  for (const part of plot.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   const scale = plot.scale('x');
   return {
     svg: plot,
