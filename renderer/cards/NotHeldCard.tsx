@@ -11,12 +11,13 @@ import { cardsText } from './text.ts';
 export function NotHeldCard({ subject }: { readonly subject: NotHeldSubject }) {
   const text = useText(cardsText);
   const [shown, setShown] = useState(false);
-  const { docNumber, title, hint, words, documentId } = subject;
+  const { docNumber, title, hint, catalogued, words, documentId } = subject;
   const mentions = useQuery(libraryQueries.mentions({ docNumber, title, documentId }));
   return (
     <>
       <h3 className="card-title">{text.notHeld(docNumber ?? title ?? words)}</h3>
       {docNumber !== null && title !== null && <p>{text.title(title)}</p>}
+      {catalogued !== null && <p>{text.catalogued(`${catalogued.gazette} ${catalogued.issue}`)}</p>}
       {docNumber !== null && <p className="sec">{hint === null ? text.noHint : text.hint(hint)}</p>}
       {mentions.isError && <FailureNotice error={mentions.error} />}
       <button

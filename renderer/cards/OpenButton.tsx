@@ -10,7 +10,10 @@ import { cardsText } from './text.ts';
 /** Opens what a card tells of as a whole; of several passages each has a button of its own. */
 export function OpenButton({ subject }: { readonly subject: CardSubject }) {
   const text = useText(cardsText);
-  if (subject.kind === 'not-held') return null;
+  if (subject.kind === 'not-held') {
+    const known = subject.catalogued?.documentId ?? null;
+    return known === null ? null : <Open request={{ documentId: known }} name={text.openRecord} primary />;
+  }
   const { documentId } = subject;
   if (subject.kind === 'document') return <Open request={{ documentId }} name={text.open} primary />;
   const [only, ...others] = subject.addresses;

@@ -1,4 +1,4 @@
-import type { LinkTarget } from '../../preload/contract.ts';
+import type { CataloguedDocument, LinkTarget } from '../../preload/contract.ts';
 
 /** What a card tells of: a document, places in one, or a document that the library does not hold. */
 export type CardSubject =
@@ -12,6 +12,8 @@ export interface NotHeldSubject {
   readonly docNumber: string | null;
   /** What the number's letters say about the issuer, `null` when they say nothing. */
   readonly hint: string | null;
+  /** What the catalogue knows of it. */
+  readonly catalogued: CataloguedDocument | null;
   /** The words that name it, as printed, and the document that they stand in. */
   readonly words: string;
   readonly documentId: string;
@@ -31,8 +33,8 @@ export function subjectOf(target: LinkTarget, words: string, documentId: string)
         ? { kind: 'document', documentId: target.documentId, title: target.title }
         : { kind: 'passages', documentId: target.documentId, addresses: [target.block] };
     case 'not-held': {
-      const { title, docNumber, hint } = target;
-      return { kind: 'not-held', title, docNumber, hint, words, documentId };
+      const { title, docNumber, hint, catalogued } = target;
+      return { kind: 'not-held', title, docNumber, hint, catalogued, words, documentId };
     }
   }
 }

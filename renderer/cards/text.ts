@@ -21,6 +21,8 @@ interface CardsText {
   readonly notHeld: (name: string) => string;
   readonly hint: (hint: string) => string;
   readonly noHint: string;
+  readonly catalogued: (issue: string) => string;
+  readonly openRecord: string;
   readonly title: (title: string) => string;
   readonly mentions: (count: number | null) => string;
 }
@@ -47,6 +49,8 @@ export const cardsText: Text<CardsText> = {
     notHeld: (name) => `“${name}”本库未收。`,
     hint: (hint) => `从字号看，是${hint}。`,
     noHint: '从字号看不出是谁的发文。',
+    catalogued: (issue) => `已编目：见${issue}，本机没有原文。`,
+    openRecord: '看编目',
     title: (title) => `标题：《${title}》`,
     mentions: (count) => (count === null ? '看提到它的原文' : `看提到它的 ${count} 句原文`),
   },
@@ -71,6 +75,8 @@ export const cardsText: Text<CardsText> = {
     notHeld: (name) => `“${name}” is not held in this library.`,
     hint: (hint) => `Its number says: ${hint}.`,
     noHint: 'Its number does not say who issued it.',
+    catalogued: (issue) => `Catalogued: in ${issue}; its text is not on this machine.`,
+    openRecord: 'Show what is known',
     title: (title) => `Title: 《${title}》`,
     mentions: (count) =>
       count === null ? 'Show where it is mentioned' : `Show the ${count} sentences that mention it`,

@@ -32,6 +32,7 @@ describe('subjectOf', () => {
       title: null,
       docNumber: null,
       hint: null,
+      catalogued: null,
       words: '《丙条例》',
       documentId: '甲',
     });
