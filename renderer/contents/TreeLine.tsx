@@ -1,5 +1,8 @@
 import { ChevronRight } from 'lucide-react';
 import type { CSSProperties, KeyboardEvent } from 'react';
+import { useText } from '../i18n/use-text.ts';
+import { validityText } from '../validity/text.ts';
+import { isOver } from '../validity/told-states.ts';
 import type { TreeRow } from './rows.ts';
 import type { TreeNode } from './tree-node.ts';
 
@@ -14,6 +17,7 @@ interface TreeLineProps {
 /** One line of the tree; its arrow opens and folds, the rest of it leads somewhere. */
 export function TreeLine({ row, tabStop, onToggle, onActivate, onKeyDown }: TreeLineProps) {
   const { node, level, position, siblings } = row;
+  const words = useText(validityText);
   const style: CSSProperties & { '--level': number } = { '--level': level };
   return (
     <div
@@ -39,7 +43,9 @@ export function TreeLine({ row, tabStop, onToggle, onActivate, onKeyDown }: Tree
       >
         {node.label}
         {node.detail !== null && <small>{node.detail}</small>}
-        {node.state !== null && <small className="line-state">{node.state}</small>}
+        {node.state !== null && (
+          <small className={isOver(node.state) ? 'line-over' : undefined}>{words.states[node.state]}</small>
+        )}
       </span>
       {node.count !== null && <span className="line-count">{node.count}</span>}
     </div>

@@ -1,4 +1,10 @@
-import type { CataloguedIssue, ContentsEntry, ContentsSection, IssueEntry } from '../../preload/contract.ts';
+import type {
+  CataloguedIssue,
+  ContentsEntry,
+  ContentsSection,
+  IssueEntry,
+  ValidityState,
+} from '../../preload/contract.ts';
 import { branch } from './branch.ts';
 import { cataloguedNode, issueNodeId } from './catalogue-nodes.ts';
 import type { OutlineEntry } from './outline.ts';
@@ -21,8 +27,8 @@ export interface ContentsState {
   } | null;
   /** The document that the reader shows, held or not. */
   readonly shownId: string | null;
-  /** Words for the state of papers that are not simply in force, by document id. */
-  readonly marks: ReadonlyMap<string, string>;
+  /** The state of papers that are not simply in force, by document id. */
+  readonly marks: ReadonlyMap<string, ValidityState>;
   /** Whether a filter lets a document be seen; the open one always is. */
   readonly shows: (documentId: string) => boolean;
   /** What the person opened or folded, by node id; the rest follows the open document. */

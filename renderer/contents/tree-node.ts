@@ -1,3 +1,5 @@
+import type { ValidityState } from '../../preload/contract.ts';
+
 /** One line of the contents, with what lies below it. */
 export interface TreeNode {
   readonly id: string;
@@ -5,8 +7,8 @@ export interface TreeNode {
   readonly label: string;
   /** A second, quieter line. */
   readonly detail: string | null;
-  /** A third line: the word for a paper's state, where it is worth one. */
-  readonly state: string | null;
+  /** A third line: a paper's state, where it is worth a word. */
+  readonly state: ValidityState | null;
   /** At the end of the line. */
   readonly count: string | null;
   /** Cut off at the end of the line rather than wrapped. */

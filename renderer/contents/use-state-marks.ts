@@ -2,15 +2,12 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ContentsSection } from '../../preload/contract.ts';
 import { libraryQueries } from '../bridge/queries.ts';
-import { useText } from '../i18n/use-text.ts';
 import { useOnDay } from '../validity/on-day.ts';
-import { validityText } from '../validity/text.ts';
 import { isTold } from '../validity/told-states.ts';
 import { useStateChoice } from './state-choice.ts';
 
-/** The states of the papers in the contents: words for those to be told of, and whether the chosen filter shows them. */
+/** The states of the papers in the contents: those to be told of, and whether the chosen filter shows them. */
 export function useStateMarks(sections: ReadonlyMap<string, readonly ContentsSection[]>) {
-  const text = useText(validityText);
   const day = useOnDay((state) => state.day);
   const only = useStateChoice((choice) => choice.state);
   const ids = useMemo(() => papersIn(sections), [sections]);
@@ -21,12 +18,11 @@ export function useStateMarks(sections: ReadonlyMap<string, readonly ContentsSec
   }).data;
   return useMemo(() => {
     const known = new Map(Object.entries(states ?? {}));
-    const told = [...known].filter(([, state]) => isTold(state));
     return {
-      marks: new Map(told.map(([id, state]) => [id, text.states[state]])),
+      marks: new Map([...known].filter(([, state]) => isTold(state))),
       shows: (documentId: string) => only === null || known.get(documentId) === only,
     };
-  }, [states, only, text]);
+  }, [states, only]);
 }
 
 function papersIn(sections: ReadonlyMap<string, readonly ContentsSection[]>): string[] {

@@ -5,7 +5,7 @@ import { useNavigation } from '../app/navigation.ts';
 import { dayText } from '../i18n/day.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { MarkedText } from '../marks/MarkedText.tsx';
-import { StateMark } from '../validity/StateMark.tsx';
+import { StateWord } from '../validity/StateWord.tsx';
 import { useSearch } from './search-store.ts';
 import { snippetId } from './snippet-element.ts';
 import { searchText } from './text.ts';
@@ -41,7 +41,6 @@ export function HitDocument({ hits, snippets, query, current }: HitDocumentProps
               <MarkedText text={hits.title} marks={hits.titleMarks} />
             </button>
           </h2>
-          <StateMark state={hits.state} />
           <span className="chip soft push">{text.places(hits.count)}</span>
         </div>
         <HitFacts hits={hits} />
@@ -105,6 +104,7 @@ function HitFacts({ hits }: { readonly hits: DocumentHits }) {
   return (
     <p className="hit-facts">
       {facts.map((fact) => fact !== null && fact !== '' && <span key={fact}>{fact}</span>)}
+      {hits.state !== null && hits.state !== 'unknown' && <StateWord state={hits.state} />}
     </p>
   );
 }

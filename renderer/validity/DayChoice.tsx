@@ -17,13 +17,13 @@ import {
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import '../ui/controls.css';
 import './day-choice.css';
-import { today, useOnDay } from './on-day.ts';
+import { useOnDay } from './on-day.ts';
 import { validityText } from './text.ts';
 
 const earliest = new CalendarDate(1949, 10, 1);
 const latest = new CalendarDate(2199, 12, 31);
 
-/** Chooses the day for which states are shown, typed or from a calendar, with a way back to today. */
+/** Chooses the day for which states are shown, typed or from a calendar. */
 export function DayChoice() {
   const text = useText(validityText);
   const language = useLanguage((state) => state.language);
@@ -79,11 +79,6 @@ export function DayChoice() {
           </Dialog>
         </Popover>
       </DatePicker>
-      {day !== today() && (
-        <button type="button" className="btn small" onClick={() => choose(today())}>
-          {text.backToToday}
-        </button>
-      )}
     </I18nProvider>
   );
 }

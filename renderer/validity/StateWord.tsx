@@ -2,6 +2,7 @@ import { CircleCheck, CircleHelp, Hourglass, type LucideIcon, PenLine, TriangleA
 import type { ValidityState } from '../../preload/contract.ts';
 import { useText } from '../i18n/use-text.ts';
 import { validityText } from './text.ts';
+import { isOver } from './told-states.ts';
 import './validity.css';
 
 const icons: Readonly<Record<ValidityState, LucideIcon>> = {
@@ -17,9 +18,8 @@ const icons: Readonly<Record<ValidityState, LucideIcon>> = {
 export function StateWord({ state }: { readonly state: ValidityState }) {
   const text = useText(validityText);
   const Icon = icons[state];
-  const over = state === 'expired' || state === 'repealed';
   return (
-    <span className={over ? 'state-word over' : 'state-word'}>
+    <span className={isOver(state) ? 'state-word over' : 'state-word'}>
       <Icon className="lucide" aria-hidden />
       <b>{text.states[state]}</b>
     </span>

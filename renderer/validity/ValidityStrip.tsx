@@ -6,6 +6,7 @@ import { dayText } from '../i18n/day.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { adviceOf } from './advice.ts';
+import { BackToToday } from './BackToToday.tsx';
 import { EvidenceSentence } from './EvidenceSentence.tsx';
 import { useOnDay } from './on-day.ts';
 import { StateWord } from './StateWord.tsx';
@@ -69,6 +70,7 @@ function Shown({ documentId, validity }: ShownProps) {
           </Suspense>
           {text.asHeld}
         </span>
+        <BackToToday />
       </div>
       {first === null ? <p>{text.meaning[state]}</p> : sentence(first, true)}
       {coming.map((each) => sentence(each, false))}

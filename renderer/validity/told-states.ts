@@ -1,5 +1,10 @@
 import type { ValidityState } from '../../preload/contract.ts';
 
+/** Whether a paper in this state no longer applies. */
+export function isOver(state: ValidityState): boolean {
+  return state === 'expired' || state === 'repealed';
+}
+
 const told: ReadonlySet<ValidityState> = new Set(['not-yet', 'amended', 'expired', 'repealed']);
 
 /** Whether a state is worth a word in a list: a paper in force, or one that says nothing, is what everybody expects. */

@@ -41,6 +41,7 @@ test('the strip follows the day, shows the sentence that decides, and leads to i
   await expect(strip).toContainText('施行中');
   await strip.getByRole('button', { name: '回到今天' }).click();
   await expect(strip.getByRole('button', { name: '回到今天' })).toBeHidden();
+  await expect(strip.getByRole('spinbutton').first()).toBeFocused();
 });
 
 test('the day is chosen in the calendar by keyboard, and is printed with the state at the foot of each page', async ({
