@@ -9,6 +9,8 @@ const verbs = '废止|失效|(?:停止|终止|不再)(?:执行|施行|实施|适
 const verb = new RegExp(`(?:${verbs})(?!之?[前后日时]|以[前后]|的|期间)`);
 const verbBefore = new RegExp(`(?:${verbs})(?!之?[前后日时]|以[前后])[^,。;]{0,30}$`);
 const anyVerb = new RegExp(verbs);
+/** 现行有效的文件目录 in a decision on what is repealed and what is kept. */
+const kept = /有效|保留|继续(?:执行|施行|实施|适用)/;
 const intended = /(?:[不未拟可]|计划|建议|提请|研究|适时|暂缓|应当|需要|申请)(?:予以?|同时|自行|及时)?$/;
 /** The words between are about when the paper itself came into force, or of what came after it. */
 const otherMatter =
@@ -103,8 +105,8 @@ function readRepeal({ head, own, tail, before, rest, listed }: Surroundings, lea
     const words = head.slice(0, ahead.index);
     return intended.test(words) ? null : change('repeals', whole, { from: dayIn(actingDay, words) });
   }
-  const said = anyVerb.test(rest) || intended.test(lead.split(anyVerb)[0] ?? '');
-  if (!listed || said) return null;
+  const repealing = anyVerb.test(lead) && !kept.test(lead) && !intended.test(lead.split(anyVerb)[0] ?? '');
+  if (!listed || !repealing || anyVerb.test(rest)) return null;
   return change('repeals', whole, { from: dayIn(dayInLead, lead) });
 }
 

@@ -33,10 +33,14 @@ export function readChanges({
       const change = readChange(relation, surroundings(block.text, [start, end], named), lead);
       if (change !== null) found.push({ ...change, citation: index });
     }
-    lead = leadOf(block) ?? lead;
+    const words = leadOf(block) ?? '';
+    if (telling.test(words)) lead = words;
   }
   return found;
 }
+
+/** 一、市政府文件（12件） says nothing of what happens to the papers below it: what was said above holds on. */
+const telling = /废止|失效|停止|不再|终止|有效|保留|继续|修[改订]|延[长续]/;
 
 /** The words that lead in what stands below: the last sentence before a colon, a heading. */
 function leadOf({ heading, text }: Block): string | null {

@@ -83,6 +83,16 @@ describe('a repeal', () => {
     expect(changesIn(['下列文件拟予以废止，现征求意见：', ...list], { item: true })).toEqual([]);
   });
 
+  it('of the papers of a list under a heading that says nothing, by the words above that; of none that are kept', () => {
+    const list = ['一、市政府文件（1件）：', '1.《甲办法》（青禾政办〔2019〕5号）'];
+    const title = '关于公布行政规范性文件清理结果的决定';
+    expect(changesIn(['宣布下列文件失效：', ...list], { title, item: true })).toEqual([
+      '甲办法 repeals whole -',
+    ]);
+    expect(changesIn(['现行有效的文件如下：', ...list], { title, item: true })).toEqual([]);
+    expect(changesIn(['清理结果如下：', ...list], { title, item: true })).toEqual([]);
+  });
+
   it('of the rows of a table in a decision to repeal', () => {
     const table =
       '序号\t文件名称\t文号\n1\t《甲办法》\t青禾政办〔2019〕5号\n2\t《乙办法》\t青禾政办〔2019〕6号';
