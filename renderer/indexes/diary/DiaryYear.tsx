@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import type { Diarist, DiaryEvent } from '../../../preload/contract-records.ts';
 import { ask } from '../../bridge/ask.ts';
 import { dayText } from '../../i18n/day.ts';
@@ -30,6 +31,11 @@ export function DiaryYear({ diarist: { city, name: person, years }, name }: Diar
     queryFn: () => ask('indexes.diary', { city, name: person, year }),
     placeholderData: keepPreviousData,
   });
+  const list = useRef<HTMLDivElement>(null);
+  // A calendar of a whole year may push the day's events out of sight.
+  useEffect(() => {
+    if (view.day !== null) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [view.day]);
   if (events.isPending) return <Opening />;
   if (events.isError) return <FailureNotice error={events.error} onRetry={() => void events.refetch()} />;
 
@@ -71,28 +77,30 @@ export function DiaryYear({ diarist: { city, name: person, years }, name }: Diar
         chosen={day}
         onChoose={(each) => view.change({ day: each })}
       />
-      <IndexTable<DiaryEvent, (typeof diarySorts)[number]>
-        id={`diary ${city} ${person ?? ''} ${year} ${day ?? ''}`}
-        label={text.events(name)}
-        columns={columns}
-        sorts={diarySorts}
-        firstSort="date"
-        placeOf={({ at }) => at}
-        queryKey={['diary-rows', city, person, year, day, events.dataUpdatedAt]}
-        load={async (request) => pageOf(shown, columns, request)}
-        fileName={text.fileName(name, year)}
-        controls={
-          day !== null && (
-            <>
-              <b>{text.onDay(dayText(day, language))}</b>
-              <button type="button" className="btn small" onClick={() => view.change({ day: null })}>
-                {text.wholeYear}
-              </button>
-            </>
-          )
-        }
-        empty={null}
-      />
+      <div ref={list}>
+        <IndexTable<DiaryEvent, (typeof diarySorts)[number]>
+          id={`diary ${city} ${person ?? ''} ${year} ${day ?? ''}`}
+          label={text.events(name)}
+          columns={columns}
+          sorts={diarySorts}
+          firstSort="date"
+          placeOf={({ at }) => at}
+          queryKey={['diary-rows', city, person, year, day, events.dataUpdatedAt]}
+          load={async (request) => pageOf(shown, columns, request)}
+          fileName={text.fileName(name, year)}
+          controls={
+            day !== null && (
+              <>
+                <b>{text.onDay(dayText(day, language))}</b>
+                <button type="button" className="btn small" onClick={() => view.change({ day: null })}>
+                  {text.wholeYear}
+                </button>
+              </>
+            )
+          }
+          empty={null}
+        />
+      </div>
       <p className="sm dim index-note">{text.sameName}</p>
     </div>
   );

@@ -22,6 +22,7 @@ export function useEventColumns(): readonly Column<DiaryEvent, (typeof diarySort
     {
       id: 'event',
       label: text.columns.event,
+      width: 'middle',
       sortable: true,
       heads: true,
       cell: ({ text: words }) => words,

@@ -23,7 +23,7 @@ export function useActColumns(): readonly Column<ActRow, ActSort>[] {
       label: text.columns.person,
       sortable: true,
       heads: true,
-      width: 'middle',
+      width: 'short',
       cell: (row) => (
         <>
           <b>{row.person}</b>
@@ -42,6 +42,7 @@ export function useActColumns(): readonly Column<ActRow, ActSort>[] {
     {
       id: 'post',
       label: text.columns.post,
+      width: 'middle',
       sortable: true,
       cell: ({ post, note }) => (
         <>
@@ -75,7 +76,7 @@ export function useActColumns(): readonly Column<ActRow, ActSort>[] {
     {
       id: 'plain-source',
       label: text.columns.source,
-      width: 'middle',
+      width: 'short',
       sortable: false,
       cell: ({ at }) => (
         <>

@@ -36,9 +36,7 @@ export function SeriesPlot({ label, figures, onOpen }: SeriesPlotProps) {
   const values = points.map(({ value }) => value);
   const [first, last] = [Math.min(...months), Math.max(...months)];
   const across = scaleLinear([first - 0.5, last + 0.5], [0, 100]);
-  // Without a span the scale would give a figure decimals that nobody printed.
-  const onlyOne = Math.min(...values) === Math.max(...values);
-  const up = scaleLinear([Math.min(...values), Math.max(...values)], [94, 6]).nice(4);
+  const up = scaleLinear(valueRange(values), [94, 6]).nice(4);
   const at = (point: (typeof points)[number]) => `${across(point.month)},${up(point.value)}`;
   return (
     <div className="plot">
@@ -53,7 +51,7 @@ export function SeriesPlot({ label, figures, onOpen }: SeriesPlotProps) {
       <div aria-hidden>
         {up.ticks(4).map((tick) => (
           <span key={tick} className="plot-value" style={{ top: `${up(tick)}%` }}>
-            {onlyOne ? tick : up.tickFormat(4)(tick)}
+            {up.tickFormat(4)(tick)}
           </span>
         ))}
         {labelledMonths(first, last, mostLabels).map((month) => (
@@ -62,13 +60,19 @@ export function SeriesPlot({ label, figures, onOpen }: SeriesPlotProps) {
           </span>
         ))}
       </div>
-      <ListBox className="plot-points" orientation="horizontal" aria-label={label} selectionMode="none">
+      <ListBox
+        className={figures.length > mostLabels ? 'plot-points plot-crowded' : 'plot-points'}
+        orientation="horizontal"
+        aria-label={label}
+        selectionMode="none"
+      >
         {figures.map(({ id, month, value, printed }) => (
           <ListBoxItem
             key={id}
             id={id}
             className="plot-point"
-            textValue={`${monthText(month, language)} ${printed}`}
+            aria-label={`${monthText(month, language)} ${printed}`}
+            textValue={printed}
             style={{ left: `${across(monthNumber(month))}%`, top: `${up(value)}%` }}
             onAction={() => onOpen(id)}
           >
@@ -78,4 +82,11 @@ export function SeriesPlot({ label, figures, onOpen }: SeriesPlotProps) {
       </ListBox>
     </div>
   );
+}
+
+/** From the least to the greatest; one value alone stands in the middle of a range of its size. */
+function valueRange(values: readonly number[]): [number, number] {
+  const [least, greatest] = [Math.min(...values), Math.max(...values)];
+  const around = least === greatest ? Math.abs(least) / 2 || 1 : 0;
+  return [least - around, greatest + around];
 }
