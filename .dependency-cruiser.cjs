@@ -32,13 +32,13 @@ module.exports = {
     only(
       'search-stands-alone',
       '^main/search/',
-      '^main/search/',
-      'search knows blocks of text, not gazettes',
+      '^(main/search|preload/contract)',
+      'search knows blocks of text and what is asked, not gazettes',
     ),
     only(
       'notes-know-the-contract',
       '^main/notes/',
-      '^(main/notes|preload/contract|main/search/fold)',
+      '^(main/notes|preload/contract|main/search/(fold|question-schema))',
       'notes are independent of the library',
     ),
     only(
@@ -68,7 +68,7 @@ module.exports = {
     only(
       'ipc-plumbing',
       '^main/ipc/',
-      '^(main/(ipc|worker)|preload/contract)',
+      '^(main/(ipc|worker|search/question-schema)|preload/contract)',
       'channels, schemas, sender check',
     ),
     only(

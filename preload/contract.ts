@@ -11,8 +11,32 @@ import { type IndexCalls, indexCallNames } from './contract-indexes.ts';
 import type { LinkedPlace } from './contract-links.ts';
 import type { DocumentLabel, Range } from './contract-places.ts';
 import { type RecordCalls, recordCallNames } from './contract-records.ts';
+import { type SearchCalls, searchCallNames } from './contract-search.ts';
+import type { ValidityState } from './contract-validity.ts';
 
 export type { Table, TableCell } from '../main/gazette/parsed-issue.ts';
+export type {
+  BlockMarks,
+  DocumentHits,
+  FacetChoice,
+  FacetName,
+  FacetValue,
+  FieldName,
+  KeptSearch,
+  QueryPart,
+  QueryReading,
+  SearchAnswer,
+  SearchOrder,
+  SearchQuestion,
+  SearchRequest,
+  SearchScope,
+  Snippet,
+  Suggestion,
+  Totals,
+  Widening,
+  WideningKind,
+} from './contract-search.ts';
+export type { ValidityState } from './contract-validity.ts';
 export type { Block, DocumentLabel, Part, Range };
 
 /** A failure as the person is told it. `code` is stable, for tests and scripts. */
@@ -204,12 +228,6 @@ export interface InnerReference extends Pick<Reference, 'block' | 'range' | 'pla
   readonly targets: readonly string[];
 }
 
-/**
- * Whether a document applies on a day, as far as what is held says so. `amended`: in force, but a document held changes or
- * repeals a part of it. `unknown` is the normal case: most papers do not say.
- */
-export type ValidityState = 'not-yet' | 'in-force' | 'amended' | 'expired' | 'repealed' | 'unknown';
-
 export interface Validity {
   /** `YYYY-MM-DD` */
   readonly on: string;
@@ -243,58 +261,6 @@ export interface JumpTarget extends DocumentLabel {
   readonly block: string | null;
   /** Matched stretches of `title`. */
   readonly titleMarks: readonly Range[];
-}
-
-export interface SearchRequest {
-  readonly query: string;
-  /** How many documents to leave out at the top, for paging. */
-  readonly offset: number;
-  /** How many documents to give. */
-  readonly limit: number;
-  /** The day for the documents' states, `YYYY-MM-DD`. */
-  readonly on: string;
-  /** Gives only documents in this state on that day; all when `null`. */
-  readonly state: ValidityState | null;
-}
-
-export interface SearchAnswer {
-  readonly query: string;
-  /** The terms as understood, as typed. */
-  readonly terms: readonly string[];
-  /** Exact totals, whatever the limit. */
-  readonly documents: number;
-  readonly blocks: number;
-  readonly tookMs: number;
-  readonly hits: readonly DocumentHits[];
-}
-
-export interface DocumentHits extends DocumentLabel {
-  readonly section: string | null;
-  readonly signedOn: string | null;
-  readonly issuers: readonly string[];
-  readonly titleMarks: readonly Range[];
-  /** On the day that was asked for; `null` for what is no official document. */
-  readonly state: ValidityState | null;
-  /** How many places of this document hold all terms. */
-  readonly count: number;
-  /** The first three; the rest comes by `search.document`. */
-  readonly snippets: readonly Snippet[];
-}
-
-export interface Snippet {
-  readonly block: string;
-  readonly place: string;
-  /** A stretch of the block around the marks, with … where it was cut. */
-  readonly text: string;
-  readonly marks: readonly Range[];
-  /** The first mark in the block's own text: where a jump lands. */
-  readonly at: Range;
-}
-
-/** All marked stretches at one address, in order. */
-export interface BlockMarks {
-  readonly block: string;
-  readonly marks: readonly Range[];
 }
 
 export type NoteColour = 'yellow' | 'green' | 'blue' | 'violet';
@@ -376,7 +342,7 @@ type Call<Request, Response> = { readonly request: Request; readonly response: R
 type Nothing = Record<string, never>;
 
 /** Window → main: name, what is asked, what comes back inside an {@link Outcome}. */
-export interface Calls extends IndexCalls, RecordCalls {
+export interface Calls extends IndexCalls, RecordCalls, SearchCalls {
   'app.info': Call<Nothing, AppInfo>;
   /** Asks by the system's dialog where to, and writes a text as UTF-8. Gives the file; `cancelled` when none was chosen. */
   'app.saveText': Call<{ suggestedName: string; text: string }, { readonly file: string }>;
@@ -411,11 +377,6 @@ export interface Calls extends IndexCalls, RecordCalls {
   >;
   /** Documents whose number or title holds the words, best first. */
   'library.jump': Call<{ text: string; limit: number }, readonly JumpTarget[]>;
-  'search.run': Call<SearchRequest, SearchAnswer>;
-  /** Every hit of one document. */
-  'search.document': Call<{ query: string; documentId: string }, readonly Snippet[]>;
-  /** Every occurrence of the query's terms in one document, for marking and Ctrl+F. */
-  'search.marks': Call<{ query: string; documentId: string }, readonly BlockMarks[]>;
   /** Of one document in reading order, or all (newest first) when `documentId` is `null`. */
   'notes.list': Call<{ documentId: string | null }, readonly Note[]>;
   /** Answered after the note is on the disk, like every change below. */
@@ -457,9 +418,6 @@ export const callNames = [
   'library.states',
   'library.mentions',
   'library.jump',
-  'search.run',
-  'search.document',
-  'search.marks',
   'notes.list',
   'notes.create',
   'notes.update',
@@ -472,6 +430,7 @@ export const callNames = [
   'places.write',
   ...indexCallNames,
   ...recordCallNames,
+  ...searchCallNames,
 ] as const satisfies readonly CallName[];
 
 /** Main → window. */

@@ -53,6 +53,14 @@ function today(): string {
     .join('-');
 }
 
+interface SearchFlags {
+  readonly library: string;
+  readonly limit?: number;
+  readonly exact?: true;
+  readonly on: string;
+  readonly json?: true;
+}
+
 function createProgram(end: (code: ExitCode) => void): Command {
   const program = new Command('gazette')
     .description('政府公报的导入、检索和查看 / import, search and show government gazettes')
@@ -84,11 +92,19 @@ function createProgram(end: (code: ExitCode) => void): Command {
     .argument('<query...>', '要找的词 / the words to find')
     .requiredOption('--library <file>', libraryHelp, path)
     .option('--limit <n>', '最多几处，不写就全部给出 / how many hits at most, all when left out', count)
+    .option('--exact', '只照写的找，不找别的写法 / only what is written, nothing that may be meant by it')
+    .option(
+      '--on <date>',
+      '效力看哪一天，不写就是今天 / the day for states, today when left out',
+      day,
+      today(),
+    )
     .option('--json', jsonHelp)
-    .action(async (words: string[], options: { library: string; limit?: number; json?: true }) => {
+    .action(async (words: string[], options: SearchFlags) => {
       const { search } = await import('./search.ts');
-      const { library, limit } = options;
-      end(await search(words.join(' '), { library, limit: limit ?? null, json: options.json === true }));
+      const { library, limit = null, on } = options;
+      const [exact, json] = [options.exact === true, options.json === true];
+      end(await search(words.join(' '), { library, limit, exact, on, json }));
     });
 
   command('show', '查看一份文件 / show one document')

@@ -1,27 +1,47 @@
-import { type BlockHit, searchBlocks } from '../library/search-answers.ts';
+import { type BlockHit, searchBlocks } from '../library/search/block-hits.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { print, printJson, say } from './output.ts';
 import { withLibrary } from './with-library.ts';
 
 export interface SearchOptions {
   readonly library: string;
-  /** How many hits to give; `null` for all. */
+  /** How many places to give; `null` for all. */
   readonly limit: number | null;
+  /** Whether only what is written is looked for, and nothing that may be meant by it. */
+  readonly exact: boolean;
+  /** The day for what the query says of states. */
+  readonly on: string;
   readonly json: boolean;
 }
 
-/** `gazette search QUERY`: one hit for each block that holds every word. Finding nothing is an answer, not an error. */
-export function search(query: string, { library, limit, json }: SearchOptions): Promise<ExitCode> {
+/**
+ * `gazette search QUERY`: one line for each block that holds every word, then those that only a wider reading finds.
+ * Finding nothing is an answer, not an error.
+ */
+export function search(query: string, options: SearchOptions): Promise<ExitCode> {
+  const { library, limit, on, json } = options;
   return withLibrary(library, async (open) => {
-    const { documents, blocks, tookMs, hits } = await searchBlocks(open, query, limit);
+    const asked = { query, limit, on, widen: !options.exact };
+    const { exact, widened, tookMs } = await searchBlocks(open, asked);
     if (json) {
-      printJson({ query, documents, blocks, tookMs, hits: hits.map(({ place: _place, ...hit }) => hit) });
+      const { documents, blocks } = exact;
+      const wider = { ...widened, hits: widened.hits.map(withoutPlace) };
+      printJson({ query, documents, blocks, tookMs, hits: exact.hits.map(withoutPlace), widened: wider });
       return exitCodes.ok;
     }
-    for (const hit of hits) print(line(hit));
-    say(`${documents} 份文件 documents, ${blocks} 处 places, ${tookMs.toFixed(1)} ms`);
+    for (const hit of exact.hits) print(line(hit));
+    say(`${exact.documents} 份文件 documents, ${exact.blocks} 处 places, ${tookMs.toFixed(1)} ms`);
+    if (widened.blocks === 0) return exitCodes.ok;
+    say(
+      `换个写法还有 another ${widened.blocks} 处 places in ${widened.documents} 份文件 documents, read more widely:`,
+    );
+    for (const hit of widened.hits) print(line(hit));
     return exitCodes.ok;
   });
+}
+
+function withoutPlace({ place: _place, ...hit }: BlockHit) {
+  return hit;
 }
 
 function line({ docNumber, title, place, text }: BlockHit): string {

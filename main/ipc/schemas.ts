@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { CallName, Request } from '../../preload/contract.ts';
 import { indexSchemas } from './index-schemas.ts';
 import { recordSchemas } from './record-schemas.ts';
+import { searchSchemas } from './search-schemas.ts';
 
 const id = z.string().min(1).max(500);
 const nothing = z.strictObject({});
@@ -53,15 +54,6 @@ export const requestSchemas = {
     documentId: id,
   }),
   'library.jump': z.strictObject({ text: query, limit: count.max(1000) }),
-  'search.run': z.strictObject({
-    query,
-    offset: count,
-    limit: count.max(10_000),
-    on: day,
-    state: z.enum(['not-yet', 'in-force', 'amended', 'expired', 'repealed', 'unknown']).nullable(),
-  }),
-  'search.document': z.strictObject({ query, documentId: id }),
-  'search.marks': z.strictObject({ query, documentId: id }),
   'notes.list': z.strictObject({ documentId: id.nullable() }),
   'notes.create': z.strictObject({ documentId: id, anchor, colour, comment }),
   'notes.update': z.strictObject({ id, colour, comment }),
@@ -74,4 +66,5 @@ export const requestSchemas = {
   'places.write': z.strictObject({ documentId: id, block: id, fraction: z.number().min(0).max(1) }),
   ...indexSchemas,
   ...recordSchemas,
+  ...searchSchemas,
 } satisfies RequestSchemas;

@@ -107,7 +107,8 @@ export function newestFirst(one: DocumentFacts, other: DocumentFacts): number {
   );
 }
 
-function compareText(one: string, other: string): number {
+/** The order of code units, which SQLite has too: negative, 0 or positive. */
+export function compareText(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }
 

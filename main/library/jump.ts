@@ -39,7 +39,7 @@ function linked(db: Database, { documentId, block }: LinkedPlace): JumpTarget[] 
 }
 
 function scoreOf(facts: DocumentFacts, text: string, terms: readonly string[]): number {
-  return Math.max(scoreOfNumber(facts, text), scoreOfTitle(facts, terms));
+  return Math.max(numberScore(facts.docNumber ?? '', text), scoreOfTitle(facts, terms));
 }
 
 function scoreOfTitle({ title, docNumber }: DocumentFacts, terms: readonly string[]): number {
@@ -51,8 +51,9 @@ function scoreOfTitle({ title, docNumber }: DocumentFacts, terms: readonly strin
   return terms.every((term) => name.includes(term)) ? titleWords : 0;
 }
 
-function scoreOfNumber({ docNumber }: DocumentFacts, text: string): number {
-  const own = docNumber === null ? null : parseDocNumber(docNumber);
+/** How well what was asked for names a number: greater is better, 0 is not at all. */
+export function numberScore(docNumber: string, text: string): number {
+  const own = parseDocNumber(docNumber);
   const asked = askedNumber(text);
   if (own === null || asked === null || asked.number !== own.number) return 0;
   if (asked.year !== null && asked.year !== own.year) return 0;

@@ -4,6 +4,7 @@ import { createRecordTables } from './facts/record-tables.ts';
 import { createFactTables } from './facts/tables.ts';
 import { relinkAll } from './graph/relink.ts';
 import { createGraphTables } from './graph/tables.ts';
+import { createSpokenNames } from './search/spoken-names.ts';
 import { createValidityTables } from './validity/tables.ts';
 
 /** “GZL1” in `PRAGMA application_id`: tells a library from any other SQLite file. */
@@ -13,7 +14,7 @@ export const applicationId = 0x475a4c31;
  * One step per version of the file, oldest first; `user_version` counts the steps that a file has taken. A step that
  * has been given out is never changed, a change of the schema is a new step at the end.
  */
-const migrations: readonly ((db: Database) => void)[] = [firstTables, derivedTables];
+const migrations: readonly ((db: Database) => void)[] = [firstTables, derivedTables, createSpokenNames];
 
 /** The version that this program writes and reads. */
 export const libraryVersion = migrations.length;

@@ -9,6 +9,7 @@ import { namesOfIssue, relink } from './graph/relink.ts';
 import { type IssueSource, insertIssue, insertReadable } from './insert-issue.ts';
 import { readablesOf } from './readable.ts';
 import { all } from './rows.ts';
+import { insertSpokenNames } from './search/spoken-names.ts';
 
 /** A library and its search index on one connection. Only one write may run on it at a time. */
 export interface Library {
@@ -35,6 +36,7 @@ export async function addIssue(
     const rows = readablesOf(parsed).flatMap((entry, ordinal) => insertReadable(db, owner, ordinal, entry));
     insertFacts(db, owner, parsed);
     insertRecords(db, owner, parsed, source.text);
+    await insertSpokenNames(db, id, owner.place, parsed);
     await search.add(rows);
     relink(db, id, [...before, ...namesOfIssue(db, id)]);
   });

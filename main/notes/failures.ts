@@ -51,6 +51,12 @@ export const noSuchNote: Failure = {
   en: 'There is no such note; it may have been deleted.',
 };
 
+export const noSuchSearch: Failure = {
+  code: 'not-found',
+  zh: '找不到这条检索记录，它可能已被删除。',
+  en: 'There is no such kept search; it may have been deleted.',
+};
+
 export const noSuchDocument: Failure = {
   code: 'not-found',
   zh: '文库中没有这份文件，不能在上面写批注。',

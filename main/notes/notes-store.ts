@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import type {
   Failure,
+  KeptSearch,
   Note,
   NoteColour,
   NoteDraft,
@@ -9,7 +10,9 @@ import type {
   Place,
   Settings,
 } from '../../preload/contract.ts';
-import { attempt, done, failed, noSuchDocument, noSuchNote } from './failures.ts';
+import { fold } from '../search/fold.ts';
+import { attempt, done, failed, noSuchDocument, noSuchNote, noSuchSearch } from './failures.ts';
+import { keptSearches } from './kept-searches.ts';
 import { noteTable, type StoredNote } from './note-table.ts';
 import { type NoteDocuments, NoteViewer } from './note-viewer.ts';
 import { placesTable } from './places.ts';
@@ -39,6 +42,12 @@ export interface NotesStore {
   writeSettings(changes: Partial<Settings>): Outcome<Settings>;
   readPlace(documentId: string | null): Outcome<Place | null>;
   writePlace(place: Place): Outcome<Place>;
+  /** The documents with notes whose quote or comment holds the folded text; all with notes for an empty one. */
+  notedDocuments(text: string): Outcome<ReadonlySet<string>>;
+  keptSearches(): Outcome<readonly KeptSearch[]>;
+  keepSearch(question: KeptSearch['question'], name: string | null): Outcome<KeptSearch>;
+  /** Fails with `not-found` when it is not kept any more. */
+  forgetSearch(id: string): Outcome<KeptSearch>;
   /** Closes the file and makes a backup of it. */
   close(): Outcome<null>;
 }
@@ -53,6 +62,7 @@ export function notesStore(
   const notes = noteTable(db);
   const settings = settingsTable(db);
   const places = placesTable(db);
+  const searches = keptSearches(db);
 
   /** A transaction even around one statement: a failing commit is only reported by COMMIT, not behind a RETURNING. */
   function write<T>(change: () => T): Outcome<T> {
@@ -102,6 +112,14 @@ export function notesStore(
     writeSettings: (changes) => write(() => settings.write(changes)),
     readPlace: (documentId) => attempt(() => places.read(documentId)),
     writePlace: (place) => write(() => places.write(place)),
+    notedDocuments: (text) => attempt(() => notedDocuments(notes.all(null), text)),
+    keptSearches: () => attempt(() => searches.all()),
+    keepSearch: (question, name) => write(() => searches.keep(question, name, new Date().toISOString())),
+    forgetSearch(id) {
+      const outcome = write(() => searches.forget(id));
+      if (!outcome.ok) return outcome;
+      return outcome.value === null ? failed(noSuchSearch) : done(outcome.value);
+    },
     close() {
       return attempt(() => {
         db.close();
@@ -110,4 +128,11 @@ export function notesStore(
       });
     },
   };
+}
+
+function notedDocuments(notes: readonly StoredNote[], text: string): Set<string> {
+  const holding = notes.filter(
+    ({ comment, anchor }) => fold(comment).includes(text) || fold(anchor.quote).includes(text),
+  );
+  return new Set(holding.map(({ documentId }) => documentId));
 }

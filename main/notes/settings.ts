@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import type { Settings } from '../../preload/contract.ts';
+import { fromJson } from './from-json.ts';
 
 /** What each setting may be and what it is until a person chooses; a stored value that is neither counts as unset. */
 const settingsSchema = z.object({
@@ -41,13 +42,4 @@ export function settingsTable(db: Database.Database): SettingsTable {
   }
 
   return { read, write };
-}
-
-/** `undefined` for what is no JSON, which the schema takes as unset. */
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -17,12 +17,15 @@ export function gramsOfText(folded: string): string[] {
   return [...grams];
 }
 
-/** What a row must have for a folded term, which has no space, to possibly occur in it. */
+/** What a row must have for a folded term, which has no space at its ends, to possibly occur in it. */
 export function gramsOfTerm(term: string): string[] {
-  if (term.length === 1) return [term];
-  const grams = new Set<string>();
-  for (let at = 0; at + 1 < term.length; at += 1) grams.add(term.slice(at, at + 2));
-  return [...grams];
+  const grams = term.split(' ').flatMap(gramsOfWord);
+  return [...new Set(grams)];
+}
+
+function gramsOfWord(word: string): string[] {
+  if (word.length < 2) return word === '' ? [] : [word];
+  return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
 }
 
 /** A whole number below 2³² for each gram, no two alike: a single character sorts before its pairs. */

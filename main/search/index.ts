@@ -1,7 +1,14 @@
 /** The door of the folder: exact search over rows of text, on tables of its own in a database handed to it. */
 export { fold } from './fold.ts';
-export { marksIn } from './marks.ts';
-export { openSearchIndex, type SearchIndex } from './search-index.ts';
+export { marksIn, occurrencesIn, type Range } from './marks.ts';
+export { parseQuery } from './query/parse-query.ts';
+export type { Condition, Query } from './query/query.ts';
+export { type AnyOf, openSearchIndex, type SearchIndex } from './search-index.ts';
 export { createSearchTables } from './search-tables.ts';
 export { snippet } from './snippet.ts';
+export { intersection, union } from './sorted-ids.ts';
 export { parseTerms } from './terms.ts';
+export { agencyForms } from './understand/agency-names.ts';
+export { dateForms } from './understand/date-forms.ts';
+export { numberAsPrinted } from './understand/number-forms.ts';
+export { spelt } from './understand/spelt-words.ts';

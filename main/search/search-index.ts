@@ -6,7 +6,6 @@ import { gramsOfTerm, gramsOfText } from './grams.ts';
 import { readings } from './label-numbers.ts';
 import { PostingStore } from './posting-store.ts';
 import { intersection, union } from './sorted-ids.ts';
-import { parseTerms } from './terms.ts';
 
 /** A piece of text to be found, under the id that a search gives back. */
 interface SearchRow {
@@ -15,12 +14,8 @@ interface SearchRow {
   readonly text: string;
 }
 
-interface Found {
-  /** The query's terms, folded. */
-  readonly terms: readonly string[];
-  /** Every row in which each term occurs, ascending; nothing is cut off. */
-  readonly ids: readonly number[];
-}
+/** Folded terms without white space at their ends, of which one suffices. */
+export type AnyOf = readonly string[];
 
 /** Exact substring search over folded text. Nothing is held in memory between calls. */
 export interface SearchIndex {
@@ -33,7 +28,12 @@ export interface SearchIndex {
   add(rows: Iterable<SearchRow>): Promise<void>;
   /** Takes rows out again, in the caller's transaction; an id that is not there is passed over. */
   remove(ids: readonly number[]): Promise<void>;
-  find(query: string): Promise<Found>;
+  /** The rows, ascending, in which of each clause at least one term occurs; nothing is cut off. Without clauses none. */
+  find(clauses: readonly AnyOf[]): Promise<readonly number[]>;
+  /** The rows, ascending, that may hold one of the terms: all that do, and few others. */
+  possible(anyOf: AnyOf): Promise<readonly number[]>;
+  /** Those of the rows, ascending, that hold one of the terms, of which each was among the possible ones. */
+  holding(ids: readonly number[], anyOf: AnyOf): readonly number[];
 }
 
 /** FlexSearch cuts results at 100 unless told otherwise. */
@@ -91,22 +91,20 @@ export function openSearchIndex(db: Database.Database): SearchIndex {
     for (const [gram, of] of gone) store.strike(gram, of);
   }
 
-  async function find(query: string): Promise<Found> {
-    await mounted;
-    const terms = parseTerms(query);
+  async function find(clauses: readonly AnyOf[]): Promise<readonly number[]> {
     let ids: readonly number[] | null = null;
-    for (const term of terms) {
-      const possible = await candidates(term);
-      ids = ids === null ? possible : intersection(ids, possible);
+    for (const anyOf of clauses) {
+      const other = await possible(anyOf);
+      ids = ids === null ? other : intersection(ids, other);
       if (ids.length === 0) break;
     }
-    return { terms, ids: checked(ids ?? [], terms) };
+    return clauses.reduce(holding, ids ?? []);
   }
 
-  /** The rows that have all grams of one of the term's readings. */
-  async function candidates(term: string): Promise<readonly number[]> {
+  async function possible(anyOf: AnyOf): Promise<readonly number[]> {
+    await mounted;
     let ids: readonly number[] = [];
-    for (const reading of readings(term)) {
+    for (const reading of anyOf.flatMap(readings)) {
       const found = await reader.search(reading, everything);
       ids = union(
         ids,
@@ -116,12 +114,9 @@ export function openSearchIndex(db: Database.Database): SearchIndex {
     return ids;
   }
 
-  /** Leaves the rows in whose text the longer terms stand in one piece. */
-  function checked(ids: readonly number[], terms: readonly string[]): readonly number[] {
-    return terms
-      .map(readings)
-      .filter((forms) => forms.some((form) => form.length > gramLength))
-      .reduce(rowsHolding, ids);
+  function holding(ids: readonly number[], anyOf: AnyOf): readonly number[] {
+    const forms = anyOf.flatMap(readings);
+    return forms.every((form) => form.length <= gramLength) ? ids : rowsHolding(ids, forms);
   }
 
   /** In SQL, so that no text is copied out of it. Not LIKE: the per cent sign is a character like any other. */
@@ -136,7 +131,7 @@ export function openSearchIndex(db: Database.Database): SearchIndex {
     return z.array(z.int()).parse(holding.all(JSON.stringify(ids), ...forms));
   }
 
-  return { add, remove, find };
+  return { add, remove, find, possible, holding };
 }
 
 function flexIndex(encode: (text: string) => string[]): Index<false, StorageInterface> {

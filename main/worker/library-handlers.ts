@@ -11,17 +11,18 @@ import { jump } from '../library/jump.ts';
 import { fail, ok } from '../library/outcome.ts';
 import { mentions } from '../library/references.ts';
 import { rereadLibrary } from '../library/reread.ts';
-import { searchDocument, searchLibrary, searchMarks } from '../library/search-answers.ts';
+import type { Noted } from '../library/search/conditions.ts';
 import type { Library } from '../library/store.ts';
 import { statesOn, validityOf } from '../library/validity/validity.ts';
 import type { Emit, WorkerHandlers } from './calls.ts';
 import { indexHandlers } from './index-handlers.ts';
 import type { LibraryShelf } from './library-shelf.ts';
 import { recordHandlers } from './record-handlers.ts';
+import { type AskedOfLibrary, searchHandlers } from './search-handlers.ts';
 
 type LibraryHandlers = Pick<
   WorkerHandlers,
-  Extract<keyof WorkerHandlers, `library.${string}` | `search.${string}` | `indexes.${string}`>
+  Extract<keyof WorkerHandlers, `library.${string}` | `indexes.${string}`> | AskedOfLibrary
 >;
 
 export interface LibraryDesk {
@@ -31,6 +32,8 @@ export interface LibraryDesk {
   /** Records of issues, held or not. */
   readonly catalogueFolder: string;
   readonly emit: Emit;
+  /** Which documents have notes. */
+  readonly noted: Noted;
   /** Lines for the log. */
   readonly report: (line: string) => void;
   /** Stops an import behind the file at work, and reading again behind the issue. */
@@ -45,6 +48,7 @@ export function libraryHandlers({
   shelf,
   file,
   catalogueFolder,
+  noted,
   emit,
   report,
   closing,
@@ -120,10 +124,7 @@ export function libraryHandlers({
     'library.mentions': (request) => read(({ db }) => mentions(db, request)),
     'library.jump': ({ text, limit }) => read(({ db }) => jump(db, text, limit)),
     'library.addFiles': ({ paths }) => inTurn(() => add(paths)),
-    'search.run': (request) => read((library) => searchLibrary(library, request)),
-    'search.document': ({ query, documentId }) =>
-      read((library) => searchDocument(library, query, documentId)),
-    'search.marks': ({ query, documentId }) => read(({ db }) => searchMarks(db, query, documentId)),
+    ...searchHandlers(read, noted),
     ...indexHandlers(read),
     ...recordHandlers(read),
   };

@@ -10,7 +10,7 @@ import {
 } from './calls.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { libraryShelf } from './library-shelf.ts';
-import { noteDocuments, notesHandlers } from './notes-handlers.ts';
+import { noteDocuments, notedDocuments, notesHandlers } from './notes-handlers.ts';
 import { serve } from './serve.ts';
 
 const port = parentPort;
@@ -30,7 +30,15 @@ const underWay = new Set<Promise<void>>();
 const emit: Emit = (name, event) => port.postMessage({ kind: 'event', name, event });
 
 const handlers: WorkerHandlers = {
-  ...libraryHandlers({ shelf, file: libraryFile, catalogueFolder, emit, report, closing: closing.signal }),
+  ...libraryHandlers({
+    shelf,
+    file: libraryFile,
+    catalogueFolder,
+    noted: notedDocuments(notes),
+    emit,
+    report,
+    closing: closing.signal,
+  }),
   ...notesHandlers(notes),
 };
 

@@ -1,11 +1,18 @@
 import type { Outcome } from '../../preload/contract.ts';
 import { textAt, textRowsOf } from '../library/blocks.ts';
 import { documentById } from '../library/documents.ts';
+import type { Noted } from '../library/search/conditions.ts';
 import type { NoteDocuments, NotesStore } from '../notes/index.ts';
 import type { WorkerHandlers } from './calls.ts';
 import type { LibraryShelf } from './library-shelf.ts';
 
-type Named = `notes.${string}` | `settings.${string}` | `places.${string}`;
+type Named =
+  | `notes.${string}`
+  | `settings.${string}`
+  | `places.${string}`
+  | 'search.kept'
+  | 'search.keep'
+  | 'search.forget';
 type NotesHandlers = Pick<WorkerHandlers, Extract<keyof WorkerHandlers, Named>>;
 
 /** Answers everything that concerns the person's own data; when their file cannot be opened, with what is wrong. */
@@ -24,6 +31,9 @@ export function notesHandlers(notes: Outcome<NotesStore>): NotesHandlers {
     'settings.write': (changes) => ask((store) => store.writeSettings(changes)),
     'places.read': ({ documentId }) => ask((store) => store.readPlace(documentId)),
     'places.write': (place) => ask((store) => store.writePlace(place)),
+    'search.kept': () => ask((store) => store.keptSearches()),
+    'search.keep': ({ question, name }) => ask((store) => store.keepSearch(question, name)),
+    'search.forget': ({ id }) => ask((store) => store.forgetSearch(id)),
   };
 }
 
@@ -43,5 +53,13 @@ export function noteDocuments(shelf: LibraryShelf): NoteDocuments {
       const library = shelf.current();
       return library.ok ? (textAt(library.value.db, documentId, address)?.place ?? null) : null;
     },
+  };
+}
+
+/** What searching asks of the notes: when they cannot be read, nothing is noted, and the notes' own calls say why. */
+export function notedDocuments(notes: Outcome<NotesStore>): Noted {
+  return (text) => {
+    const noted = notes.ok ? notes.value.notedDocuments(text) : notes;
+    return noted.ok ? noted.value : new Set();
   };
 }

@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { notes } from './001-notes.ts';
 import { settings } from './002-settings.ts';
 import { places } from './003-places.ts';
+import { searches } from './004-searches.ts';
 import type { Migration } from './migration.ts';
 
 /** In order: the first makes version 1 of an empty file. */
-const migrations: readonly Migration[] = [notes, settings, places];
+const migrations: readonly Migration[] = [notes, settings, places, searches];
 
 /** The version that this program reads and writes. */
 export const newestVersion = migrations.length;

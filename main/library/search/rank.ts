@@ -1,0 +1,166 @@
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
+import type { SearchOrder } from '../../../preload/contract.ts';
+import { type AnyOf, fold, occurrencesIn, type Range } from '../../search/index.ts';
+import { type DocumentFacts, newestFirst } from '../documents.ts';
+import { all } from '../rows.ts';
+import type { FoundGroup } from './find-groups.ts';
+
+/** What a good place of the words is worth, in units of “its rows hold them as often as usual”. */
+const worth = {
+  /** All words stand in the title. */
+  title: 6,
+  /** The title is nothing but the words; less the more else it says. */
+  titleItself: 4,
+  /** Each share of the words that stands in the title. */
+  titleShare: 3,
+  /** All words stand in the title of a part: of a text that the paper issues, of an attachment. */
+  partTitle: 4,
+  heading: 1.5,
+  /** The words stand side by side; less the further they are apart. */
+  near: 2,
+  often: 2,
+};
+
+/** So many documents are looked into; those behind them stay in the order of their titles and counts. */
+const lookedInto = 100;
+/** So many rows of each. */
+const rowsOfEach = 8;
+/** Half of the worth of nearness is left when the words are so many units apart. */
+const halfNear = 24;
+
+/**
+ * Sorts the documents found. Best first: what the exact reading finds, then what a wider one finds, then words that stand
+ * apart; within these by title and heading, nearness of the words, and how often they stand there for the document's
+ * length; of equals the newest.
+ */
+export function inOrder(
+  db: Database,
+  groups: readonly FoundGroup[],
+  clauses: readonly AnyOf[],
+  order: SearchOrder,
+): FoundGroup[] {
+  switch (order) {
+    case 'newest':
+      return groups.toSorted((one, other) => newestFirst(one.facts, other.facts));
+    case 'oldest':
+      return groups.toSorted((one, other) => newestFirst(other.facts, one.facts));
+    case 'number':
+      return groups.toSorted((one, other) => byNumber(one.facts, other.facts));
+    case 'best':
+      return bestFirst(db, groups, clauses);
+  }
+}
+
+interface Scored {
+  readonly group: FoundGroup;
+  readonly score: number;
+}
+
+function bestFirst(db: Database, groups: readonly FoundGroup[], clauses: readonly AnyOf[]): FoundGroup[] {
+  const scored = groups
+    .map((group) => ({ group, score: scoreOfTitle(group.facts, clauses) + scoreOfCount(group) }))
+    .sort(byScore);
+  const top = scored.slice(0, lookedInto);
+  const inside = scoresInside(
+    db,
+    top.map(({ group }) => group),
+    clauses,
+  );
+  const better = top
+    .map(({ group, score }) => ({ group, score: score + (inside.get(group.facts.id) ?? 0) }))
+    .sort(byScore);
+  return [...better, ...scored.slice(lookedInto)].map(({ group }) => group);
+}
+
+function byScore(one: Scored, other: Scored): number {
+  return (
+    tier(one.group) - tier(other.group) ||
+    other.score - one.score ||
+    newestFirst(one.group.facts, other.group.facts)
+  );
+}
+
+function tier({ exactIds, apart, ids }: FoundGroup): number {
+  return exactIds.length > 0 || ids.length === 0 ? 0 : apart ? 2 : 1;
+}
+
+function scoreOfTitle({ title }: DocumentFacts, clauses: readonly AnyOf[]): number {
+  if (clauses.length === 0) return 0;
+  const folded = fold(title);
+  const found = clauses.map((anyOf) => anyOf.find((term) => folded.includes(term)) ?? '');
+  const held = found.filter((term) => term !== '').length;
+  if (held < clauses.length) return (worth.titleShare * held) / clauses.length;
+  const said = found.reduce((sum, term) => sum + term.length, 0);
+  return worth.titleShare + worth.title + worth.titleItself * Math.min(1, said / folded.length);
+}
+
+/** Grows with the rows that hold the words and less and less so (as in BM25, k = 1.2), the slower the longer the document. */
+function scoreOfCount({ facts, ids }: FoundGroup): number {
+  const rows = facts.lastBlock - facts.firstBlock + 1;
+  const usualRows = 30;
+  const saturation = 1.2 * (0.4 + (0.6 * rows) / usualRows);
+  return (worth.often * ids.length) / (ids.length + saturation);
+}
+
+const rowSchema = z.object({
+  document_id: z.string(),
+  address: z.string(),
+  kind: z.string(),
+  text: z.string(),
+});
+
+/** What the first rows of each document are worth. */
+function scoresInside(
+  db: Database,
+  groups: readonly FoundGroup[],
+  clauses: readonly AnyOf[],
+): Map<string, number> {
+  const ids = groups.flatMap((group) => group.ids.slice(0, rowsOfEach));
+  const sql = `SELECT document_id, address, text, coalesce(detail ->> '$.kind', '') AS kind
+               FROM json_each(?) CROSS JOIN block ON block.id = json_each.value`;
+  const scores = new Map<string, number>();
+  for (const { document_id, address, kind, text } of all(db, rowSchema, sql, JSON.stringify(ids))) {
+    const score = scoreOfRow(address, kind, text, clauses);
+    scores.set(document_id, Math.max(score, scores.get(document_id) ?? 0));
+  }
+  return scores;
+}
+
+function scoreOfRow(address: string, kind: string, text: string, clauses: readonly AnyOf[]): number {
+  const occurrences = clauses.map((anyOf) => occurrencesIn(text, anyOf).flat());
+  if (occurrences.some((ranges) => ranges.length === 0)) return 0;
+  const isPart = address.startsWith('part-');
+  const place = isPart ? worth.partTitle : kind === 'heading' ? worth.heading : 0;
+  if (clauses.length < 2) return place;
+  return place + worth.near * (halfNear / (halfNear + gapBetween(occurrences)));
+}
+
+/** How many units, of the shortest stretch that holds one occurrence of each, belong to none of them. */
+function gapBetween(occurrences: readonly (readonly Range[])[]): number {
+  const all = occurrences
+    .flatMap((ranges, clause) => ranges.map(([start, end]) => ({ clause, start, end })))
+    .sort((one, other) => one.start - other.start);
+  let least = Infinity;
+  const last = new Map<number, { readonly start: number; readonly end: number }>();
+  for (const { clause, start, end } of all) {
+    last.set(clause, { start, end });
+    if (last.size < occurrences.length) continue;
+    const shown = [...last.values()];
+    const from = Math.min(...shown.map((range) => range.start));
+    const to = Math.max(...shown.map((range) => range.end));
+    const covered = shown.reduce((sum, range) => sum + range.end - range.start, 0);
+    least = Math.min(least, Math.max(0, to - from - covered));
+  }
+  return least;
+}
+
+/** By letters, then year and number; what has no number comes last, the newest first. */
+function byNumber(one: DocumentFacts, other: DocumentFacts): number {
+  const [left, right] = [one.docNumber, other.docNumber];
+  if (left === null || right === null)
+    return Number(left === null) - Number(right === null) || newestFirst(one, other);
+  return numeric.compare(fold(left), fold(right)) || newestFirst(one, other);
+}
+
+const numeric = new Intl.Collator('zh', { numeric: true });
