@@ -26,7 +26,8 @@ export function search(query: string, options: SearchOptions): Promise<ExitCode>
     if (json) {
       const { documents, blocks } = exact;
       const wider = { ...widened, hits: widened.hits.map(withoutPlace) };
-      printJson({ query, documents, blocks, tookMs, hits: exact.hits.map(withoutPlace), widened: wider });
+      const answer = { query, documents, blocks, tookMs, hits: exact.hits.map(withoutPlace) };
+      printJson(widened.blocks === 0 ? answer : { ...answer, widened: wider });
       return exitCodes.ok;
     }
     for (const hit of exact.hits) print(line(hit));

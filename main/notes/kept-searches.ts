@@ -23,7 +23,7 @@ export function keptSearches(db: Database.Database): KeptSearches {
   const select = db.prepare('SELECT * FROM kept_search ORDER BY name IS NULL, name, turn DESC');
   const remove = db.prepare('DELETE FROM kept_search WHERE id = ? RETURNING *');
   const removeSame = db.prepare(
-    'DELETE FROM kept_search WHERE (?1 IS NULL AND name IS NULL AND question = ?2) OR name = ?1',
+    'DELETE FROM kept_search WHERE (@name IS NULL AND name IS NULL AND question = @text) OR name = @name',
   );
   const insert = db.prepare(
     `INSERT INTO kept_search (id, question, name, at, turn)
@@ -36,7 +36,7 @@ export function keptSearches(db: Database.Database): KeptSearches {
 
   function keep(question: KeptSearch['question'], name: string | null, at: string): KeptSearch {
     const text = JSON.stringify(keptQuestion.parse(question));
-    removeSame.run(name, text);
+    removeSame.run({ name, text });
     const kept = readRow(insert.get(randomUUID(), text, name, at));
     trim.run(recentOnes);
     if (kept === null) throw new Error('a search that was just written cannot be read');

@@ -41,10 +41,13 @@ export async function searchLibrary(
 ): Promise<SearchAnswer> {
   const began = performance.now();
   const inScope = scopeHolds(request.scope, noted);
-  const { query, understood, groups } = await find(library, request, async ({ conditions }) => {
+  const holdsOf = async ({ conditions }: Query): Promise<Holds> => {
     const holds = await conditionsHold(library, conditions, noted, request.on);
     return (facts) => inScope(facts) && holds(facts);
-  });
+  };
+  const { query, understood, groups } = await find(library, request, holdsOf);
+  const documentsOf = async (text: string): Promise<number> =>
+    (await find(library, { query: text, widen: request.widen }, holdsOf)).groups.length;
   const clauses = clausesOf(understood);
   const stateOf = stateReader(library.db, request.on);
   const valued = groups.map((group) => {
@@ -64,7 +67,8 @@ export async function searchLibrary(
       request.choice,
       valued.map(({ values }) => values),
     ),
-    suggestion: groups.length > 0 ? null : await suggest(library, request.query, query),
+    suggestion:
+      groups.length > 0 ? null : await suggest(library, { text: request.query, query, documentsOf }),
     tookMs: performance.now() - began,
     hits: page.map((group) => ({ ...hitsOf(library, group, clauses), state: stateOf(group.facts) })),
   };

@@ -1,11 +1,18 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { Suggestion } from '../../../preload/contract.ts';
-import { fold, parseQuery, type Query } from '../../search/index.ts';
+import type { Query } from '../../search/index.ts';
 import { all } from '../rows.ts';
 import type { Library } from '../store.ts';
-import { documentsWithRows } from './group.ts';
 import { namesSounding } from './spoken-names.ts';
+
+/** A query that finds nothing. */
+export interface Asked {
+  readonly text: string;
+  readonly query: Query;
+  /** How many documents another query would find, asked in the same way. */
+  readonly documentsOf: (query: string) => Promise<number>;
+}
 
 /** Longer words are no slips of the keyboard. */
 const longest = 24;
@@ -15,17 +22,17 @@ const longest = 24;
  * sounds the same in a name that the library has (老年食唐 → 老年食堂), what looks nearly the same there, its longest piece that
  * is found; where every word is somewhere and no document has all, the query without one of them. `null` when nothing is near.
  */
-export async function suggest(library: Library, text: string, query: Query): Promise<Suggestion | null> {
-  const single = query.clauses.flatMap((clause) => (clause.length === 1 ? clause : []));
-  for (const term of single) {
-    if ((await documentsOf(library, [[term.text]])) > 0) continue;
-    for await (const instead of nearest(library, term.text)) {
-      const suggestion = await replaced(library, text, term.range, instead);
+export async function suggest(library: Library, asked: Asked): Promise<Suggestion | null> {
+  const { clauses } = asked.query;
+  for (const { text, range } of clauses.flatMap((clause) => (clause.length === 1 ? clause : []))) {
+    if ((await library.search.find([[text]])).length > 0) continue;
+    for await (const instead of nearest(library, text)) {
+      const suggestion = await replaced(asked, range, instead);
       if (suggestion !== null) return suggestion;
     }
     return null;
   }
-  return query.clauses.length < 2 ? null : withoutOne(library, text, query);
+  return clauses.length < 2 ? null : withoutOne(asked);
 }
 
 async function* nearest(library: Library, term: string): AsyncGenerator<string> {
@@ -71,32 +78,23 @@ async function pieces({ search }: Library, term: string): Promise<string[]> {
 
 /** `null` when that finds nothing either. */
 async function replaced(
-  library: Library,
-  text: string,
+  { text, documentsOf }: Asked,
   [start, end]: readonly [number, number],
   instead: string,
 ): Promise<Suggestion | null> {
   const said = instead.includes(' ') ? `"${instead}"` : instead;
   const query = `${text.slice(0, start)}${said}${text.slice(end)}`.replace(/\s+/g, ' ').trim();
-  const clauses = parseQuery(query).clauses.map((clause) => clause.map((term) => term.text));
-  const documents = clauses.length === 0 ? 0 : await documentsOf(library, clauses);
+  const documents = await documentsOf(query);
   return documents === 0 ? null : { query, from: text.slice(start, end), to: instead, documents };
 }
 
 /** The query without that part without which the most documents are found. */
-async function withoutOne(library: Library, text: string, query: Query): Promise<Suggestion | null> {
+async function withoutOne(asked: Asked): Promise<Suggestion | null> {
   let best: Suggestion | null = null;
-  for (const { kind, without, range } of query.parts) {
+  for (const { kind, without, range } of asked.query.parts) {
     if (without || !['word', 'phrase', 'either'].includes(kind)) continue;
-    const suggestion = await replaced(library, text, range, '');
+    const suggestion = await replaced(asked, range, '');
     if (suggestion !== null && suggestion.documents > (best?.documents ?? 0)) best = suggestion;
   }
   return best;
-}
-
-async function documentsOf(
-  { db, search }: Library,
-  clauses: readonly (readonly string[])[],
-): Promise<number> {
-  return documentsWithRows(db, await search.find(clauses.map((anyOf) => anyOf.map(fold)))).length;
 }

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { requestSchemas } from '../../../main/ipc/schemas.ts';
 import { callNames } from '../../../preload/contract.ts';
+import { noChoice } from '../../../preload/contract-search.ts';
+import { asked } from '../library/search/asked.ts';
 
 const anchor = {
   start: { block: 'art-1', offset: 0 },
@@ -18,7 +20,7 @@ test('every call has a schema', () => {
 test.each([
   ['app.info', {}],
   ['library.jump', { text: '青政发', limit: 20 }],
-  ['search.run', { query: '', offset: 0, limit: 50, on: '2024-06-30', state: 'in-force' }],
+  ['search.run', asked('', { limit: 50, choice: { ...noChoice, state: ['in-force'] } })],
   ['notes.list', { documentId: null }],
   ['notes.create', { documentId: 'd', anchor, colour: 'yellow', comment: '' }],
   ['settings.write', {}],
@@ -32,11 +34,13 @@ test.each([
   ['app.info', { more: 1 }],
   ['library.document', { documentId: '' }],
   ['library.document', { documentId: 'x'.repeat(501) }],
-  ['search.run', { query: 'x'.repeat(1001), offset: 0, limit: 1, on: '2024-06-30', state: null }],
-  ['search.run', { query: 'x', offset: 0, limit: 1, on: '2024-06-31', state: null }],
-  ['search.run', { query: 'x', offset: 0, limit: 1, on: '2024-06-30', state: 'good' }],
-  ['search.run', { query: 'x', offset: 0.5, limit: 1, on: '2024-06-30', state: null }],
-  ['search.run', { query: 'x', offset: 0, limit: Number.POSITIVE_INFINITY, on: '2024-06-30', state: null }],
+  ['search.run', asked('x'.repeat(1001))],
+  ['search.run', asked('x', { on: '2024-06-31' })],
+  ['search.run', { ...asked('x'), order: 'good' }],
+  ['search.run', { ...asked('x'), widen: ['all'] }],
+  ['search.run', { ...asked('x'), choice: { state: [] } }],
+  ['search.run', asked('x', { offset: 0.5 })],
+  ['search.run', asked('x', { limit: Number.POSITIVE_INFINITY })],
   ['notes.create', { documentId: 'd', anchor: { ...anchor, quote: '' }, colour: 'yellow', comment: '' }],
   ['notes.create', { documentId: 'd', anchor, colour: 'pink', comment: '' }],
   ['notes.update', { id: 'n', colour: 'green' }],

@@ -8,7 +8,7 @@ import { issueFiles } from '../../../main/library/issue-files.ts';
 import { issueEntries } from '../../../main/library/issues.ts';
 import { newFile } from '../../../main/library/new-file.ts';
 import { openLibrary } from '../../../main/library/open.ts';
-import { searchBlocks } from '../../../main/library/search-answers.ts';
+import { searchBlocks } from '../../../main/library/search/block-hits.ts';
 import { gazetteText } from './gazette-text.ts';
 import { temporaryFolder } from './open-city.ts';
 
@@ -37,7 +37,8 @@ function digest(path: string): string {
 async function held(query = '水厂'): Promise<{ issues: string[]; hits: string[] }> {
   const library = openLibrary(out);
   if (!library.ok) throw new Error(library.failure.en);
-  const { hits } = await searchBlocks(library.value, query, null);
+  const question = { query, limit: null, widen: false, on: '2024-06-30' };
+  const { hits } = (await searchBlocks(library.value, question)).exact;
   const issues = issueEntries(library.value.db).map(({ id }) => id);
   library.value.db.close();
   return { issues, hits: hits.map(({ documentId, block }) => `${documentId} ${block}`) };

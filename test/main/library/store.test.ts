@@ -37,7 +37,7 @@ async function holdings({ db, search }: Library): Promise<unknown> {
   const documents = db
     .prepare('SELECT id, title, ordinal, last_block - first_block AS rows FROM document ORDER BY id')
     .all();
-  const { ids } = await search.find('水厂');
+  const ids = await search.find([['水厂']]);
   const found = db.prepare('SELECT document_id, address FROM block WHERE id = ?');
   const hits = ids.map((id) => JSON.stringify(found.get(id))).sort();
   const texts = db.prepare('SELECT folded FROM search_text ORDER BY 1').all();

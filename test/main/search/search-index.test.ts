@@ -5,6 +5,7 @@ import { fold } from '../../../main/search/fold.ts';
 import { marksIn } from '../../../main/search/marks.ts';
 import { openSearchIndex, type SearchIndex } from '../../../main/search/search-index.ts';
 import { createSearchTables } from '../../../main/search/search-tables.ts';
+import { parseTerms } from '../../../main/search/terms.ts';
 
 let db: Database.Database;
 let index: SearchIndex;
@@ -29,7 +30,7 @@ async function addAll(texts: readonly string[], firstId = 1): Promise<void> {
 }
 
 async function found(query: string): Promise<readonly number[]> {
-  return (await index.find(query)).ids;
+  return index.find(parseTerms(query).map((term) => [term]));
 }
 
 describe('find', () => {
@@ -63,8 +64,12 @@ describe('find', () => {
     expect(await found(query)).toEqual(ids);
   });
 
-  test('gives the folded terms', async () => {
-    expect((await index.find('補貼　５Ｇ')).terms).toEqual(['补贴', '5g']);
+  test('one of several is enough, and what has white space inside is one', async () => {
+    await addAll(['青禾市 财政局', '青禾市财政局', '青禾市民政局', '民政 青禾市']);
+    expect(await index.find([['财政局', '民政局'], ['青禾']])).toEqual([1, 2, 3]);
+    expect(await index.find([['市 财'], ['青禾市']])).toEqual([1]);
+    expect(await index.find([])).toEqual([]);
+    expect(index.holding(await index.possible(['青禾市财']), ['青禾市财'])).toEqual([2]);
   });
 
   test('a whole page pasted as a query is no error', async () => {
@@ -200,7 +205,8 @@ test('find equals the substring scan, after adding and removing in several trans
         }
         for (const asked of [...queries, ...[...rows.values()].map((text) => text.slice(1, 5))]) {
           const expected = [...rows].filter(([, text]) => isHit(text, asked)).map(([id]) => id);
-          const { ids, terms } = await searched.find(asked);
+          const terms = parseTerms(asked);
+          const ids = await searched.find(terms.map((term) => [term]));
           expect(ids, asked).toEqual(expected);
           for (const id of ids) expect(marksIn(rows.get(id) ?? '', terms).length).toBeGreaterThan(0);
         }

@@ -7,6 +7,7 @@ import { buildLibrary } from '../../../main/library/build.ts';
 import { type LibraryWorker, startWorker } from '../../../main/worker/worker-client.ts';
 import { gazetteText } from '../library/gazette-text.ts';
 import { temporaryFolder } from '../library/open-city.ts';
+import { asked } from '../library/search/asked.ts';
 
 const entry = new URL('../../../main/worker/library-worker.ts', import.meta.url);
 const documentId = '青禾市-2024-6:青禾政办-2024-60';
@@ -89,12 +90,14 @@ describe('the worker', () => {
     expect(await value(worker.call('library.jump', { text: '60号', limit: 5 }))).toMatchObject([
       { documentId },
     ]);
-    const search = await value(
-      worker.call('search.run', { query: '漏水', offset: 0, limit: 10, on: '2024-06-30', state: null }),
+    const search = await value(worker.call('search.run', asked('漏水')));
+    expect(search).toMatchObject({ all: { documents: 1, places: 2 } });
+    expect(
+      await value(worker.call('search.document', { query: '漏水', widen: [], documentId })),
+    ).toHaveLength(2);
+    expect(await value(worker.call('search.marks', { query: '漏水', widen: [], documentId }))).toHaveLength(
+      2,
     );
-    expect(search).toMatchObject({ documents: 1, blocks: 2 });
-    expect(await value(worker.call('search.document', { query: '漏水', documentId }))).toHaveLength(2);
-    expect(await value(worker.call('search.marks', { query: '漏水', documentId }))).toHaveLength(2);
   });
 
   it('says what is not held and what is not well formed', async () => {
@@ -154,13 +157,13 @@ describe('a library that an older importer read', () => {
 describe('without a library', () => {
   it('every call on it says so, and the notes go on', async () => {
     const { worker } = await desk({ withLibrary: false });
-    const asked = [
+    const calls = [
       worker.call('library.issues', {}),
       worker.call('library.document', { documentId }),
-      worker.call('search.run', { query: '水厂', offset: 0, limit: 1, on: '2024-06-30', state: null }),
-      worker.call('search.marks', { query: '水厂', documentId }),
+      worker.call('search.run', asked('水厂')),
+      worker.call('search.marks', { query: '水厂', widen: [], documentId }),
     ];
-    for (const outcome of await Promise.all(asked))
+    for (const outcome of await Promise.all(calls))
       expect(outcome).toMatchObject({ failure: { code: 'no-library' } });
     expect(await value(worker.call('settings.write', { textSize: 150 }))).toMatchObject({ textSize: 150 });
     expect(await value(worker.call('notes.list', { documentId: null }))).toEqual([]);
@@ -188,10 +191,8 @@ describe('without a library', () => {
     await value(worker.call('library.addFiles', { paths: [july] }));
     expect(events).toHaveLength(4);
     expect(await value(worker.call('library.issues', {}))).toHaveLength(2);
-    const found = await value(
-      worker.call('search.run', { query: '漏水', offset: 0, limit: 10, on: '2024-06-30', state: null }),
-    );
-    expect(found).toMatchObject({ documents: 2, blocks: 4 });
+    const found = await value(worker.call('search.run', asked('漏水')));
+    expect(found).toMatchObject({ all: { documents: 2, places: 4 } });
   });
 });
 

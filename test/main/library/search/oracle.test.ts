@@ -2,14 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseIssue } from '../../../main/gazette/index.ts';
-import type { ParsedIssue } from '../../../main/gazette/parsed-issue.ts';
-import { searchBlocks } from '../../../main/library/search-answers.ts';
-import { searchableRows } from '../../../main/library/searchable-rows.ts';
-import type { Library } from '../../../main/library/store.ts';
-import { fold } from '../../../main/search/fold.ts';
-import { block, document, issue, part } from './invented-city.ts';
-import { libraryOf } from './open-city.ts';
+import { parseIssue } from '../../../../main/gazette/index.ts';
+import type { ParsedIssue } from '../../../../main/gazette/parsed-issue.ts';
+import { searchBlocks } from '../../../../main/library/search/block-hits.ts';
+import { searchableRows } from '../../../../main/library/searchable-rows.ts';
+import type { Library } from '../../../../main/library/store.ts';
+import { fold } from '../../../../main/search/fold.ts';
+import { parseQuery } from '../../../../main/search/query/parse-query.ts';
+import { block, document, issue, part } from '../invented-city.ts';
+import { libraryOf } from '../open-city.ts';
 
 interface Row {
   readonly name: string;
@@ -36,7 +37,7 @@ function rowsOf({ documents, sections }: ParsedIssue): Row[] {
 }
 
 function sampleIssues(): ParsedIssue[] {
-  const folder = join(import.meta.dirname, '../../../assets/issues');
+  const folder = join(import.meta.dirname, '../../../../assets/issues');
   const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   return names.map((name) => {
     const outcome = parseIssue(readFileSync(join(folder, name)), name);
@@ -81,12 +82,18 @@ function queries(rows: readonly Row[]): fc.Arbitrary<string> {
 }
 
 async function found(library: Library, query: string): Promise<string[]> {
-  const { hits } = await searchBlocks(library, query, null);
+  const question = { query, limit: null, widen: false, on: '2024-06-30' };
+  const { hits } = (await searchBlocks(library, question)).exact;
   return hits.map(({ documentId, block }) => `${documentId} ${block}`);
 }
 
 /** 第39条 finds 第三十九条 too: more than the words themselves. */
 const label = /第[0-9零一二三四五六七八九十百]+[章节条款项]/;
+
+/** The signs of the query language mean something else than themselves. */
+function isWords(query: string): boolean {
+  return parseQuery(query).parts.every(({ kind, without }) => kind === 'word' && !without);
+}
 
 describe.each([
   ['the sample issues', sampleIssues],
@@ -99,7 +106,7 @@ describe.each([
     let [withHits, without] = [0, 0];
     await fc.assert(
       fc.asyncProperty(queries(rows), async (query) => {
-        fc.pre(!label.test(fold(query)));
+        fc.pre(!label.test(fold(query)) && isWords(query));
         const expected = truth(rows, query);
         if (expected.length > 0) withHits += 1;
         else without += 1;

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import {
-  searchBlocks,
-  searchDocument,
-  searchLibrary,
-  searchMarks,
-} from '../../../main/library/search-answers.ts';
-import { block, document, issue, part } from './invented-city.ts';
-import { libraryOf } from './open-city.ts';
+import { searchLibrary } from '../../../../main/library/search/answer.ts';
+import { searchBlocks } from '../../../../main/library/search/block-hits.ts';
+import { noNotes } from '../../../../main/library/search/conditions.ts';
+import { searchDocument, searchMarks } from '../../../../main/library/search/in-document.ts';
+import type { Library } from '../../../../main/library/store.ts';
+import { noChoice } from '../../../../preload/contract-search.ts';
+import { block, document, issue, part } from '../invented-city.ts';
+import { libraryOf } from '../open-city.ts';
+import { asked } from './asked.ts';
 
 function lines(words: string, times: number) {
   return Array.from({ length: times }, (_, at) => block(`p-${at + 1}`, `第${at + 1}处说到${words}。`));
@@ -34,46 +35,52 @@ const titled = document('a:titled', {
 });
 const june = issue(6, { documents: [few, many, newer, titled] });
 
-const anyState = { on: '2024-06-30', state: null };
-const whole = { offset: 0, limit: 100, ...anyState };
+const on = '2024-06-30';
+const exactly = (query: string, limit: number | null) => ({ query, limit, widen: false, on });
+const run = (library: Library, ...question: Parameters<typeof asked>) =>
+  searchLibrary(library, asked(...question), noNotes);
 
 describe('search answers', () => {
   it('put titles first, then the most places, then the newest', async () => {
     const library = await libraryOf(june);
-    const answer = await searchLibrary(library, { query: '老年食堂', ...whole });
+    const answer = await run(library, '老年食堂');
     expect(answer.hits.map(({ documentId, count }) => [documentId, count])).toEqual([
       ['a:titled', 2],
       ['a:many', 5],
       ['a:newer', 2],
       ['a:few', 2],
     ]);
-    expect(answer).toMatchObject({ documents: 4, blocks: 11, terms: ['老年食堂'] });
+    expect(answer).toMatchObject({ all: { documents: 4, places: 11 } });
   });
 
   it('tell the state of each paper on the day, and give only those in the state that is asked for', async () => {
     const begun = { ...many, effectiveFrom: '2024-07-01' };
     const library = await libraryOf(issue(6, { documents: [few, begun, newer, titled] }));
-    const before = await searchLibrary(library, { query: '老年食堂', ...whole });
+    const before = await run(library, '老年食堂');
     expect(before.hits.map(({ state }) => state)).toEqual(['unknown', 'not-yet', 'unknown', 'unknown']);
-    const inForce = { query: '老年食堂', ...whole, on: '2024-07-01', state: 'in-force' } as const;
-    expect(await searchLibrary(library, inForce)).toMatchObject({
-      documents: 1,
-      blocks: 5,
+    const choice = { ...noChoice, state: ['in-force'] };
+    expect(await run(library, '老年食堂', { on: '2024-07-01', choice })).toMatchObject({
+      all: { documents: 1, places: 5 },
       hits: [{ documentId: 'a:many', state: 'in-force' }],
     });
   });
 
   it('give exact totals on every page, and at most three snippets of a document', async () => {
     const library = await libraryOf(june);
-    const page = await searchLibrary(library, { query: '老年食堂', offset: 1, limit: 1, ...anyState });
-    expect(page).toMatchObject({ documents: 4, blocks: 11, hits: [{ documentId: 'a:many', count: 5 }] });
+    const page = await run(library, '老年食堂', { offset: 1, limit: 1 });
+    expect(page).toMatchObject({
+      all: { documents: 4, places: 11 },
+      hits: [{ documentId: 'a:many', count: 5 }],
+    });
     expect(page.hits[0]?.snippets.map(({ block }) => block)).toEqual(['p-1', 'p-2', 'p-3']);
-    expect(await searchDocument(library, '老年食堂', 'a:many')).toHaveLength(5);
+    expect(
+      await searchDocument(library, { query: '老年食堂', widen: [], documentId: 'a:many' }),
+    ).toHaveLength(5);
   });
 
   it('mark the words in title, snippets and the block itself', async () => {
     const library = await libraryOf(june);
-    const { hits } = await searchLibrary(library, { query: '老年食堂', ...whole });
+    const { hits } = await run(library, '老年食堂');
     expect(hits[0]?.titleMarks).toEqual([[2, 6]]);
     expect(hits[0]?.snippets).toEqual([
       {
@@ -89,13 +96,13 @@ describe('search answers', () => {
 
   it('want every word in one place, but mark each wherever it stands', async () => {
     const library = await libraryOf(june);
-    const { hits } = await searchBlocks(library, '老年食堂 第2处', null);
+    const { hits } = (await searchBlocks(library, exactly('老年食堂 第2处', null))).exact;
     expect(hits.map(({ documentId, block }) => [documentId, block])).toEqual([
       ['a:newer', 'p-2'],
       ['a:few', 'p-2'],
       ['a:many', 'p-2'],
     ]);
-    expect(searchMarks(library.db, '老年食堂 第2处', 'a:few')).toEqual([
+    expect(searchMarks(library.db, { query: '老年食堂 第2处', widen: [], documentId: 'a:few' })).toEqual([
       { block: 'p-1', marks: [[5, 9]] },
       {
         block: 'p-2',
@@ -110,20 +117,22 @@ describe('search answers', () => {
   it('are empty for nothing and for what is not there', async () => {
     const library = await libraryOf(june);
     for (const query of ['', '  ', '报废']) {
-      expect(await searchLibrary(library, { query, ...whole })).toMatchObject({
-        documents: 0,
-        blocks: 0,
+      expect(await run(library, query)).toMatchObject({
+        all: { documents: 0, places: 0 },
         hits: [],
       });
-      expect(searchMarks(library.db, query, 'a:few')).toEqual([]);
+      expect(searchMarks(library.db, { query, widen: [], documentId: 'a:few' })).toEqual([]);
     }
-    expect(await searchDocument(library, '老年食堂', 'a:gone')).toEqual([]);
+    expect(await searchDocument(library, { query: '老年食堂', widen: [], documentId: 'a:gone' })).toEqual([]);
   });
 
   it('give as many blocks as asked for with the totals of all', async () => {
     const library = await libraryOf(june);
-    const { documents, blocks, hits } = await searchBlocks(library, '老年食堂', 4);
+    const { documents, blocks, hits } = (await searchBlocks(library, exactly('老年食堂', 4))).exact;
     expect({ documents, blocks, given: hits.length }).toEqual({ documents: 4, blocks: 11, given: 4 });
-    expect(await searchBlocks(library, '老年食堂', 0)).toMatchObject({ blocks: 11, hits: [] });
+    expect((await searchBlocks(library, exactly('老年食堂', 0))).exact).toMatchObject({
+      blocks: 11,
+      hits: [],
+    });
   });
 });
