@@ -35,9 +35,20 @@ export function facetValuesOf(facts: DocumentFacts, state: ValidityState | null)
     issue: [{ value: facts.issueId, label: facts.issue }],
     section: facts.section === null ? [] : [same(facts.section)],
     issuer: facts.issuers.map(same),
-    kind: [same(facts.kind)],
+    kind: [{ value: facts.kind, label: sectionKinds[facts.form] ?? facts.kind }],
   };
 }
+
+/** What the sections of an issue that are no papers are called; a paper's kind is its own word. */
+const sectionKinds: Readonly<Partial<Record<DocumentFacts['form'], string>>> = {
+  appointments: '人事任免',
+  news: '政务简讯',
+  events: '政府记事',
+  'issued-list': '发文目录',
+  statistics: '统计资料',
+  'front-matter': '封面和版权页',
+  other: '其他',
+};
 
 function same(value: string): Value {
   return { value, label: value };

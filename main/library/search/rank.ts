@@ -4,6 +4,7 @@ import type { SearchOrder } from '../../../preload/contract.ts';
 import { type AnyOf, fold, occurrencesIn, type Range } from '../../search/index.ts';
 import { type DocumentFacts, newestFirst } from '../documents.ts';
 import { all } from '../rows.ts';
+import { partOfAddress } from '../searchable-rows.ts';
 import type { FoundGroup } from './find-groups.ts';
 
 /** What a good place of the words is worth, in units of “its rows hold them as often as usual”. */
@@ -54,12 +55,19 @@ export function inOrder(
 
 interface Scored {
   readonly group: FoundGroup;
-  readonly score: number;
+  /** Of its title, number, or the title of a text that it issues: the best of them, for they say the same twice. */
+  readonly name: number;
+  /** Of its text. */
+  readonly inside: number;
 }
 
 function bestFirst(db: Database, groups: readonly FoundGroup[], clauses: readonly AnyOf[]): FoundGroup[] {
   const scored = groups
-    .map((group) => ({ group, score: scoreOfTitle(group.facts, clauses) + scoreOfCount(group) }))
+    .map((group) => ({
+      group,
+      name: scoreOfName(group.facts, clauses),
+      inside: scoreOfCount(group),
+    }))
     .sort(byScore);
   const top = scored.slice(0, lookedInto);
   const inside = scoresInside(
@@ -68,7 +76,10 @@ function bestFirst(db: Database, groups: readonly FoundGroup[], clauses: readonl
     clauses,
   );
   const better = top
-    .map(({ group, score }) => ({ group, score: score + (inside.get(group.facts.id) ?? 0) }))
+    .map(({ group, name, inside: often }) => {
+      const best = inside.get(group.facts.id) ?? nothing;
+      return { group, name: Math.max(name, best.partTitle), inside: often + best.place };
+    })
     .sort(byScore);
   return [...better, ...scored.slice(lookedInto)].map(({ group }) => group);
 }
@@ -76,7 +87,7 @@ function bestFirst(db: Database, groups: readonly FoundGroup[], clauses: readonl
 function byScore(one: Scored, other: Scored): number {
   return (
     tier(one.group) - tier(other.group) ||
-    other.score - one.score ||
+    other.name + other.inside - one.name - one.inside ||
     newestFirst(one.group.facts, other.group.facts)
   );
 }
@@ -85,9 +96,12 @@ function tier({ exactIds, apart, ids }: FoundGroup): number {
   return exactIds.length > 0 || ids.length === 0 ? 0 : apart ? 2 : 1;
 }
 
-function scoreOfTitle({ title }: DocumentFacts, clauses: readonly AnyOf[]): number {
+function scoreOfName({ title, docNumber }: DocumentFacts, clauses: readonly AnyOf[]): number {
   if (clauses.length === 0) return 0;
-  const folded = fold(title);
+  return Math.max(scoreOfTitle(fold(title), clauses), scoreOfTitle(fold(docNumber ?? ''), clauses));
+}
+
+function scoreOfTitle(folded: string, clauses: readonly AnyOf[]): number {
   const found = clauses.map((anyOf) => anyOf.find((term) => folded.includes(term)) ?? '');
   const held = found.filter((term) => term !== '').length;
   if (held < clauses.length) return (worth.titleShare * held) / clauses.length;
@@ -110,31 +124,43 @@ const rowSchema = z.object({
   text: z.string(),
 });
 
-/** What the first rows of each document are worth. */
+interface RowScore {
+  readonly partTitle: number;
+  readonly place: number;
+}
+
+/** What the best of the first rows of each document are worth. */
 function scoresInside(
   db: Database,
   groups: readonly FoundGroup[],
   clauses: readonly AnyOf[],
-): Map<string, number> {
+): Map<string, RowScore> {
   const ids = groups.flatMap((group) => group.ids.slice(0, rowsOfEach));
   const sql = `SELECT document_id, address, text, coalesce(detail ->> '$.kind', '') AS kind
                FROM json_each(?) CROSS JOIN block ON block.id = json_each.value`;
-  const scores = new Map<string, number>();
+  const scores = new Map<string, RowScore>();
   for (const { document_id, address, kind, text } of all(db, rowSchema, sql, JSON.stringify(ids))) {
-    const score = scoreOfRow(address, kind, text, clauses);
-    scores.set(document_id, Math.max(score, scores.get(document_id) ?? 0));
+    const { partTitle, place } = scoreOfRow(address, kind, text, clauses);
+    const before = scores.get(document_id) ?? nothing;
+    scores.set(document_id, {
+      partTitle: Math.max(partTitle, before.partTitle),
+      place: Math.max(place, before.place),
+    });
   }
   return scores;
 }
 
-function scoreOfRow(address: string, kind: string, text: string, clauses: readonly AnyOf[]): number {
+function scoreOfRow(address: string, kind: string, text: string, clauses: readonly AnyOf[]): RowScore {
   const occurrences = clauses.map((anyOf) => occurrencesIn(text, anyOf).flat());
-  if (occurrences.some((ranges) => ranges.length === 0)) return 0;
-  const isPart = address.startsWith('part-');
-  const place = isPart ? worth.partTitle : kind === 'heading' ? worth.heading : 0;
-  if (clauses.length < 2) return place;
-  return place + worth.near * (halfNear / (halfNear + gapBetween(occurrences)));
+  if (occurrences.some((ranges) => ranges.length === 0)) return nothing;
+  const near = clauses.length < 2 ? 0 : worth.near * (halfNear / (halfNear + gapBetween(occurrences)));
+  return {
+    partTitle: partOfAddress(address) === null ? 0 : worth.partTitle,
+    place: near + (kind === 'heading' ? worth.heading : 0),
+  };
 }
+
+const nothing: RowScore = { partTitle: 0, place: 0 };
 
 /** How many units, of the shortest stretch that holds one occurrence of each, belong to none of them. */
 function gapBetween(occurrences: readonly (readonly Range[])[]): number {

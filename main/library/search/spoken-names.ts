@@ -50,9 +50,10 @@ function namesOf({ issue, documents, sections }: ParsedIssue, city: string): str
     ...document.parts.flatMap(({ title }) => title ?? []),
     ...tasksOf(document).flatMap(({ units }) => units.map(({ name }) => unitOf(name, city))),
   ]);
-  return [issue.title ?? '', city, ...papers, ...sections.map(({ title }) => title)].filter(
-    (name) => name !== '',
-  );
+  const names = [issue.title ?? '', city, ...papers, ...sections.map(({ title }) => title)];
+  // Nobody says 人民 where 市政府 will do.
+  const said = names.map((name) => name.replace(/(?<=[省市县区州旗盟乡镇])人民政府/, '政府'));
+  return [...names, ...said].filter((name) => name !== '');
 }
 
 /** One syllable for each UTF-16 unit; signs outside the basic plane, of two units, are said to have no sound. */

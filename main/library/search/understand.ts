@@ -52,7 +52,7 @@ function formsOf(db: Database, term: string, kinds: ReadonlySet<WideningKind>): 
   if (kinds.has('agency')) forms.push({ kind: 'agency', from: term, to: agencyForms(term), left: 0 });
   if (kinds.has('date')) forms.push({ kind: 'date', from: term, to: dateForms(term), left: 0 });
   if (kinds.has('pinyin') && /^[a-z]+$/.test(term) && term.length >= fewestLetters) {
-    const words = wordsSpelt(db, term);
+    const words = wordsSpelt(db, term).flatMap((word) => [word, ...agencyForms(word)]);
     forms.push({
       kind: 'pinyin',
       from: term,

@@ -5,14 +5,22 @@ const bodies = Object.entries(agencies.names).map(([short, names]) => [short, ..
 const bodyOf = new Map(bodies.flatMap((names) => names.map((name) => [name, names] as const)));
 const longestFirst = [...bodyOf.keys()].sort((one, other) => other.length - one.length);
 
+/** 市政府 is the short name of 市人民政府, of every place. */
+function governments(term: string): string[] {
+  const long = term.replace(/(?<=[省市县区州旗盟乡镇])政府/, '人民政府');
+  const short = term.replace(/(?<=[省市县区州旗盟乡镇])人民政府/, '政府');
+  return [long, short].filter((form) => form !== term);
+}
+
 /**
  * The term with the names of agencies in it replaced by their other names, in the table's order: 市科技局 gives 市科学技术局. A name that
  * holds the term itself, or another of the names, would find nothing new and is left out.
  */
 export function agencyForms(term: string): string[] {
-  const name = longestFirst.find((known) => term.includes(known));
-  if (name === undefined) return [];
-  const others = (bodyOf.get(name) ?? []).map((other) => term.replace(name, other));
+  // 政府办公室 in 人民政府办公室 is no name: 人民府办 is not said.
+  const name = longestFirst.find((known) => term.includes(known) && !term.includes(`人民${known}`));
+  const named = name === undefined ? [] : (bodyOf.get(name) ?? []).map((other) => term.replace(name, other));
+  const others = [...named, ...governments(term)];
   return others.filter(
     (form) => !form.includes(term) && !others.some((other) => other !== form && form.includes(other)),
   );

@@ -49,6 +49,10 @@ describe('a link', () => {
 describe('jumping', () => {
   it.each([
     ['青禾政办〔2024〕36号', ['a:36']],
+    ['lnst', ['a:36', 'a:bureau', 'a:old']],
+    ['laonian', ['a:36', 'a:bureau', 'a:old']],
+    ['lnst jianshe', ['a:36']],
+    ['xyz', []],
     ['青禾政办（2024）36', ['a:36']],
     ['青禾政办2024 36', ['a:36']],
     ['2024 36号', ['a:36', 'a:bureau', 'a:136']],

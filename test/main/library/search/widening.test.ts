@@ -79,6 +79,13 @@ describe('what was meant', () => {
     expect(await found(library, 'gyst', [])).toEqual([]);
   });
 
+  it('pinyin of a name that is said without 人民 finds the full one', async () => {
+    const signed = document('a:signed', { blocks: [block('p-1', '青禾市人民政府办公室印发。')] });
+    const library = await libraryOf(issue(6, { documents: [signed] }));
+    expect((await found(library, 'qhszfbgs')).map(([id]) => id)).toEqual(['a:signed']);
+    expect((await found(library, 'qhsrmzfbgs')).map(([id]) => id)).toEqual(['a:signed']);
+  });
+
   it('words that stand apart in one document are found last', async () => {
     const library = await city();
     const answer = await run(library, '牵头 完成');
