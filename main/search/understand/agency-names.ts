@@ -5,6 +5,13 @@ const bodies = Object.entries(agencies.names).map(([short, names]) => [short, ..
 const bodyOf = new Map(bodies.flatMap((names) => names.map((name) => [name, names] as const)));
 const longestFirst = [...bodyOf.keys()].sort((one, other) => other.length - one.length);
 
+function otherNames(term: string): string[] {
+  const name = longestFirst.find((known) => term.includes(known));
+  // 政府办公室 in 人民政府办公室 is no name: 人民府办 is not said.
+  if (name === undefined || term.includes(`人民${name}`)) return [];
+  return (bodyOf.get(name) ?? []).map((other) => term.replace(name, other));
+}
+
 /** 市政府 is the short name of 市人民政府, of every place. */
 function governments(term: string): string[] {
   const long = term.replace(/(?<=[省市县区州旗盟乡镇])政府/, '人民政府');
@@ -17,10 +24,7 @@ function governments(term: string): string[] {
  * holds the term itself, or another of the names, would find nothing new and is left out.
  */
 export function agencyForms(term: string): string[] {
-  // 政府办公室 in 人民政府办公室 is no name: 人民府办 is not said.
-  const name = longestFirst.find((known) => term.includes(known) && !term.includes(`人民${known}`));
-  const named = name === undefined ? [] : (bodyOf.get(name) ?? []).map((other) => term.replace(name, other));
-  const others = [...named, ...governments(term)];
+  const others = [...otherNames(term), ...governments(term)];
   return others.filter(
     (form) => !form.includes(term) && !others.some((other) => other !== form && form.includes(other)),
   );
