@@ -136,7 +136,9 @@ function scoresInside(
   clauses: readonly AnyOf[],
 ): Map<string, RowScore> {
   const ids = groups.flatMap((group) => group.ids.slice(0, rowsOfEach));
-  const sql = `SELECT document_id, address, text, coalesce(detail ->> '$.kind', '') AS kind
+  // Of one word no nearness is asked, and its rows hold it: their texts need not be read.
+  const text = clauses.length < 2 ? "''" : 'text';
+  const sql = `SELECT document_id, address, ${text} AS text, coalesce(detail ->> '$.kind', '') AS kind
                FROM json_each(?) CROSS JOIN block ON block.id = json_each.value`;
   const scores = new Map<string, RowScore>();
   for (const { document_id, address, kind, text } of all(db, rowSchema, sql, JSON.stringify(ids))) {
@@ -151,13 +153,19 @@ function scoresInside(
 }
 
 function scoreOfRow(address: string, kind: string, text: string, clauses: readonly AnyOf[]): RowScore {
-  const occurrences = clauses.map((anyOf) => occurrencesIn(text, anyOf).flat());
-  if (occurrences.some((ranges) => ranges.length === 0)) return nothing;
-  const near = clauses.length < 2 ? 0 : worth.near * (halfNear / (halfNear + gapBetween(occurrences)));
+  const near = clauses.length < 2 ? 0 : nearness(text, clauses);
+  if (near === null) return nothing;
   return {
     partTitle: partOfAddress(address) === null ? 0 : worth.partTitle,
     place: near + (kind === 'heading' ? worth.heading : 0),
   };
+}
+
+/** `null` when not all words stand in the text. */
+function nearness(text: string, clauses: readonly AnyOf[]): number | null {
+  const occurrences = clauses.map((anyOf) => occurrencesIn(text, anyOf).flat());
+  if (occurrences.some((ranges) => ranges.length === 0)) return null;
+  return worth.near * (halfNear / (halfNear + gapBetween(occurrences)));
 }
 
 const nothing: RowScore = { partTitle: 0, place: 0 };
