@@ -198,6 +198,28 @@ describe('gazette search', () => {
     expect(answer.hits).toHaveLength(1);
   });
 
+  it('tells apart what only a wider reading finds, unless only the exact one is wanted', () => {
+    const found = gazette('search', '青禾政办2024', '60号', '--library', library, '--json');
+    const answer = JSON.parse(found.stdout);
+    expect(answer).toMatchObject({ documents: 0, blocks: 0, hits: [], widened: { documents: 1, blocks: 1 } });
+    expect(answer.widened.hits[0].docNumber).toBe('青禾政办〔2024〕60号');
+    const exact = gazette('search', '青禾政办2024', '60号', '--library', library, '--json', '--exact');
+    expect(JSON.parse(exact.stdout)).not.toHaveProperty('widened');
+    expect(gazette('search', '青禾政办2024', '60号', '--library', library).stderr).toContain('换个写法');
+  });
+
+  it('takes fields, phrases and what must not be there', () => {
+    const places = (query: string): unknown => {
+      const found = gazette('search', '--library', library, '--json', '--', query);
+      return JSON.parse(found.stdout).hits.map(
+        ({ block, docNumber }: Record<string, string>) => `${docNumber} ${block}`,
+      );
+    };
+    expect(places('漏水 日期:2024-07')).toEqual(['青禾政办〔2024〕70号 sec-1', '青禾政办〔2024〕70号 sec-2']);
+    expect(places('漏水 -文号:70号 “当月修好”')).toEqual(['青禾政办〔2024〕60号 sec-2']);
+    expect(places('-漏水 市长')).toHaveLength(2);
+  });
+
   it('that finds nothing is done all the same', () => {
     const { status, stdout } = gazette('search', '报废', '--library', library, '--json');
     expect(status).toBe(0);
