@@ -1,9 +1,9 @@
 import agencies from '../../../../assets/tables/agencies.json' with { type: 'json' };
 import { fold } from '../../../search/fold.ts';
 
-/** Short name of each body that is known under several: 科学技术局 → 科技局. */
+/** Short name of each body that is known under several: 科学技术局 → 科技局, 科技局 → 科技局. */
 const shortOf = new Map(
-  Object.entries(agencies.names).flatMap(([short, names]) => names.map((name) => [name, short])),
+  Object.entries(agencies.names).flatMap(([short, names]) => [short, ...names].map((name) => [name, short])),
 );
 
 const rank = /^[省市州县区旗](?=..)/;
@@ -20,6 +20,9 @@ export function unitOf(name: string, city: string): string {
     .replace(/[[<{]/g, '(')
     .replace(/[\]>}]/g, ')');
   const home = withoutCity(plain, city).replace('人民政府', '政府');
+  // 市场监管局 names no city: its 市 is no rank.
+  const whole = shortOf.get(home);
+  if (whole !== undefined) return whole;
   const ranked = rank.exec(home)?.[0] ?? '';
   const body = home.slice(ranked.length);
   return ranked + (shortOf.get(body) ?? body);
