@@ -7,12 +7,13 @@
  * Offsets are UTF-16 units of the text at that address, ranges exclude their end.
  */
 import type { Block, ParsedSection, Part, Relation } from '../main/gazette/parsed-issue.ts';
+import type { CataloguedDocument, CataloguedIssue } from './contract-catalogue.ts';
 import { type IndexCalls, indexCallNames } from './contract-indexes.ts';
 import type { LinkedPlace } from './contract-links.ts';
 import type { DocumentLabel, Range } from './contract-places.ts';
 import { type RecordCalls, recordCallNames } from './contract-records.ts';
 import { type SearchCalls, searchCallNames } from './contract-search.ts';
-import type { ValidityState } from './contract-validity.ts';
+import type { Validity, ValidityState } from './contract-validity.ts';
 
 export type { Table, TableCell } from '../main/gazette/parsed-issue.ts';
 export type {
@@ -129,43 +130,6 @@ export type LinkTarget =
       readonly catalogued: CataloguedDocument | null;
     };
 
-/** A document that is known by bibliographic facts only: its text is not on this machine. */
-export interface CataloguedDocument {
-  /** The id that it will have once its text is imported; `null` for a paper that a gazette only lists. */
-  readonly documentId: string | null;
-  readonly title: string;
-  readonly docNumber: string | null;
-  readonly code: string | null;
-  readonly issuers: readonly string[];
-  readonly section: string | null;
-  readonly signedOn: string | null;
-  readonly effectiveFrom: string | null;
-  readonly expiresOn: string | null;
-  readonly page: number | null;
-  readonly pageEnd: number | null;
-  /** 青禾市人民政府公报 */
-  readonly gazette: string;
-  /** 2020年第12期 */
-  readonly issue: string;
-}
-
-/** An issue that is catalogued and not held, for the contents. */
-export interface CataloguedIssue {
-  readonly id: string;
-  readonly title: string;
-  readonly year: number | null;
-  readonly number: number | null;
-  readonly serial: number | null;
-  readonly sections: readonly {
-    readonly section: string;
-    readonly entries: readonly {
-      readonly documentId: string;
-      readonly shortTitle: string;
-      readonly docNumber: string | null;
-    }[];
-  }[];
-}
-
 export interface TextLink {
   readonly block: string;
   readonly range: Range;
@@ -226,35 +190,6 @@ export interface References {
 export interface InnerReference extends Pick<Reference, 'block' | 'range' | 'place' | 'sentence' | 'mark'> {
   /** Addresses in the same document. */
   readonly targets: readonly string[];
-}
-
-export interface Validity {
-  /** `YYYY-MM-DD` */
-  readonly on: string;
-  readonly state: ValidityState;
-  readonly effectiveFrom: string | null;
-  readonly expiresOn: string | null;
-  /** What other documents do to it, by the day it acts, then its own sentences in their order. */
-  readonly evidence: readonly ValidityEvidence[];
-}
-
-/** A sentence that bears on whether a document applies. */
-export interface ValidityEvidence {
-  readonly kind: 'effective' | 'expires' | 'repeals' | 'amends' | 'extends';
-  /** Whether it speaks of the whole document or of a part. */
-  readonly whole: boolean;
-  /** Whether the state rests on it; at most one of a document's sentences does. */
-  readonly decides: boolean;
-  /** The day that it names or from which it acts; of an extension, the new last day. */
-  readonly date: string | null;
-  /** The document that the sentence stands in. */
-  readonly from: DocumentLabel;
-  readonly block: string;
-  readonly range: Range;
-  readonly place: string;
-  readonly sentence: string;
-  /** The words that count inside `sentence`. */
-  readonly mark: Range;
 }
 
 export interface JumpTarget extends DocumentLabel {

@@ -1,4 +1,4 @@
-import type { Validity, ValidityState } from '../../preload/contract.ts';
+import type { Validity, ValidityState } from '../../preload/contract-validity.ts';
 import { validityOf } from '../library/validity/validity.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { oneDocument } from './one-document.ts';

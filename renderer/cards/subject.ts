@@ -1,4 +1,5 @@
-import type { CataloguedDocument, LinkTarget } from '../../preload/contract.ts';
+import type { LinkTarget } from '../../preload/contract.ts';
+import type { CataloguedDocument } from '../../preload/contract-catalogue.ts';
 
 /** What a card tells of: a document, places in one, or a document that the library does not hold. */
 export type CardSubject =

@@ -1,4 +1,4 @@
-import type { CataloguedDocument } from '../../preload/contract.ts';
+import type { CataloguedDocument } from '../../preload/contract-catalogue.ts';
 import { ImportButton } from '../contents/ImportButton.tsx';
 import { dayText } from '../i18n/day.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';

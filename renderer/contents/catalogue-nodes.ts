@@ -1,4 +1,4 @@
-import type { CataloguedIssue } from '../../preload/contract.ts';
+import type { CataloguedIssue } from '../../preload/contract-catalogue.ts';
 import { branch } from './branch.ts';
 import type { contentsText } from './text.ts';
 import { leaf, type TreeNode } from './tree-node.ts';

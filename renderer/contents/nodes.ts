@@ -1,10 +1,6 @@
-import type {
-  CataloguedIssue,
-  ContentsEntry,
-  ContentsSection,
-  IssueEntry,
-  ValidityState,
-} from '../../preload/contract.ts';
+import type { ContentsEntry, ContentsSection, IssueEntry } from '../../preload/contract.ts';
+import type { CataloguedIssue } from '../../preload/contract-catalogue.ts';
+import type { ValidityState } from '../../preload/contract-validity.ts';
 import { branch } from './branch.ts';
 import { cataloguedNode, issueNodeId } from './catalogue-nodes.ts';
 import type { OutlineEntry } from './outline.ts';

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ValidityState } from '../../preload/contract.ts';
+import type { ValidityState } from '../../preload/contract-validity.ts';
 
 interface StateChoice {
   /** Only papers in this state are shown in the contents; `null` for all. */

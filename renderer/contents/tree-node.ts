@@ -1,4 +1,4 @@
-import type { ValidityState } from '../../preload/contract.ts';
+import type { ValidityState } from '../../preload/contract-validity.ts';
 
 /** One line of the contents, with what lies below it. */
 export interface TreeNode {

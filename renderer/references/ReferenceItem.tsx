@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
-import type { Reference, ValidityState } from '../../preload/contract.ts';
+import type { Reference } from '../../preload/contract.ts';
+import type { ValidityState } from '../../preload/contract-validity.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { useOpenCard } from '../cards/open-card.ts';
 import { subjectOf } from '../cards/subject.ts';

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { DocumentView, Reference, References, ValidityState } from '../../preload/contract.ts';
+import type { DocumentView, Reference, References } from '../../preload/contract.ts';
+import type { ValidityState } from '../../preload/contract-validity.ts';
 import { useText } from '../i18n/use-text.ts';
 import '../ui/controls.css';
 import '../ui/messages.css';

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { References, ValidityState } from '../../preload/contract.ts';
+import type { References } from '../../preload/contract.ts';
+import type { ValidityState } from '../../preload/contract-validity.ts';
 import { libraryQueries } from '../bridge/queries.ts';
 import { useOnDay } from '../validity/on-day.ts';
 import { otherHeld } from './groups.ts';

@@ -1,4 +1,4 @@
-import type { ValidityEvidence } from '../../preload/contract.ts';
+import type { ValidityEvidence } from '../../preload/contract-validity.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { dayText } from '../i18n/day.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';

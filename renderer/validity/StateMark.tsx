@@ -1,4 +1,4 @@
-import type { ValidityState } from '../../preload/contract.ts';
+import type { ValidityState } from '../../preload/contract-validity.ts';
 import { useText } from '../i18n/use-text.ts';
 import '../ui/controls.css';
 import { validityText } from './text.ts';

@@ -1,5 +1,5 @@
 import { CircleCheck, CircleHelp, Hourglass, type LucideIcon, PenLine, TriangleAlert } from 'lucide-react';
-import type { ValidityState } from '../../preload/contract.ts';
+import type { ValidityState } from '../../preload/contract-validity.ts';
 import { useText } from '../i18n/use-text.ts';
 import { validityText } from './text.ts';
 import { isOver } from './told-states.ts';

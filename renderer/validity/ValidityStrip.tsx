@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
-import type { Validity } from '../../preload/contract.ts';
+import type { Validity } from '../../preload/contract-validity.ts';
 import { libraryQueries } from '../bridge/queries.ts';
 import { dayText } from '../i18n/day.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';

@@ -1,4 +1,4 @@
-import type { Validity } from '../../preload/contract.ts';
+import type { Validity } from '../../preload/contract-validity.ts';
 
 /** What to do about a paper that no longer applies. */
 export type Advice = 'expired' | 'expired-extended' | 'expired-amended' | 'repealed';

@@ -1,4 +1,4 @@
-import type { ValidityEvidence, ValidityState } from '../../preload/contract.ts';
+import type { ValidityEvidence, ValidityState } from '../../preload/contract-validity.ts';
 import type { Text } from '../i18n/use-text.ts';
 import type { Advice } from './advice.ts';
 

@@ -1,4 +1,4 @@
-import type { ValidityState } from '../../preload/contract.ts';
+import type { ValidityState } from '../../preload/contract-validity.ts';
 
 /** Whether a paper in this state no longer applies. */
 export function isOver(state: ValidityState): boolean {

@@ -1,4 +1,4 @@
-import type { Validity, ValidityEvidence } from '../../preload/contract.ts';
+import type { Validity, ValidityEvidence } from '../../preload/contract-validity.ts';
 
 /** The sentences that bear on a state, each once, in the order of their weight. */
 export interface WeighedSentences {

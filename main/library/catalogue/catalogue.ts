@@ -1,4 +1,4 @@
-import type { CataloguedDocument, CataloguedIssue } from '../../../preload/contract.ts';
+import type { CataloguedDocument, CataloguedIssue } from '../../../preload/contract-catalogue.ts';
 import { placeOfGazette } from '../../gazette/index.ts';
 import { issueName } from '../documents.ts';
 import { type Cited, type Holder, meant } from '../graph/certain.ts';

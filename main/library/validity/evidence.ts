@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import type { DocumentLabel, Range, ValidityEvidence } from '../../../preload/contract.ts';
+import type { DocumentLabel, Range } from '../../../preload/contract.ts';
+import type { ValidityEvidence } from '../../../preload/contract-validity.ts';
 import { textAt } from '../blocks.ts';
 import { type DocumentFacts, documentById, labelOf } from '../documents.ts';
 import { all } from '../rows.ts';

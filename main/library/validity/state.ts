@@ -1,4 +1,4 @@
-import type { ValidityState } from '../../../preload/contract.ts';
+import type { ValidityState } from '../../../preload/contract-validity.ts';
 import { fromIso, isoDate, later } from '../../gazette/text/dates.ts';
 
 /** The days that a document gives for itself, `YYYY-MM-DD`; `null` where it gives none. */

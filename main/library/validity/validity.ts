@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Validity, ValidityState } from '../../../preload/contract.ts';
+import type { Validity, ValidityState } from '../../../preload/contract-validity.ts';
 import { allDocuments, type DocumentFacts, documentById } from '../documents.ts';
 import { allChanges, changesTo } from './changes.ts';
 import { changeEvidence, ownEvidence } from './evidence.ts';

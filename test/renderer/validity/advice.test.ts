@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ValidityEvidence, ValidityState } from '../../../preload/contract.ts';
+import type { ValidityEvidence, ValidityState } from '../../../preload/contract-validity.ts';
 import { adviceOf } from '../../../renderer/validity/advice.ts';
 import { says } from './says.ts';
 

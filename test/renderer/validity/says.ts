@@ -1,4 +1,4 @@
-import type { ValidityEvidence } from '../../../preload/contract.ts';
+import type { ValidityEvidence } from '../../../preload/contract-validity.ts';
 
 /** A sentence of an invented paper that bears on a state. */
 export function says(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Validity, ValidityEvidence } from '../../../preload/contract.ts';
+import type { Validity, ValidityEvidence } from '../../../preload/contract-validity.ts';
 import { weighed } from '../../../renderer/validity/weighed.ts';
 import { says } from './says.ts';
 

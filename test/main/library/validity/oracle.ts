@@ -1,5 +1,5 @@
 import type { Change, OwnDays } from '../../../../main/library/validity/state.ts';
-import type { ValidityState } from '../../../../preload/contract.ts';
+import type { ValidityState } from '../../../../preload/contract-validity.ts';
 
 /** The rules said anew: the first sentence that is true of the day gives the state. */
 export function oracle(on: string, days: OwnDays, some: readonly Change[]): ValidityState {

@@ -4,7 +4,7 @@ import { parseIssue } from '../../../../main/gazette/index.ts';
 import { findDocuments } from '../../../../main/library/find-documents.ts';
 import type { Library } from '../../../../main/library/store.ts';
 import { validityOf } from '../../../../main/library/validity/validity.ts';
-import type { Validity } from '../../../../preload/contract.ts';
+import type { Validity } from '../../../../preload/contract-validity.ts';
 import { libraryOf } from '../open-city.ts';
 
 const root = path.resolve(import.meta.dirname, '../../../..');

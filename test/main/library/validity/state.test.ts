@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Change, judge, type OwnDays } from '../../../../main/library/validity/state.ts';
-import type { ValidityState } from '../../../../preload/contract.ts';
+import type { ValidityState } from '../../../../preload/contract-validity.ts';
 import { oracle } from './oracle.ts';
 
 const none: OwnDays = { signedOn: null, effectiveFrom: null, expiresOn: null };
