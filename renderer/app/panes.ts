@@ -10,10 +10,12 @@ export type PaneState = 'beside' | 'over' | 'folded';
 interface Panes {
   /** Whether the window is wide enough for the pane beside the text. */
   readonly room: Readonly<Record<Side, boolean>>;
+  /** Whether it is high enough for more than one line above and below the text. */
+  readonly high: boolean;
   readonly over: Side | null;
 }
 
-export const usePanes = create<Panes>(() => ({ room: { left: true, right: true }, over: null }));
+export const usePanes = create<Panes>(() => ({ room: { left: true, right: true }, high: true, over: null }));
 
 const settingOf = { left: 'leftPane', right: 'rightPane' } as const;
 

@@ -3,7 +3,7 @@ import { useSettings } from '../settings/settings.ts';
 import { usePanes } from './panes.ts';
 
 /**
- * Asks the style sheet whether the panes have room: the widths at which they fold stand there alone, as container queries
+ * Asks the style sheet whether the panes have room: the sizes at which they fold stand there alone, as container queries
  * in rem, so that larger text folds them as a smaller window does.
  */
 export function useRoom(frame: RefObject<HTMLElement | null>): void {
@@ -15,7 +15,7 @@ export function useRoom(frame: RefObject<HTMLElement | null>): void {
     const look = (): void => {
       const style = getComputedStyle(element);
       const has = (side: string) => style.getPropertyValue(`--room-${side}`).trim() !== 'none';
-      usePanes.setState({ room: { left: has('left'), right: has('right') } });
+      usePanes.setState({ room: { left: has('left'), right: has('right') }, high: has('above') });
     };
     look();
     const observer = new ResizeObserver(look);

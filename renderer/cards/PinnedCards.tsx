@@ -1,4 +1,5 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useState } from 'react';
+import { usePanes } from '../app/panes.ts';
 import { focusIn } from '../app/regions.ts';
 import { useText } from '../i18n/use-text.ts';
 import { CardContent } from './CardContent.tsx';
@@ -11,7 +12,11 @@ import { cardsText } from './text.ts';
 /** The cards that were pinned: they stay while one reads on, also in another document. */
 export function PinnedCards() {
   const text = useText(cardsText);
-  const { pins, folded, fold } = usePins();
+  const { pins, folded: foldedBeside, fold } = usePins();
+  const high = usePanes((panes) => panes.high);
+  // In a low window they would leave no text: only their number is shown there until one asks for them.
+  const [open, setOpen] = useState(false);
+  const folded = high ? foldedBeside : !open;
   if (pins.length === 0) return null;
   return (
     <section className="pins" aria-label={text.pins} data-region="pins">
@@ -23,7 +28,7 @@ export function PinnedCards() {
           className="btn small ghost push"
           aria-expanded={!folded}
           aria-label={folded ? text.unfoldPins : text.foldPins}
-          onClick={() => fold(!folded)}
+          onClick={() => (high ? fold(!folded) : setOpen(folded))}
         >
           {folded ? text.unfold : text.fold}
         </button>

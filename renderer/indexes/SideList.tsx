@@ -21,7 +21,10 @@ interface SideListProps {
   readonly remark: string;
 }
 
-/** What an index is about, on the left: one is chosen, its rows stand on the right. One tab stop, arrows choose. */
+/**
+ * What an index is about, on the left: one is chosen, its rows stand on the right. One tab stop, arrows choose; where there
+ * is no room for a list, it is a field to choose from.
+ */
 export function SideList(props: SideListProps) {
   const { label, entries, chosen } = props;
   return (
@@ -59,6 +62,19 @@ export function SideList(props: SideListProps) {
           </ListBoxItem>
         ))}
       </ListBox>
+      <select
+        className="select index-side-select"
+        aria-label={label}
+        value={entries.some(({ key }) => key === chosen) ? (chosen ?? '') : ''}
+        onChange={(event) => props.onChoose(event.target.value)}
+      >
+        <option value="" hidden />
+        {entries.map(({ key, name, more, count }) => (
+          <option key={key} value={key}>
+            {[`${name} ${count}`, more].filter((words) => words !== '').join(' · ')}
+          </option>
+        ))}
+      </select>
       {props.remark !== '' && (
         <p className="sm dim" role="status">
           {props.remark}

@@ -4,7 +4,7 @@ import '../ui/controls.css';
 import { validityText } from './text.ts';
 import './validity.css';
 
-const states: readonly ValidityState[] = ['in-force', 'not-yet', 'amended', 'expired', 'repealed', 'unknown'];
+const states: readonly ValidityState[] = ['in-force', 'amended', 'not-yet', 'expired', 'repealed', 'unknown'];
 
 interface StateFilterProps {
   /** `null` for all papers. */
@@ -17,7 +17,7 @@ export function StateFilter({ value, onChange }: StateFilterProps) {
   const text = useText(validityText);
   return (
     <select
-      className="state-filter"
+      className="select"
       aria-label={text.filter}
       value={value ?? ''}
       onChange={(event) => onChange(states.find((state) => state === event.target.value) ?? null)}
@@ -25,7 +25,7 @@ export function StateFilter({ value, onChange }: StateFilterProps) {
       <option value="">{text.all}</option>
       {states.map((state) => (
         <option key={state} value={state}>
-          {text.only(text.states[state])}
+          {text.only[state]}
         </option>
       ))}
     </select>

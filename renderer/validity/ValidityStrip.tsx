@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Validity } from '../../preload/contract-validity.ts';
+import { usePanes } from '../app/panes.ts';
 import { libraryQueries } from '../bridge/queries.ts';
 import { dayText } from '../i18n/day.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
@@ -8,7 +9,7 @@ import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { adviceOf } from './advice.ts';
 import { BackToToday } from './BackToToday.tsx';
 import { EvidenceSentence } from './EvidenceSentence.tsx';
-import { useOnDay } from './on-day.ts';
+import { today, useOnDay } from './on-day.ts';
 import { StateWord } from './StateWord.tsx';
 import { validityText } from './text.ts';
 import { usePrintFooter } from './use-print-footer.ts';
@@ -43,6 +44,9 @@ function Shown({ documentId, validity }: ShownProps) {
   const { state, on } = validity;
   const { first, coming, others } = weighed(validity);
   const advice = adviceOf(validity);
+  const high = usePanes((panes) => panes.high);
+  const [open, setOpen] = useState(false);
+  const whole = high || open;
   usePrintFooter(text.printed(text.states[state], dayText(on, language)));
   const sentence = (each: (typeof others)[number], decides: boolean) => (
     <EvidenceSentence
@@ -63,23 +67,40 @@ function Shown({ documentId, validity }: ShownProps) {
           <StateWord state={state} />
           <span className="vh">{text.told(dayText(on, language))}</span>
         </p>
-        <span className="validity-day">
-          {text.until}
-          <Suspense fallback={dayText(on, language)}>
-            <DayChoice />
-          </Suspense>
-          {text.asHeld}
-        </span>
+        {!whole && on !== today() && <span>{text.until + dayText(on, language)}</span>}
+        {whole && (
+          <span className="validity-day">
+            {text.until}
+            <Suspense fallback={dayText(on, language)}>
+              <DayChoice />
+            </Suspense>
+            {text.asHeld}
+          </span>
+        )}
         <BackToToday />
+        {!high && (
+          <button
+            type="button"
+            className="btn small ghost push"
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            {open ? text.fold : text.unfold}
+          </button>
+        )}
       </div>
-      {first === null ? <p>{text.meaning[state]}</p> : sentence(first, true)}
-      {coming.map((each) => sentence(each, false))}
-      {advice !== null && <p>{text.advice[advice]}</p>}
-      {others.length > 0 && (
-        <details>
-          <summary>{text.others(others.length)}</summary>
-          {others.map((each) => sentence(each, false))}
-        </details>
+      {whole && (
+        <>
+          {first === null ? <p>{text.meaning[state]}</p> : sentence(first, true)}
+          {coming.map((each) => sentence(each, false))}
+          {advice !== null && <p>{text.advice[advice]}</p>}
+          {others.length > 0 && (
+            <details>
+              <summary>{text.others(others.length)}</summary>
+              {others.map((each) => sentence(each, false))}
+            </details>
+          )}
+        </>
       )}
     </section>
   );

@@ -19,6 +19,9 @@ interface ValidityText {
   readonly thisPaper: string;
   readonly by: (document: string, place: string) => string;
   readonly show: string;
+  /** Opens and closes what the strip leaves out in a low window. */
+  readonly unfold: string;
+  readonly fold: string;
   readonly advice: Readonly<Record<Advice, string>>;
   readonly others: (count: number) => string;
   readonly onDay: string;
@@ -30,7 +33,8 @@ interface ValidityText {
   readonly backToToday: string;
   readonly filter: string;
   readonly all: string;
-  readonly only: (state: string) => string;
+  /** A paper that was changed in part is in force as well: the choices say which of the two they leave. */
+  readonly only: Readonly<Record<ValidityState, string>>;
 }
 
 export const validityText: Text<ValidityText> = {
@@ -66,6 +70,8 @@ export const validityText: Text<ValidityText> = {
     thisPaper: '本文',
     by: (document, place) => `依据${document}${place}`,
     show: '看原句',
+    unfold: '看依据、选日期',
+    fold: '收起',
     advice: {
       expired: '本库未见延期文件，办事前请问发文机关。',
       'expired-extended': '本库有延长它的文件，见下面的原句。办事前请问发文机关。',
@@ -81,7 +87,14 @@ export const validityText: Text<ValidityText> = {
     backToToday: '回到今天',
     filter: '按效力筛选',
     all: '不论效力',
-    only: (state) => `只看${state}`,
+    only: {
+      'not-yet': '只看尚未施行',
+      'in-force': '只看施行中、未见修改',
+      amended: '只看施行中、部分修改',
+      expired: '只看已过有效期',
+      repealed: '只看被本库文件废止',
+      unknown: '只看效力不明',
+    },
   },
   en: {
     strip: 'Validity',
@@ -116,6 +129,8 @@ export const validityText: Text<ValidityText> = {
     thisPaper: 'this document',
     by: (document, place) => `by ${document}${place === '' ? '' : ` ${place}`}:`,
     show: 'Show it',
+    unfold: 'Reasons and day',
+    fold: 'Fold',
     advice: {
       expired: 'Nothing held here extends it; please ask the issuing office before acting on it.',
       'expired-extended':
@@ -133,6 +148,13 @@ export const validityText: Text<ValidityText> = {
     backToToday: 'Back to today',
     filter: 'Filter by validity',
     all: 'Whatever its state',
-    only: (state) => `Only: ${state}`,
+    only: {
+      'not-yet': 'Only: not yet in force',
+      'in-force': 'Only: in force, not amended',
+      amended: 'Only: in force, amended in part',
+      expired: 'Only: expired',
+      repealed: 'Only: repealed',
+      unknown: 'Only: not stated',
+    },
   },
 };

@@ -66,7 +66,7 @@ export function FindingsTab() {
           fileName={text.fileName(title)}
           controls={
             <select
-              className="index-select"
+              className="select"
               aria-label={text.kindFilter}
               value={kind ?? ''}
               onChange={({ target }) => view.change({ kind: target.value === '' ? null : target.value })}

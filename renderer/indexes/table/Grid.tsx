@@ -54,7 +54,7 @@ export function Grid<Row, Sort extends string>(props: GridProps<Row, Sort>) {
             onAction={() => props.onOpen(row, index)}
           >
             {columns.map((column) => (
-              <Cell key={column.id} className={widthClass(column)}>
+              <Cell key={column.id} className={widthClass(column)} data-column={column.label}>
                 {column.cell(row)}
               </Cell>
             ))}

@@ -44,7 +44,7 @@ export function drawTimeline({
   const plot = Plot.plot({
     width,
     height: lanes.length * 2.6 * rem + 2.4 * rem,
-    marginLeft: 5.5 * rem,
+    marginLeft: laneWidth(lanes) * rem,
     marginRight: 1.8 * rem,
     marginTop: 0.4 * rem,
     marginBottom: 1.8 * rem,
@@ -93,6 +93,12 @@ export function drawTimeline({
     periodAt: (x) =>
       new Date(scale?.invert?.(x) ?? reference).toISOString().slice(0, interval === 'year' ? 4 : 7),
   };
+}
+
+/** Room for the longest name of a lane, in rem; what is no Chinese character is half as wide. */
+function laneWidth(lanes: readonly string[]): number {
+  const widths = lanes.map((lane) => [...lane].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 1 : 0.55), 0));
+  return 0.875 * Math.max(0, ...widths) + 1;
 }
 
 function middleOf(period: string): Date {
