@@ -93,6 +93,68 @@ test('the numbers of a series say what is held, listed and not seen', async ({ p
   await expect.poll(() => target(page)).toContain('〔2024〕37号');
 });
 
+test('a month is chosen from the chart by the keyboard alone', async ({ page }) => {
+  await showIndex(page, '时间');
+  const bars = page.getByRole('listbox', { name: '选一段时间' });
+  const options = bars.getByRole('option');
+  await expect(options.first()).toHaveAttribute('aria-label', /：.*\d/);
+  const all = await options.count();
+  expect(all).toBeGreaterThan(2);
+  await page.getByRole('button', { name: '期限', exact: true }).focus();
+  await page.keyboard.press('Tab');
+  await expect(options.first()).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  await expect(options.nth(all - 2)).toBeFocused();
+  const [period] = ((await options.nth(all - 2).getAttribute('aria-label')) ?? '').split('：');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: '某一段' })).toHaveAttribute('aria-pressed', 'true');
+  const cells = table(page, '时间').getByRole('row').nth(1).getByRole('gridcell');
+  await expect(cells.first()).toContainText(period ?? '');
+});
+
+test('the squares of a series are one tab stop, and lead to where the number was seen', async ({ page }) => {
+  await showIndex(page, '文号');
+  await page.getByRole('option', { name: /青禾政办〔2024〕/ }).click();
+  const squares = page.getByRole('figure').getByRole('button');
+  await expect(squares.first()).toHaveAccessibleName(/^35号 本库有 .*村级水厂管护三年行动计划/);
+  await page.getByRole('option', { name: /青禾政办〔2024〕/ }).focus();
+  await page.keyboard.press('Tab');
+  await expect(squares.first()).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(squares.nth(2)).toBeFocused();
+  await expect(squares.nth(2)).toHaveAccessibleName(/^37号 只在目录里列有/);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('figure').locator(':focus')).toHaveCount(0);
+  await page.keyboard.press('Shift+Tab');
+  await expect(squares.nth(2)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => target(page)).toContain('〔2024〕37号');
+});
+
+test('text of 200% in a small window: every index fits across and scrolls as one page', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await page.evaluate(() => window.gazette.call('settings.write', { textSize: 200 }));
+  await page.reload();
+  for (const tab of ['责任单位', '时间', '人事', '文号', '核对']) {
+    await showIndex(page, tab);
+    await page.getByRole('grid').getByRole('row').nth(1).waitFor();
+    const scrolled = await page.locator('.index-panel *').evaluateAll((all) =>
+      all
+        .filter((each) => ['auto', 'scroll'].includes(getComputedStyle(each).overflowX))
+        .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth)
+        .map(({ className }) => className),
+    );
+    expect(scrolled, tab).toEqual([]);
+  }
+  await showIndex(page, '责任单位');
+  const units = page.locator('select.index-side-select');
+  const water = await units.locator('option', { hasText: '市水利局' }).first().getAttribute('value');
+  await units.selectOption(water);
+  await expect(page.getByRole('heading', { name: '市水利局' })).toBeVisible();
+});
+
 for (const tab of ['责任单位', '时间', '文号']) {
   test(`${tab} holds nothing that a screen reader stumbles over`, async ({ page }) => {
     await showIndex(page, tab);

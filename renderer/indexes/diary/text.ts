@@ -74,6 +74,6 @@ export const diaryText: Text<DiaryText> = {
       'By name: people of the same name are not told apart. Only days that the event logs of the issues held tell of.',
     emptyTitle: 'No event logs were found',
     emptyAdvice: 'The gazettes held have no log of events by day. Add more gazettes and come back.',
-    fileName: (name, year) => `${name}${year}年记事`,
+    fileName: (name, year) => `Events ${name} ${year}`,
   },
 };

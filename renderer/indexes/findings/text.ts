@@ -90,6 +90,6 @@ export const findingsText: Text<FindingsText> = {
     note: 'What looked wrong when the issues were read; nothing of the text was changed. Whether it is wrong is for a person to tell.',
     emptyTitle: 'Nothing to look at',
     emptyAdvice: 'Nothing looked wrong when the issues were read.',
-    fileName: (issue) => `${issue}核对`,
+    fileName: (issue) => `To check ${issue}`,
   },
 };

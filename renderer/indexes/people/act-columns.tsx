@@ -68,7 +68,7 @@ export function useActColumns(): readonly Column<ActRow, ActSort>[] {
     {
       id: 'plain-neighbours',
       label: text.columns.neighbours,
-      width: 'middle',
+      width: 'short',
       sortable: false,
       cell: (row) => <Lines lines={neighbours(row)} />,
       text: (row) => neighbours(row).join('；'),

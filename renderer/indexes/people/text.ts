@@ -78,6 +78,6 @@ export const peopleText: Text<PeopleText> = {
     note: 'Who came before and after follows from the issues held: one city, a post of the same words, one dismissed, one appointed. Where several were, it says “perhaps”. People of the same name are not merged.',
     emptyTitle: 'No appointments were found',
     emptyAdvice: 'The gazettes held tell of no appointments or dismissals. Add more gazettes and come back.',
-    fileName: '人事任免',
+    fileName: 'Appointments',
   },
 };

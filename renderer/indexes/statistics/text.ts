@@ -67,6 +67,6 @@ export const statisticsText: Text<StatisticsText> = {
     note: 'Figures stand as printed, “—” where none is; the line breaks at months without a number. Only rows of the same name, unit and parent are one indicator.',
     emptyTitle: 'No statistics were found',
     emptyAdvice: 'The gazettes held have no tables of indicators. Add more gazettes and come back.',
-    fileName: (indicator) => `${indicator}各期数字`,
+    fileName: (indicator) => `Figures of ${indicator}`,
   },
 };

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { type DayRow, dayKinds, type MonthCount } from '../../../preload/contract-indexes.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { barsOf } from './bars.ts';
+import { type Bar, barsOf } from './bars.ts';
 import type { DrawnTimeline } from './draw-timeline.ts';
+import { TimelineBars } from './TimelineBars.tsx';
 import { timelineText } from './text.ts';
 
 interface TimelineChartProps {
@@ -14,11 +15,16 @@ interface TimelineChartProps {
   readonly onPeriod: (period: string) => void;
 }
 
-/** The dates as a picture; whoever does not see it or has no mouse has the table below and the fields of the period. */
+interface Shown {
+  readonly bars: readonly Bar[];
+  readonly spanOf: DrawnTimeline['spanOf'];
+}
+
+/** The dates as a picture, its months or years to choose from. */
 export function TimelineChart({ counts, kinds, reference, onPeriod }: TimelineChartProps) {
   const text = useText(timelineText);
   const frame = useRef<HTMLDivElement>(null);
-  const drawn = useRef<DrawnTimeline>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
   const width = useWidth(frame);
 
   useEffect(() => {
@@ -35,17 +41,10 @@ export function TimelineChart({ counts, kinds, reference, onPeriod }: TimelineCh
           : text.month(date.getUTCFullYear(), month + 1);
       };
       const lanes = dayKinds.filter((kind) => kinds.includes(kind)).map((kind) => text.kind[kind]);
-      drawn.current = drawTimeline({
-        bars,
-        lanes,
-        interval,
-        reference,
-        referenceName: text.today,
-        width,
-        rem,
-        tick,
-      });
-      frame.current?.replaceChildren(drawn.current.svg);
+      const referenceName = text.today;
+      const drawn = drawTimeline({ bars, lanes, interval, reference, referenceName, width, rem, tick });
+      frame.current?.replaceChildren(drawn.svg);
+      setShown({ bars, spanOf: drawn.spanOf });
     });
     return () => {
       wanted = false;
@@ -54,18 +53,10 @@ export function TimelineChart({ counts, kinds, reference, onPeriod }: TimelineCh
 
   const dates = counts.reduce((sum, { count }) => sum + count, 0);
   return (
-    <div
-      className="timeline-chart"
-      role="img"
-      aria-label={text.chart(dates)}
-      title={text.chart(dates)}
-      ref={frame}
-      onPointerUp={(event) => {
-        const left = frame.current?.getBoundingClientRect().left ?? 0;
-        const period = drawn.current?.periodAt(event.clientX - left);
-        if (period !== undefined) onPeriod(period);
-      }}
-    />
+    <div className="timeline-chart">
+      <div role="img" aria-label={text.chart(dates)} ref={frame} />
+      {shown && <TimelineBars {...shown} onPeriod={onPeriod} />}
+    </div>
   );
 }
 

@@ -1,5 +1,13 @@
 import type { DayRow, MonthCount } from '../../../preload/contract-indexes.ts';
-import type { Bar, Drawing } from './draw-timeline.ts';
+import type { Drawing } from './draw-timeline.ts';
+
+export interface Bar {
+  /** `YYYY-MM` or `YYYY`. */
+  readonly period: string;
+  /** The lane that it stands in, by its name for people. */
+  readonly lane: string;
+  readonly count: number;
+}
 
 /** Longer stretches are told by years: their months would be too narrow to see. */
 const mostMonths = 84;
@@ -18,6 +26,15 @@ export function barsOf(
     bars.set(key, { period, lane: laneOf(kind), count: (bars.get(key)?.count ?? 0) + count });
   }
   return { bars: [...bars.values()], interval };
+}
+
+/** The bars above one another: each month or year with what it has in which lane, in order. */
+export function columnsOf(
+  bars: readonly Bar[],
+): { readonly period: string; readonly lanes: readonly Bar[] }[] {
+  return [...Map.groupBy(bars, ({ period }) => period)]
+    .map(([period, lanes]) => ({ period, lanes }))
+    .toSorted((one, other) => (one.period < other.period ? -1 : 1));
 }
 
 function monthsBetween(first = '', last = ''): number {

@@ -1,12 +1,6 @@
 import * as Plot from '@observablehq/plot';
-
-export interface Bar {
-  /** `YYYY-MM` or `YYYY`. */
-  readonly period: string;
-  /** The lane that it stands in, by its name for people. */
-  readonly lane: string;
-  readonly count: number;
-}
+import type { Bar } from './bars.ts';
+import { addDays, daysOf } from './days.ts';
 
 export interface Drawing {
   readonly bars: readonly Bar[];
@@ -23,8 +17,8 @@ export interface Drawing {
 
 export interface DrawnTimeline {
   readonly svg: Element;
-  /** The month or year that stands at a distance from the chart's left edge, in its own units. */
-  readonly periodAt: (x: number) => string;
+  /** Where a month or year begins and ends, as distances from the chart's left edge in pixels. */
+  readonly spanOf: (period: string) => readonly [left: number, right: number];
 }
 
 /**
@@ -88,10 +82,13 @@ export function drawTimeline({
   // The picture has a name as a whole; those of its groups are English and mean nothing to a screen reader.
   for (const part of plot.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   const scale = plot.scale('x');
+  const at = (day: string): number => Number(scale?.apply(new Date(day)) ?? 0);
   return {
     svg: plot,
-    periodAt: (x) =>
-      new Date(scale?.invert?.(x) ?? reference).toISOString().slice(0, interval === 'year' ? 4 : 7),
+    spanOf: (period) => {
+      const { from, to } = daysOf(period);
+      return [at(from), at(addDays(to, 1))];
+    },
   };
 }
 

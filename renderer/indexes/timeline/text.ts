@@ -15,6 +15,12 @@ interface TimelineText {
   readonly columns: Readonly<Record<'date' | 'kind' | 'sentence' | 'source', string>>;
   readonly noDate: string;
   readonly chart: (dates: number) => string;
+  /** The months or years of the chart, to choose one. */
+  readonly bars: string;
+  readonly bar: (
+    period: string,
+    lanes: readonly { readonly lane: string; readonly count: number }[],
+  ) => string;
   readonly month: (year: number, month: number) => string;
   readonly year: (year: number) => string;
   readonly today: string;
@@ -36,7 +42,9 @@ export const timelineText: Text<TimelineText> = {
     to: '到',
     columns: { date: '日期', kind: '种类', sentence: '原文', source: '出处' },
     noDate: '没有确定日期',
-    chart: (dates) => `${dates} 个日期按月分布的图。点图可以只看那个月；同样的内容列在下面的表里。`,
+    chart: (dates) => `${dates} 个日期按月分布的图。同样的内容列在下面的表里。`,
+    bars: '选一段时间',
+    bar: (period, lanes) => `${period}：${lanes.map(({ lane, count }) => `${lane} ${count}`).join('，')}`,
     month: (year, month) => `${year}年${month}月`,
     year: (year) => `${year}年`,
     today: '基准日',
@@ -56,13 +64,14 @@ export const timelineText: Text<TimelineText> = {
     to: 'To',
     columns: { date: 'Date', kind: 'Kind', sentence: 'Text', source: 'Source' },
     noDate: 'no certain date',
-    chart: (dates) =>
-      `Chart of ${dates} dates by month. Click it to see one month; the table below says the same.`,
+    chart: (dates) => `Chart of ${dates} dates by month. The table below says the same.`,
+    bars: 'Choose a period',
+    bar: (period, lanes) => `${period}: ${lanes.map(({ lane, count }) => `${lane} ${count}`).join(', ')}`,
     month: (year, month) => `${year}-${String(month).padStart(2, '0')}`,
     year: (year) => String(year),
     today: 'Reference day',
     empty: 'No dates were found in this period. Choose another period or further kinds.',
     note: 'Dates follow the text: “by 2022” means the last day of that year. Whether a later paper prolongs or repeals one is another question.',
-    fileName: '时间',
+    fileName: 'Timeline',
   },
 };

@@ -59,6 +59,6 @@ export const unitsText: Text<UnitsText> = {
     emptyAdvice:
       'The gazettes held name no responsible units in their texts. Add more gazettes and come back.',
     note: 'Units are named as printed, the names of one unit together; units of the same name in different cities apart.',
-    fileName: (unit) => `${unit}任务`,
+    fileName: (unit) => `Tasks ${unit}`,
   },
 };

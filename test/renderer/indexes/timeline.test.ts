@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { barsOf } from '../../../renderer/indexes/timeline/bars.ts';
+import { barsOf, columnsOf } from '../../../renderer/indexes/timeline/bars.ts';
 import { addDays, daysOf } from '../../../renderer/indexes/timeline/days.ts';
 import { shownDays } from '../../../renderer/indexes/timeline/timeline-view.ts';
 
@@ -42,5 +42,17 @@ describe('the bars', () => {
         expect(new Set(bars.map(({ period, lane }) => `${period} ${lane}`)).size).toBe(bars.length);
       }),
     );
+  });
+
+  test('stand above one another by months, in order', () => {
+    const bars = [
+      { period: '2024-07', lane: '签署', count: 2 },
+      { period: '2024-06', lane: '签署', count: 1 },
+      { period: '2024-07', lane: '期限', count: 3 },
+    ];
+    expect(columnsOf(bars)).toEqual([
+      { period: '2024-06', lanes: [bars[1]] },
+      { period: '2024-07', lanes: [bars[0], bars[2]] },
+    ]);
   });
 });
