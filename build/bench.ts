@@ -4,6 +4,9 @@
  *
  * `npm run bench -- references [--issues 30,300] [--json]`: what adding an issue and opening the references of the most
  * cited document take in libraries of so many synthetic issues.
+ *
+ * `npm run bench -- indexes [--issues 60] [--json]`: what every call of the index pages takes in such a library, and the
+ * validity of the paper that most others change.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,6 +14,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { decode } from '../main/gazette/decode/decode.ts';
 import { issueFiles } from '../main/library/issue-files.ts';
 import { measureImport, type Speed } from '../test/bench/import-speed.ts';
+import { measureIndexes } from '../test/bench/index-speed.ts';
 import { measureReferences, type ReferencesSpeed } from '../test/bench/references-speed.ts';
 import { beside, sampleFolder } from './corpus-state.ts';
 
@@ -84,5 +88,18 @@ program
     const speeds = await measureReferences(issues, (size) => console.error(`${size} issues are in`));
     if (json === true) console.log(JSON.stringify(speeds, null, 2));
     else for (const speed of speeds) console.log(referencesRow(speed, speeds[0] ?? speed));
+  });
+program
+  .command('indexes')
+  .option('--issues <n>', 'how many issues', positive, 60)
+  .option('--json', 'print the figures as JSON')
+  .action(async ({ issues, json }: { issues: number; json?: boolean }) => {
+    const speeds = await measureIndexes(issues);
+    if (json === true) console.log(JSON.stringify(speeds, null, 2));
+    else
+      for (const { call, rows, first, least } of speeds)
+        console.log(
+          `${call.padEnd(30)}${`${rows} rows`.padStart(14)}${`first ${first.toFixed(1)} ms`.padStart(20)}${`least ${least.toFixed(1)} ms`.padStart(20)}`,
+        );
   });
 await program.parseAsync();
