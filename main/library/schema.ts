@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { createSearchTables } from '../search/index.ts';
 import { createRecordTables } from './facts/record-tables.ts';
-import { createFactTables } from './facts/tables.ts';
+import { addTaskKeys, createFactTables } from './facts/tables.ts';
 import { relinkAll } from './graph/relink.ts';
 import { createGraphTables } from './graph/tables.ts';
 import { createSpokenNames } from './search/spoken-names.ts';
@@ -14,7 +14,12 @@ export const applicationId = 0x475a4c31;
  * One step per version of the file, oldest first; `user_version` counts the steps that a file has taken. A step that
  * has been given out is never changed, a change of the schema is a new step at the end.
  */
-const migrations: readonly ((db: Database) => void)[] = [firstTables, derivedTables, createSpokenNames];
+const migrations: readonly ((db: Database) => void)[] = [
+  firstTables,
+  derivedTables,
+  createSpokenNames,
+  addTaskKeys,
+];
 
 /** The version that this program writes and reads. */
 export const libraryVersion = migrations.length;

@@ -7,6 +7,9 @@ export const placeTables = `JOIN document ON document.id = fact.document_id
   JOIN issue ON issue.id = document.issue_id
   JOIN block ON block.document_id = fact.document_id AND block.address = fact.address`;
 
+/** What tells the row `fact` from all others of its table. */
+export const factKey = ['fact.document_id', 'fact.ordinal'] as const;
+
 /** Columns of {@link placeShape}, of what {@link placeTables} joins. */
 export const placeColumns = `document.id AS document_id, document.title AS document_title,
   document.doc_number AS document_number, issue.year AS issue_year, issue.number AS issue_number,

@@ -3,7 +3,7 @@ import type { ParsedDocument, ParsedIssue } from '../../gazette/parsed-issue.ts'
 import { insert } from '../insert.ts';
 import type { Owner } from '../insert-issue.ts';
 import { type SeenNumber, seenNumbers } from './numbers/seen-numbers.ts';
-import { daysOf } from './timeline/days.ts';
+import { type Day, daysOf } from './timeline/days.ts';
 import { tasksOf } from './units/tasks.ts';
 import { unitOf } from './units/unit-name.ts';
 
@@ -17,13 +17,22 @@ export function insertFacts(db: Database, { id, place }: Owner, parsed: ParsedIs
 }
 
 function insertTasks(db: Database, document: ParsedDocument, city: string): void {
+  const deadlines = daysOf(document).filter(({ kind }) => kind === 'deadline');
   for (const [ordinal, { block, start, end, text, units }] of tasksOf(document).entries()) {
     const key = { document_id: document.id, ordinal };
-    insert(db, 'task', { ...key, address: block, start, end, text });
+    const due = earliest(
+      deadlines.filter((day) => day.block === block && day.start >= start && day.end <= end),
+    );
+    insert(db, 'task', { ...key, address: block, start, end, text, due });
     for (const [position, { name, role }] of units.entries()) {
-      insert(db, 'task_unit', { ...key, position, unit: unitOf(name, city), name, role });
+      insert(db, 'task_unit', { ...key, position, city, unit: unitOf(name, city), name, role });
     }
   }
+}
+
+function earliest(days: readonly Day[]): string | null {
+  const dates = days.flatMap(({ date }) => (date === null ? [] : [date]));
+  return dates.toSorted()[0] ?? null;
 }
 
 function insertDays(db: Database, document: ParsedDocument): void {

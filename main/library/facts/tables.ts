@@ -1,6 +1,23 @@
 import type { Database } from 'better-sqlite3';
 
 /**
+ * What tasks are found and sorted by stands with them: a unit may have many thousands. `due` is the earliest deadline in the
+ * words of the task.
+ */
+export function addTaskKeys(db: Database): void {
+  db.exec(`
+    ALTER TABLE task ADD COLUMN due TEXT;
+    ALTER TABLE task_unit ADD COLUMN city TEXT NOT NULL DEFAULT ''; -- whose gazette names the unit
+    UPDATE task SET due = (SELECT min(date) FROM day WHERE day.document_id = task.document_id
+      AND kind = 'deadline' AND day.address = task.address AND day.start >= task.start AND day."end" <= task."end");
+    UPDATE task_unit SET city = (SELECT city FROM document JOIN issue ON issue.id = issue_id
+      WHERE document.id = task_unit.document_id);
+    DROP INDEX task_of_unit;
+    CREATE INDEX task_of_unit ON task_unit (city, unit, name, role);
+  `);
+}
+
+/**
  * What the indexes list: one row per fact, written with its issue and gone with it. A fact's `address`, `start` and `end`
  * are the words that say it; texts are kept beside them, so that an index is filtered and sorted without the blocks.
  */

@@ -4,7 +4,7 @@ import type { PageRequest, Rows } from '../../../../preload/contract-indexes.ts'
 import type { Diarist, DiaryEvent, RecordRequest } from '../../../../preload/contract-records.ts';
 import { all, json } from '../../rows.ts';
 import { factPlace, placeColumns, placeOrder, placeShape, placeTables } from '../fact-place.ts';
-import { holding, page } from '../pages.ts';
+import { holding, pageOfGroups } from '../pages.ts';
 
 const diaristRow: z.ZodType<Diarist> = z
   .object({
@@ -32,7 +32,7 @@ export function diarists(db: Database, request: PageRequest): Rows<Diarist> {
       GROUP BY city, name)
     WHERE ${filter.sql}`;
   const order = 'name IS NOT NULL, days DESC, events DESC, name, city';
-  return page(db, diaristRow, { sql, values: filter.values, order }, request);
+  return pageOfGroups(db, diaristRow, { sql, values: filter.values, order }, request);
 }
 
 const eventRow = z

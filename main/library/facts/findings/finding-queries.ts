@@ -10,7 +10,7 @@ import type {
 import { issueName } from '../../documents.ts';
 import { all } from '../../rows.ts';
 import { factPlace, placeShape } from '../fact-place.ts';
-import { holding, ordered, page } from '../pages.ts';
+import { holding, ordered, pageOfFacts } from '../pages.ts';
 
 const said = {
   issue_id: z.string(),
@@ -56,22 +56,24 @@ export function findings(db: Database, request: RecordRequest<'indexes.findings'
     'document.title',
     'document.doc_number',
   );
-  const sql = `
-    SELECT finding.issue_id, city, finding.kind, finding.first_line, finding.last_line, message, source,
+  const columns = `
+    finding.issue_id, city, finding.kind, finding.first_line, finding.last_line, message, source,
       document.id AS document_id, document.title AS document_title, document.doc_number AS document_number,
       issue.year AS issue_year, issue.number AS issue_number,
-      finding.address, NULL AS start, NULL AS "end", block.place
-    FROM finding JOIN issue ON issue.id = finding.issue_id
+      finding.address, NULL AS start, NULL AS "end", block.place`;
+  const from = `
+    finding JOIN issue ON issue.id = finding.issue_id
     LEFT JOIN document ON document.id = finding.document_id
-    LEFT JOIN block ON block.document_id = finding.document_id AND block.address = finding.address
-    WHERE (? IS NULL OR finding.issue_id = ?) AND (? IS NULL OR finding.kind = ?) AND ${filter.sql}`;
+    LEFT JOIN block ON block.document_id = finding.document_id AND block.address = finding.address`;
+  const where = `(? IS NULL OR finding.issue_id = ?) AND (? IS NULL OR finding.kind = ?) AND ${filter.sql}`;
   const { issueId, kind } = request;
   const values = [issueId, issueId, kind, kind, ...filter.values];
   const order = ordered(
     [sorts[request.sort], newestIssue, 'finding.first_line', 'finding.ordinal'],
     request.descending,
   );
-  return page(db, findingRow, { sql, values, order }, request);
+  const key = ['finding.issue_id', 'finding.ordinal'];
+  return pageOfFacts(db, findingRow, { key, columns, from, where, values, order }, request);
 }
 
 const countRow = z

@@ -10,7 +10,7 @@ import type {
 import { issuerByLetters } from '../../issuers.ts';
 import { all, json } from '../../rows.ts';
 import { factPlace, placeColumns, placeShape, placeTables } from '../fact-place.ts';
-import { holding, page } from '../pages.ts';
+import { holding, pageOfGroups } from '../pages.ts';
 
 /** Held before listed before mentioned: what is best known of a number. */
 const rank = "CASE how WHEN 'held' THEN 0 WHEN 'listed' THEN 1 ELSE 2 END";
@@ -50,7 +50,7 @@ export function series(db: Database, request: PageRequest): Rows<Series> {
     WHERE ${filter.sql}
     GROUP BY city, letters, year HAVING min(best) < 2`;
   const order = 'year IS NULL DESC, year DESC, city, held + listed DESC, letters';
-  return page(db, seriesRow, { sql, values: filter.values, order }, request);
+  return pageOfGroups(db, seriesRow, { sql, values: filter.values, order }, request);
 }
 
 const seen = { how: z.enum(['held', 'listed', 'mentioned']), number: z.number(), doc_number: z.string() };

@@ -11,7 +11,7 @@ import type {
 } from '../../../../preload/contract-records.ts';
 import { all, json } from '../../rows.ts';
 import { factPlace, placeColumns, placeShape, placeTables } from '../fact-place.ts';
-import { holding, page } from '../pages.ts';
+import { holding, pageOfGroups } from '../pages.ts';
 
 const indicatorRow: z.ZodType<Indicator> = z
   .object({
@@ -37,7 +37,7 @@ export function indicators(db: Database, request: PageRequest): Rows<Indicator> 
     FROM statistic JOIN document ON document.id = document_id JOIN issue ON issue.id = issue_id
     WHERE ${filter.sql} GROUP BY city, key`;
   const order = 'city, newest DESC, document_ordinal, statistic.ordinal, key';
-  return page(db, indicatorRow, { sql, values: filter.values, order }, request);
+  return pageOfGroups(db, indicatorRow, { sql, values: filter.values, order }, request);
 }
 
 const figure: z.ZodType<Figure & Pick<SeriesMeasure, 'change'>> = z

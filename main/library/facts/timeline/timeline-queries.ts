@@ -8,8 +8,16 @@ import type {
   MonthCount,
   Rows,
 } from '../../../../preload/contract-indexes.ts';
-import { documentDay, factPlace, placeColumns, placeOrder, placeShape, placeTables } from '../fact-place.ts';
-import { allFolding, holding, ordered, page } from '../pages.ts';
+import {
+  documentDay,
+  factKey,
+  factPlace,
+  placeColumns,
+  placeOrder,
+  placeShape,
+  placeTables,
+} from '../fact-place.ts';
+import { allFolding, holding, ordered, pageOfFacts } from '../pages.ts';
 
 const kind = z.enum(['signed', 'effective', 'expires', 'deadline']);
 
@@ -42,11 +50,10 @@ const sorts: Readonly<Record<DaySort, string>> = {
 /** The days of all documents. */
 export function timeline(db: Database, request: IndexRequest<'indexes.timeline'>): Rows<DayRow> {
   const { sql: where, values } = chosen(request, request.filter);
-  const sql = `
-    SELECT ${placeColumns}, fact.kind, fact.scope, fact.date, fact.text, fact.sentence
-    FROM day AS fact ${placeTables} WHERE ${where}`;
+  const columns = `${placeColumns}, fact.kind, fact.scope, fact.date, fact.text, fact.sentence`;
   const order = ordered([sorts[request.sort], 'fact.date', placeOrder], request.descending);
-  return page(db, dayRow, { sql, values, order }, request);
+  const query = { key: factKey, columns, from: `day AS fact ${placeTables}`, where, values, order };
+  return pageOfFacts(db, dayRow, query, request);
 }
 
 const monthRow: z.ZodType<MonthCount> = z.object({ month: z.string(), kind, count: z.number() });

@@ -11,8 +11,16 @@ import type {
   UnitKey,
 } from '../../../../preload/contract-indexes.ts';
 import { all, first, json } from '../../rows.ts';
-import { documentDay, factPlace, placeColumns, placeOrder, placeShape, placeTables } from '../fact-place.ts';
-import { holding, ordered, page } from '../pages.ts';
+import {
+  documentDay,
+  factKey,
+  factPlace,
+  placeColumns,
+  placeOrder,
+  placeShape,
+  placeTables,
+} from '../fact-place.ts';
+import { holding, ordered, pageOfFacts, pageOfGroups } from '../pages.ts';
 
 const unitRow = z
   .object({
@@ -33,11 +41,9 @@ export function units(db: Database, request: PageRequest): Rows<Unit> {
   const filter = holding(request.filter, 'name', 'city');
   const sql = `
     SELECT city, unit, sum(count) AS tasks, json_group_array(json_object('name', name, 'count', count)) AS names
-    FROM (SELECT city, unit, name, count(*) AS count
-          FROM task_unit JOIN document ON document.id = document_id JOIN issue ON issue.id = issue_id
-          GROUP BY city, unit, name)
+    FROM (SELECT city, unit, name, count(*) AS count FROM task_unit GROUP BY city, unit, name)
     GROUP BY city, unit HAVING max(${filter.sql})`;
-  return page(db, unitRow, { sql, values: filter.values, order: 'tasks DESC, unit, city' }, request);
+  return pageOfGroups(db, unitRow, { sql, values: filter.values, order: 'tasks DESC, unit, city' }, request);
 }
 
 const role = z.enum(['lead', 'responsible', 'participant']);
@@ -71,34 +77,33 @@ const itsDeadlines = `day WHERE day.document_id = fact.document_id AND day.kind 
 const sorts: Readonly<Record<TaskSort, string>> = {
   role: "CASE role WHEN 'lead' THEN 0 WHEN 'responsible' THEN 1 ELSE 2 END",
   text: 'fact.text',
-  due: `(SELECT min(date) FROM ${itsDeadlines})`,
+  due: 'fact.due',
   document: documentDay,
 };
 
 /** What one unit is told to do, each with the sentence and who else is told. */
 export function tasks(db: Database, request: IndexRequest<'indexes.tasks'>): TaskRows {
   const filter = holding(request.filter, 'fact.text', 'name', 'document.title', 'document.doc_number');
-  const sql = `
-    SELECT ${placeColumns}, fact.text, name, role,
-      (SELECT json_group_array(json_object('name', other.name, 'role', other.role)) FROM
-        (SELECT name, role FROM task_unit AS each WHERE each.document_id = fact.document_id
-         AND each.ordinal = fact.ordinal AND each.position <> task_unit.position ORDER BY position) AS other) AS others,
-      (SELECT json_group_array(json_object('text', said.text, 'date', said.date)) FROM
-        (SELECT text, date FROM ${itsDeadlines} ORDER BY ordinal) AS said) AS deadlines
-    FROM ${ofUnit}
-    WHERE unit = ? AND city = ? AND (? IS NULL OR role = ?) AND ${filter.sql}`;
+  const columns = `${placeColumns}, fact.text, task_unit.name, task_unit.role,
+    (SELECT json_group_array(json_object('name', other.name, 'role', other.role)) FROM
+      (SELECT name, role FROM task_unit AS each WHERE each.document_id = fact.document_id
+       AND each.ordinal = fact.ordinal AND each.position <> task_unit.position ORDER BY position) AS other) AS others,
+    (SELECT json_group_array(json_object('text', said.text, 'date', said.date)) FROM
+      (SELECT text, date FROM ${itsDeadlines} ORDER BY ordinal) AS said) AS deadlines`;
+  const where = `task_unit.unit = ? AND task_unit.city = ? AND (? IS NULL OR role = ?) AND ${filter.sql}`;
   const values = [request.unit, request.city, request.role, request.role, ...filter.values];
   const order = ordered([sorts[request.sort], placeOrder, 'position'], request.descending);
-  return { ...page(db, taskRow, { sql, values, order }, request), ...countsOf(db, request) };
+  const query = { key: [...factKey, 'position'], columns, from: ofUnit, where, values, order };
+  return { ...pageOfFacts(db, taskRow, query, request), ...countsOf(db, request) };
 }
 
 function countsOf(db: Database, { unit, city }: UnitKey): Pick<TaskRows, 'byRole' | 'documents'> {
   const byRole = { lead: 0, responsible: 0, participant: 0 };
-  const where = `FROM ${ofUnit} WHERE unit = ? AND city = ?`;
+  const where = 'FROM task_unit WHERE unit = ? AND city = ?';
   const counted = z.object({ role, count: z.number() });
   const sql = `SELECT role, count(*) AS count ${where} GROUP BY role`;
   for (const one of all(db, counted, sql, unit, city)) byRole[one.role] = one.count;
   const total = z.object({ count: z.number() });
-  const documents = first(db, total, `SELECT count(DISTINCT document.id) AS count ${where}`, unit, city);
+  const documents = first(db, total, `SELECT count(DISTINCT document_id) AS count ${where}`, unit, city);
   return { byRole, documents: documents?.count ?? 0 };
 }
