@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { DocumentLabel, Range } from '../../../preload/contract.ts';
 import type { ValidityEvidence } from '../../../preload/contract-validity.ts';
 import { textAt } from '../blocks.ts';
-import { type DocumentFacts, documentById, labelOf } from '../documents.ts';
+import { type DocumentFacts, labelOf } from '../documents.ts';
 import { all } from '../rows.ts';
 import { sentenceAround } from '../sentence.ts';
 import type { FoundChange } from './changes.ts';
@@ -13,16 +13,15 @@ type What = Pick<ValidityEvidence, 'kind' | 'whole' | 'date' | 'decides'>;
 
 /** The sentences in which others change a document, in the order of the changes; `by` is what the state rests on. */
 export function changeEvidence(
-  db: Database,
   changes: readonly FoundChange[],
   by: Judgement<FoundChange>['by'],
 ): ValidityEvidence[] {
-  return changes.flatMap((change) => {
-    const facts = documentById(db, change.by);
-    if (facts === null) return [];
-    const { kind, whole, from, until } = change;
-    const what = { kind, whole, date: kind === 'extends' ? until : from, decides: change === by };
-    return evidence(db, labelOf(facts), change.block, change.range, what);
+  return changes.map((change) => {
+    const { kind, whole, from, until, said } = change;
+    const { by: document, block, range, place, text } = said;
+    const date = kind === 'extends' ? until : from;
+    const what = { kind, whole, date, decides: change === by };
+    return { ...what, from: document, block, range, place, ...sentenceAround(text, range) };
   });
 }
 

@@ -16,7 +16,7 @@ export function validityOf(db: Database, documentId: string, on: string): Validi
     state,
     effectiveFrom: facts.effectiveFrom,
     expiresOn: facts.expiresOn,
-    evidence: [...changeEvidence(db, changes, by), ...ownEvidence(db, facts, by)],
+    evidence: [...changeEvidence(changes, by), ...ownEvidence(db, facts, by)],
   };
 }
 
