@@ -153,7 +153,7 @@ export interface IndexCalls {
   'indexes.months': Call<DayFilter & { filter: string }, readonly MonthCount[]>;
   /** Newest first. */
   'indexes.series': Call<PageRequest, Rows<Series>>;
-  /** A series from 1 to the highest number seen. */
+  /** A series from 1 to the highest number seen, without wide gaps. */
   'indexes.numbers': Call<SeriesKey, readonly NumberRow[]>;
 }
 

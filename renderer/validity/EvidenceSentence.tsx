@@ -12,6 +12,11 @@ interface EvidenceSentenceProps {
   readonly decides: boolean;
 }
 
+/** Tells a sentence from the others of a state. */
+export function evidenceKey({ from, block, range, kind }: ValidityEvidence): string {
+  return `${from.documentId} ${block} ${range.join('-')} ${kind}`;
+}
+
 /** A sentence that bears on a state: what it does, where it stands, its words, and the way to it. */
 export function EvidenceSentence({ evidence, own, decides }: EvidenceSentenceProps) {
   const text = useText(validityText);

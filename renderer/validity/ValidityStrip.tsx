@@ -8,7 +8,8 @@ import { useLanguage, useText } from '../i18n/use-text.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { adviceOf } from './advice.ts';
 import { BackToToday } from './BackToToday.tsx';
-import { EvidenceSentence } from './EvidenceSentence.tsx';
+import { EvidenceSentence, evidenceKey } from './EvidenceSentence.tsx';
+import { OtherSentences } from './OtherSentences.tsx';
 import { today, useOnDay } from './on-day.ts';
 import { StateWord } from './StateWord.tsx';
 import { validityText } from './text.ts';
@@ -50,7 +51,7 @@ function Shown({ documentId, validity }: ShownProps) {
   usePrintFooter(text.printed(text.states[state], dayText(on, language)));
   const sentence = (each: (typeof others)[number], decides: boolean) => (
     <EvidenceSentence
-      key={`${each.from.documentId} ${each.block} ${each.range.join('-')} ${each.kind}`}
+      key={evidenceKey(each)}
       evidence={each}
       own={each.from.documentId === documentId}
       decides={decides}
@@ -94,12 +95,7 @@ function Shown({ documentId, validity }: ShownProps) {
           {first === null ? <p>{text.meaning[state]}</p> : sentence(first, true)}
           {coming.map((each) => sentence(each, false))}
           {advice !== null && <p>{text.advice[advice]}</p>}
-          {others.length > 0 && (
-            <details>
-              <summary>{text.others(others.length)}</summary>
-              {others.map((each) => sentence(each, false))}
-            </details>
-          )}
+          {others.length > 0 && <OtherSentences documentId={documentId} sentences={others} />}
         </>
       )}
     </section>

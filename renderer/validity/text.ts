@@ -24,6 +24,8 @@ interface ValidityText {
   readonly fold: string;
   readonly advice: Readonly<Record<Advice, string>>;
   readonly others: (count: number) => string;
+  /** Shows so many more of those that are left. */
+  readonly more: (count: number, left: number) => string;
   readonly onDay: string;
   /** What stands behind a figure of a date. */
   readonly unitBehind: (part: string) => string;
@@ -79,6 +81,7 @@ export const validityText: Text<ValidityText> = {
       repealed: '办事前请看废止它的文件，或者问发文机关现在按哪份文件办。',
     },
     others: (count) => `还有 ${count} 句有关`,
+    more: (count, left) => `再看 ${count} 句（还有 ${left} 句没列出）`,
     onDay: '看哪一天',
     unitBehind: (part) => (part === 'year' ? '年' : part === 'month' ? '月' : part === 'day' ? '日' : ''),
     calendar: '日历',
@@ -140,6 +143,7 @@ export const validityText: Text<ValidityText> = {
       repealed: 'See the document that repeals it, or ask the issuing office which one applies now.',
     },
     others: (count) => `${count} more ${count === 1 ? 'sentence' : 'sentences'}`,
+    more: (count, left) => `Show ${count} more (${left} not shown)`,
     onDay: 'Day',
     unitBehind: () => '',
     calendar: 'Calendar',

@@ -35,7 +35,7 @@ export function SeriesNumbers({ series, issuer }: SeriesNumbersProps) {
       <div className="row index-title">
         <h1>{name}</h1>
         <span className="sec">{issuer}</span>
-        <span className="sec">{text.summary(held, numbers.data.length)}</span>
+        <span className="sec">{text.summary(held, numbers.data.at(-1)?.number ?? 0)}</span>
       </div>
       <NumberGrid name={name} numbers={numbers.data} />
       <IndexTable<NumberRun, NumberSort>

@@ -85,6 +85,28 @@ describe('a library of an older version', () => {
   });
 });
 
+it('a library whose tasks have no keys of their own gets them when it is opened', async () => {
+  const db = new Database(':memory:');
+  migrate(db, 2);
+  db.exec(`
+    INSERT INTO issue (id, title, city, sample, toc, findings, coverage, records)
+      VALUES ('i', '青禾市人民政府公报', '青禾市', 0, '[]', '[]', '{}', '{}');
+    INSERT INTO document (id, issue_id, ordinal, form, kind, title, issuers, first_line, last_line, first_block, last_block)
+      VALUES ('d', 'i', 0, 'document', '通知', '通知', '[]', 1, 1, 1, 1);
+    INSERT INTO task VALUES ('d', 0, 'p-1', 0, 30, '修好山塘');
+    INSERT INTO task_unit VALUES ('d', 0, 0, '市水利局', '市水利局', 'lead');
+    INSERT INTO day (document_id, ordinal, kind, date, address, start, "end", text, sentence) VALUES
+      ('d', 0, 'deadline', '2025-12-31', 'p-1', 20, 25, '', ''),
+      ('d', 1, 'deadline', '2024-12-31', 'p-1', 5, 10, '', ''),
+      ('d', 2, 'deadline', '2020-12-31', 'p-1', 40, 45, '', ''),
+      ('d', 3, 'effective', '2019-01-01', 'p-1', 5, 10, '', '');
+  `);
+  migrate(db);
+  expect(db.prepare('SELECT due FROM task').pluck().get()).toBe('2024-12-31');
+  expect(db.prepare('SELECT city FROM task_unit').pluck().get()).toBe('青禾市');
+  db.close();
+});
+
 describe('reading again', () => {
   it('takes what an older importer read, tells how far it is, and is done once', async () => {
     const file = await writtenBy(importerVersion - 1);

@@ -41,12 +41,12 @@ export function series(db: Database, request: PageRequest): Rows<Series> {
   const filter = holding(request.filter, "letters || coalesce('(' || year || ')', '')", 'city');
   const sql = `
     SELECT city, letters, year, sum(best = 0) AS held, sum(best = 1) AS listed, sum(best = 2) AS mentioned,
-      max(number) AS highest,
-      (SELECT json_group_array(DISTINCT json_extract(document.issuers, '$[0]')) FROM seen_number AS one
-       JOIN document ON document.id = one.document_id
-       WHERE one.how = 'held' AND one.city = each.city AND one.letters = each.letters) AS issuers
+      max(number) AS highest, coalesce(issuer.names, '[]') AS issuers
     FROM (SELECT city, letters, year, number, min(${rank}) AS best
-          FROM seen_number GROUP BY city, letters, year, number) AS each
+          FROM seen_number GROUP BY city, letters, year, number)
+    LEFT JOIN (SELECT one.city, one.letters, json_group_array(DISTINCT json_extract(issuers, '$[0]')) AS names
+               FROM seen_number AS one JOIN document ON document.id = document_id
+               WHERE how = 'held' GROUP BY one.city, one.letters) AS issuer USING (city, letters)
     WHERE ${filter.sql}
     GROUP BY city, letters, year HAVING min(best) < 2`;
   const order = 'year IS NULL DESC, year DESC, city, held + listed DESC, letters';
@@ -75,7 +75,10 @@ const placelessRow = z.object({ ...seen, title: z.string().nullable() }).transfo
   }),
 );
 
-/** Every number of a series from 1 to the highest that was seen, each with the best place that names it. */
+/**
+ * Every number of a series from 1 to the highest that was seen, each with the best place that names it; wide gaps are left
+ * out.
+ */
 export function numbers(db: Database, { city, letters, year }: SeriesKey): NumberRow[] {
   const where = 'fact.city = ? AND fact.letters = ? AND fact.year IS ?';
   const columns = 'fact.how, fact.number, fact.doc_number';
@@ -108,8 +111,19 @@ function complete(rows: readonly NumberRow[]): NumberRow[] {
     if (known === undefined || worth.indexOf(row.state) < worth.indexOf(known.state))
       best.set(row.number, row);
   }
-  const highest = Math.max(0, ...best.keys());
-  return Array.from({ length: highest }, (_, index) => best.get(index + 1) ?? notSeen(index + 1));
+  const seen = [...best.values()].sort((one, other) => one.number - other.number);
+  return seen.flatMap((row, index) => {
+    const before = seen[index - 1]?.number ?? 0;
+    const missing = row.number - before - 1;
+    return missing > widestGap ? [row] : [...notSeenBehind(before, missing), row];
+  });
+}
+
+/** No organ issues so many papers that nothing tells of: a number behind a wider gap is a misprint, and stands alone. */
+const widestGap = 1000;
+
+function notSeenBehind(number: number, count: number): NumberRow[] {
+  return Array.from({ length: count }, (_, index) => notSeen(number + index + 1));
 }
 
 function notSeen(number: number): NumberRow {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Rows } from '../../../../preload/contract-indexes.ts';
 import type { ActRow, ActSort, Neighbour, RecordRequest } from '../../../../preload/contract-records.ts';
 import { fold } from '../../../search/fold.ts';
+import { remembered } from '../../remembered.ts';
 import { all } from '../../rows.ts';
 import { factPlace, placeColumns, placeOrder, placeShape, placeTables } from '../fact-place.ts';
 import { namesakes, tieOf } from './namesakes.ts';
@@ -61,8 +62,10 @@ export function people(db: Database, request: RecordRequest<'indexes.people'>): 
   return { total: found.length, rows: sorted.slice(request.offset, request.offset + request.limit) };
 }
 
-/** Every act of the library, the earliest first. */
-export function acts(db: Database): ActRow[] {
+/** Every act of the library, the earliest first; sorting and filtering need them all at every key. */
+export const acts: (db: Database) => readonly ActRow[] = remembered(readActs);
+
+function readActs(db: Database): ActRow[] {
   const sql = `
     SELECT ${placeColumns}, city, person, action, post, post_key, note, date, dated
     FROM appointment AS fact ${placeTables}

@@ -102,6 +102,21 @@ describe('the indexes of the samples', () => {
     expect(offices).toHaveLength(51);
   });
 
+  it('have the tasks of a unit in the order of their earliest deadlines, those without one last', async () => {
+    const { db } = await filled();
+    const request = { city: '青禾市', unit: '市水利局', role: null, sort: 'due', descending: false } as const;
+    const { rows, total } = tasks(db, { ...request, ...everything });
+    const due = rows.map(
+      ({ deadlines }) => deadlines.flatMap(({ date }) => date ?? []).toSorted()[0] ?? '9999',
+    );
+    expect(new Set(due).size).toBeGreaterThan(1);
+    expect(due).toEqual(due.toSorted());
+    const page = tasks(db, { ...request, ...everything, offset: 3, limit: 4 });
+    expect(page).toMatchObject({ total, rows: rows.slice(3, 7) });
+    const latest = tasks(db, { ...request, ...everything, descending: true }).rows;
+    expect(latest.at(-1)?.deadlines.every(({ date }) => date === null)).toBe(true);
+  });
+
   it('are the same whatever issue came first, and forget one that is taken out', async () => {
     const expected = allRows(await filled());
     const without = allRows(await libraryOf(...issues.slice(0, 2)));
@@ -166,4 +181,17 @@ describe('units', () => {
       new Set(['市科技局', '市科学技术局']),
     );
   });
+});
+
+it('a number far behind all others stands alone: what lies between was never issued', async () => {
+  const paper = (id: string, docNumber: string) => document(id, { docNumber });
+  const documents = [paper('a', '青禾政办〔2024〕3号'), paper('b', '青禾政办〔2024〕202406号')];
+  const { db } = await libraryOf(issue(1, { documents }));
+  const rows = numbers(db, { city: '青禾市', letters: '青禾政办', year: 2024 });
+  expect(rows.map(({ number, state }) => [number, state])).toEqual([
+    [1, 'not-seen'],
+    [2, 'not-seen'],
+    [3, 'held'],
+    [202406, 'held'],
+  ]);
 });
