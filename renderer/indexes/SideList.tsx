@@ -1,5 +1,5 @@
-import { Search } from 'lucide-react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
+import { FilterField } from './FilterField.tsx';
 
 interface SideEntry {
   readonly key: string;
@@ -29,17 +29,7 @@ export function SideList(props: SideListProps) {
   const { label, entries, chosen } = props;
   return (
     <div className="index-side">
-      <label className="field">
-        <Search className="lucide" aria-hidden />
-        <span className="vh">{props.filterLabel}</span>
-        <input
-          type="search"
-          value={props.filter}
-          placeholder={props.filterLabel}
-          maxLength={200}
-          onChange={(event) => props.onFilter(event.target.value)}
-        />
-      </label>
+      <FilterField label={props.filterLabel} value={props.filter} onChange={props.onFilter} />
       <ListBox
         className="index-side-list scroll"
         aria-label={label}

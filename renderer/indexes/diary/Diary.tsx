@@ -1,35 +1,28 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Diarist } from '../../../preload/contract-records.ts';
 import { ask } from '../../bridge/ask.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { useSettled } from '../../search/use-late.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Opening } from '../../ui/Opening.tsx';
+import { NoFacts } from '../NoFacts.tsx';
 import { SideList } from '../SideList.tsx';
+import { useSideRows } from '../use-side-rows.ts';
 import { DiaryYear } from './DiaryYear.tsx';
 import { useDiaryView } from './diary-view.ts';
 import { diaryText } from './text.ts';
-
-/** More nobody looks through without typing a name. */
-const most = 500;
-const typingPauseMs = 150;
 
 /** The event logs: whose days on the left, a year of them on the right. */
 export function Diary() {
   const text = useText(diaryText);
   const view = useDiaryView();
-  const filter = useSettled(view.filter.trim(), typingPauseMs);
-  const diarists = useQuery({
-    queryKey: ['library', 'indexes', 'diarists', filter],
-    queryFn: () => ask('indexes.diarists', { filter, offset: 0, limit: most }),
-    placeholderData: keepPreviousData,
-  });
+  const { filter, answer: diarists } = useSideRows('diarists', view.filter, (request) =>
+    ask('indexes.diarists', request),
+  );
   if (diarists.isPending) return <Opening />;
   if (diarists.isError) {
     return <FailureNotice error={diarists.error} onRetry={() => void diarists.refetch()} />;
   }
   const { rows, total } = diarists.data;
-  if (total === 0 && filter === '') return <NoEvents />;
+  if (total === 0 && filter === '') return <NoFacts title={text.emptyTitle} advice={text.emptyAdvice} />;
 
   const { chosen: kept } = view;
   const chosen = rows.find((row) => kept !== null && keyOf(row) === keyOf(kept)) ?? kept ?? rows[0] ?? null;
@@ -56,16 +49,6 @@ export function Diary() {
         remark={total === 0 ? text.none : total > rows.length ? text.more(rows.length, total) : ''}
       />
       {chosen && <DiaryYear key={keyOf(chosen)} diarist={chosen} name={nameOf(chosen)} />}
-    </div>
-  );
-}
-
-function NoEvents() {
-  const text = useText(diaryText);
-  return (
-    <div className="msg centred">
-      <h2>{text.emptyTitle}</h2>
-      <p className="sec">{text.emptyAdvice}</p>
     </div>
   );
 }

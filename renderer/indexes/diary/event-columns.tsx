@@ -2,6 +2,7 @@ import type { DiaryEvent } from '../../../preload/contract-records.ts';
 import { dayText } from '../../i18n/day.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import type { Column } from '../table/column.ts';
+import { issueColumn } from '../table/issue-column.tsx';
 import { diaryText } from './text.ts';
 
 export const diarySorts = ['date', 'event'] as const;
@@ -28,13 +29,6 @@ export function useEventColumns(): readonly Column<DiaryEvent, (typeof diarySort
       cell: ({ text: words }) => words,
       text: ({ text: words }) => words,
     },
-    {
-      id: 'plain-source',
-      label: text.columns.source,
-      width: 'short',
-      sortable: false,
-      cell: ({ at }) => <span className="data-place">{at.document.issue}</span>,
-      text: ({ at }) => `${at.document.title} ${at.document.issue}`,
-    },
+    issueColumn(text.columns.source),
   ];
 }

@@ -4,6 +4,7 @@ import { ask } from '../../bridge/ask.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Opening } from '../../ui/Opening.tsx';
+import { NoFacts } from '../NoFacts.tsx';
 import { SideList } from '../SideList.tsx';
 import { IndexTable } from '../table/IndexTable.tsx';
 import { useFindingColumns } from './finding-columns.tsx';
@@ -25,7 +26,7 @@ export function FindingsTab() {
   });
   if (counts.isPending) return <Opening />;
   if (counts.isError) return <FailureNotice error={counts.error} onRetry={() => void counts.refetch()} />;
-  if (counts.data.length === 0) return <NoFindings />;
+  if (counts.data.length === 0) return <NoFacts title={text.emptyTitle} advice={text.emptyAdvice} />;
 
   const { issues, kinds, total } = summaryOf(counts.data, view.issueId);
   const issue = issues.find(({ issueId }) => issueId === view.issueId);
@@ -83,16 +84,6 @@ export function FindingsTab() {
         />
         <p className="sm dim index-note">{text.note}</p>
       </div>
-    </div>
-  );
-}
-
-function NoFindings() {
-  const text = useText(findingsText);
-  return (
-    <div className="msg centred">
-      <h2>{text.emptyTitle}</h2>
-      <p className="sec">{text.emptyAdvice}</p>
     </div>
   );
 }

@@ -1,40 +1,25 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Series, SeriesKey } from '../../../preload/contract-indexes.ts';
 import { ask } from '../../bridge/ask.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { useSettled } from '../../search/use-late.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Opening } from '../../ui/Opening.tsx';
+import { NoFacts } from '../NoFacts.tsx';
 import { SideList } from '../SideList.tsx';
+import { useSideRows } from '../use-side-rows.ts';
 import './numbers.css';
 import { useNumbersView } from './numbers-view.ts';
 import { SeriesNumbers } from './SeriesNumbers.tsx';
 import { numbersText } from './text.ts';
 
-const most = 500;
-const typingPauseMs = 150;
-
 /** Which numbers were seen: the series on the left, on the right each number of one. */
 export function NumbersTab() {
   const text = useText(numbersText);
   const view = useNumbersView();
-  const filter = useSettled(view.filter.trim(), typingPauseMs);
-  const answer = useQuery({
-    queryKey: ['library', 'indexes', 'series', filter],
-    queryFn: () => ask('indexes.series', { filter, offset: 0, limit: most }),
-    placeholderData: keepPreviousData,
-  });
+  const { filter, answer } = useSideRows('series', view.filter, (request) => ask('indexes.series', request));
   if (answer.isPending) return <Opening />;
   if (answer.isError) return <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />;
   const { rows, total } = answer.data;
-  if (total === 0 && filter === '') {
-    return (
-      <div className="msg centred">
-        <h2>{text.emptyTitle}</h2>
-        <p className="sec">{text.emptyAdvice}</p>
-      </div>
-    );
-  }
+  if (total === 0 && filter === '') return <NoFacts title={text.emptyTitle} advice={text.emptyAdvice} />;
   const chosen = view.chosen ?? rows[0] ?? null;
   const shown = rows.find((series) => chosen !== null && keyOf(series) === keyOf(chosen));
   return (

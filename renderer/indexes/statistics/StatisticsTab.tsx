@@ -1,35 +1,28 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Indicator } from '../../../preload/contract-records.ts';
 import { ask } from '../../bridge/ask.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { useSettled } from '../../search/use-late.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Opening } from '../../ui/Opening.tsx';
+import { NoFacts } from '../NoFacts.tsx';
 import { SideList } from '../SideList.tsx';
+import { useSideRows } from '../use-side-rows.ts';
 import { IndicatorSeries } from './IndicatorSeries.tsx';
 import { useStatisticsView } from './statistics-view.ts';
 import { statisticsText } from './text.ts';
-
-/** More nobody looks through without typing a name. */
-const most = 500;
-const typingPauseMs = 150;
 
 /** The statistics tables of all issues: the indicators on the left, one of them over the months on the right. */
 export function StatisticsTab() {
   const text = useText(statisticsText);
   const view = useStatisticsView();
-  const filter = useSettled(view.filter.trim(), typingPauseMs);
-  const indicators = useQuery({
-    queryKey: ['library', 'indexes', 'indicators', filter],
-    queryFn: () => ask('indexes.indicators', { filter, offset: 0, limit: most }),
-    placeholderData: keepPreviousData,
-  });
+  const { filter, answer: indicators } = useSideRows('indicators', view.filter, (request) =>
+    ask('indexes.indicators', request),
+  );
   if (indicators.isPending) return <Opening />;
   if (indicators.isError) {
     return <FailureNotice error={indicators.error} onRetry={() => void indicators.refetch()} />;
   }
   const { rows, total } = indicators.data;
-  if (total === 0 && filter === '') return <NoStatistics />;
+  if (total === 0 && filter === '') return <NoFacts title={text.emptyTitle} advice={text.emptyAdvice} />;
 
   const { chosen: kept } = view;
   const chosen = rows.find((row) => kept !== null && idOf(row) === idOf(kept)) ?? kept ?? rows[0] ?? null;
@@ -59,16 +52,6 @@ export function StatisticsTab() {
         remark={total === 0 ? text.none : total > rows.length ? text.more(rows.length, total) : ''}
       />
       {chosen && <IndicatorSeries key={idOf(chosen)} indicator={chosen} />}
-    </div>
-  );
-}
-
-function NoStatistics() {
-  const text = useText(statisticsText);
-  return (
-    <div className="msg centred">
-      <h2>{text.emptyTitle}</h2>
-      <p className="sec">{text.emptyAdvice}</p>
     </div>
   );
 }

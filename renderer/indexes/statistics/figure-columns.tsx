@@ -2,6 +2,7 @@ import type { Figure, SeriesMeasure, StatisticRow } from '../../../preload/contr
 import { monthText } from '../../i18n/month.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import type { Column } from '../table/column.ts';
+import { issueColumn } from '../table/issue-column.tsx';
 import { lastFigure } from './last-figure.ts';
 import { statisticsText } from './text.ts';
 
@@ -52,14 +53,7 @@ export function useFigureColumns(
         text: (row) => figureIn(row, measure)?.printed ?? '',
       }),
     ),
-    {
-      id: 'plain-source',
-      label: text.columns.source,
-      width: 'short',
-      sortable: false,
-      cell: ({ at }) => <span className="data-place">{at.document.issue}</span>,
-      text: ({ at }) => `${at.document.title} ${at.document.issue}`,
-    },
+    issueColumn(text.columns.source),
   ];
 }
 

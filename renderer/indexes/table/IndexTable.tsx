@@ -1,11 +1,12 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Search, Upload } from 'lucide-react';
+import { Upload } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import type { FactPlace, Rows } from '../../../preload/contract-indexes.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useSettled } from '../../search/use-late.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Opening } from '../../ui/Opening.tsx';
+import { FilterField } from '../FilterField.tsx';
 import type { Column } from './column.ts';
 import { csvOf } from './csv.ts';
 import { Grid } from './Grid.tsx';
@@ -90,17 +91,12 @@ export function IndexTable<Row, Sort extends string>(props: IndexTableProps<Row,
   return (
     <section className="index-table" aria-label={props.label} aria-busy={answer.isFetching}>
       <div className="row index-bar">
-        <label className="field index-filter">
-          <Search className="lucide" aria-hidden />
-          <span className="vh">{text.filter}</span>
-          <input
-            type="search"
-            value={view.filter}
-            placeholder={text.filter}
-            maxLength={200}
-            onChange={(event) => change({ filter: event.target.value, page: 0, row: null })}
-          />
-        </label>
+        <FilterField
+          className="index-filter"
+          label={text.filter}
+          value={view.filter}
+          onChange={(words) => change({ filter: words, page: 0, row: null })}
+        />
         {props.controls}
         <span className="sec push" aria-live="polite">
           {answer.isSuccess && text.rows(total)}

@@ -1,33 +1,26 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Unit, UnitKey } from '../../../preload/contract-indexes.ts';
 import { ask } from '../../bridge/ask.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { useSettled } from '../../search/use-late.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Opening } from '../../ui/Opening.tsx';
+import { NoFacts } from '../NoFacts.tsx';
 import { SideList } from '../SideList.tsx';
+import { useSideRows } from '../use-side-rows.ts';
 import { unitsText } from './text.ts';
 import { UnitTasks } from './UnitTasks.tsx';
 import { useUnitsView } from './units-view.ts';
-
-/** More nobody looks through without typing a name. */
-const most = 500;
-const typingPauseMs = 150;
 
 /** Which unit is to do what: the units on the left, the tasks of one on the right. */
 export function UnitsTab() {
   const text = useText(unitsText);
   const view = useUnitsView();
-  const filter = useSettled(view.filter.trim(), typingPauseMs);
-  const units = useQuery({
-    queryKey: ['library', 'indexes', 'units', filter],
-    queryFn: () => ask('indexes.units', { filter, offset: 0, limit: most }),
-    placeholderData: keepPreviousData,
-  });
+  const { filter, answer: units } = useSideRows('units', view.filter, (request) =>
+    ask('indexes.units', request),
+  );
   if (units.isPending) return <Opening />;
   if (units.isError) return <FailureNotice error={units.error} onRetry={() => void units.refetch()} />;
   const { rows, total } = units.data;
-  if (total === 0 && filter === '') return <NoUnits />;
+  if (total === 0 && filter === '') return <NoFacts title={text.emptyTitle} advice={text.emptyAdvice} />;
 
   const chosen = view.chosen ?? rows[0] ?? null;
   const cities = new Set(rows.map(({ city }) => city)).size;
@@ -60,16 +53,6 @@ export function UnitsTab() {
           city={cities > 1 ? chosen.city : ''}
         />
       )}
-    </div>
-  );
-}
-
-function NoUnits() {
-  const text = useText(unitsText);
-  return (
-    <div className="msg centred">
-      <h2>{text.emptyTitle}</h2>
-      <p className="sec">{text.emptyAdvice}</p>
     </div>
   );
 }
