@@ -76,6 +76,39 @@ test('text of 200% in a small window: nothing is cut, panes open over the text a
   await expect(strip).toBeFocused();
 });
 
+test('text of 200% in a small window: the state is one line, and pinned cards leave the text its room', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await page.evaluate(() => window.gazette.call('settings.write', { textSize: 200 }));
+  await page.reload();
+  await opened(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('青禾政告〔2024〕3号');
+  await expect(page.getByRole('option').first()).toContainText('青禾政告〔2024〕3号');
+  await page.keyboard.press('Enter');
+  const strip = page.getByRole('region', { name: '效力' });
+  await expect(strip).toContainText('被本库文件废止');
+  await page.getByRole('link', { name: '《中华人民共和国水法》' }).first().click();
+  await page.getByRole('button', { name: '钉在旁边' }).click();
+  const pins = page.getByRole('region', { name: '钉住的卡片' });
+  await expect(pins).toBeVisible();
+  const text = page.locator('[data-region="text"]');
+  const heightOf = async (part: typeof text): Promise<number> => (await part.boundingBox())?.height ?? 0;
+  expect(await heightOf(text)).toBeGreaterThan(250);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  expect(await objections(page)).toEqual([]);
+
+  await expect(strip.locator('q')).toHaveCount(0);
+  await strip.getByRole('button', { name: '看依据、选日期' }).click();
+  await expect(strip.locator('q').first()).toBeVisible();
+  await expect(strip.getByRole('spinbutton').first()).toBeVisible();
+  await strip.getByRole('button', { name: '收起' }).click();
+  await expect(strip.locator('q')).toHaveCount(0);
+  await pins.getByRole('button', { name: /展开/ }).click();
+  await expect(pins.getByRole('listitem')).toHaveCount(1);
+});
+
 test('Enter right after typing opens what was typed, however far the list lags behind', async ({ page }) => {
   const title = page.getByRole('article').getByRole('heading', { level: 1 });
   for (const [number, words] of [

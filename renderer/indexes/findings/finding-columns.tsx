@@ -23,7 +23,7 @@ export function useFindingColumns(): readonly Column<FindingRow, FindingSort>[] 
       ),
       text: ({ issue, city }) => `${city}${issue}`,
     },
-    { id: 'kind', label: text.columns.kind, width: 'short', sortable: true, cell: kind, text: kind },
+    { id: 'kind', label: text.columns.kind, sortable: true, cell: kind, text: kind },
     {
       id: 'plain-message',
       label: text.columns.message,
@@ -38,11 +38,11 @@ export function useFindingColumns(): readonly Column<FindingRow, FindingSort>[] 
       ),
       text: ({ message, source }) => `${message} ${source}`,
     },
-    { id: 'line', label: text.columns.line, width: 'short', sortable: true, cell: lines, text: lines },
+    { id: 'line', label: text.columns.line, sortable: true, cell: lines, text: lines },
     {
       id: 'plain-source',
       label: text.columns.source,
-      width: 'short',
+      width: 'middle',
       sortable: false,
       cell: ({ at }) =>
         at === null ? <span className="dim">{text.noPlace}</span> : <PlaceCell place={at} />,
