@@ -3,6 +3,7 @@ import { Info, Link2, type LucideIcon, MessageSquare } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { libraryQueries } from '../bridge/queries.ts';
 import { PinnedCards } from '../cards/PinnedCards.tsx';
+import { usePins } from '../cards/pins.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useNotesFocus } from '../notes/notes-focus.ts';
 import { SidePane } from '../references/SidePane.tsx';
@@ -14,12 +15,15 @@ import { foldPane, openPane, usePaneState } from './panes.ts';
 
 export function RightPane({ documentId }: { readonly documentId: string }) {
   const text = useText(sideText);
-  const document = useQuery({
+  const { data: document, isError } = useQuery({
     ...libraryQueries.document(documentId),
     placeholderData: keepPreviousData,
-  }).data;
+  });
   const beside = usePaneState('right') === 'beside';
+  const pinned = usePins(({ pins }) => pins.length > 0);
   useNoteRequests();
+  // Nothing belongs to a paper that is not held.
+  if (isError && !(beside && pinned)) return null;
   return (
     <Pane side="right" label={text.pane} strip={<Words documentId={documentId} />}>
       {document && <SidePane key={document.id} document={document} onFold={() => foldPane('right')} />}

@@ -32,6 +32,7 @@ test('a catalogued paper says what is known of it and how its text comes in', as
   await expect(known).toContainText('温州市人民政府公报 2020年第12期');
   await expect(known).toContainText('2021年2月1日');
   await expect(known.getByRole('button', { name: '装入公报' })).toBeVisible();
+  await expect(page.locator('[data-pane="right"], [data-strip="right"]')).toHaveCount(0);
   await expect(page.getByText('本库3期', { exact: false })).toBeVisible();
 });
 

@@ -23,11 +23,10 @@ export function useFindingColumns(): readonly Column<FindingRow, FindingSort>[] 
       ),
       text: ({ issue, city }) => `${city}${issue}`,
     },
-    { id: 'kind', label: text.columns.kind, sortable: true, cell: kind, text: kind },
+    { id: 'kind', label: text.columns.kind, width: 'short', sortable: true, cell: kind, text: kind },
     {
       id: 'plain-message',
       label: text.columns.message,
-      width: 'middle',
       sortable: false,
       heads: true,
       cell: ({ message, source }) => (
@@ -38,7 +37,13 @@ export function useFindingColumns(): readonly Column<FindingRow, FindingSort>[] 
       ),
       text: ({ message, source }) => `${message} ${source}`,
     },
-    { id: 'line', label: text.columns.line, sortable: true, cell: lines, text: lines },
+    {
+      id: 'line',
+      label: text.columns.line,
+      sortable: true,
+      cell: (row) => <span className="nw">{lines(row)}</span>,
+      text: lines,
+    },
     {
       id: 'plain-source',
       label: text.columns.source,
