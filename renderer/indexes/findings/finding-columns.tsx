@@ -27,6 +27,7 @@ export function useFindingColumns(): readonly Column<FindingRow, FindingSort>[] 
     {
       id: 'plain-message',
       label: text.columns.message,
+      width: 'middle',
       sortable: false,
       heads: true,
       cell: ({ message, source }) => (
@@ -47,7 +48,7 @@ export function useFindingColumns(): readonly Column<FindingRow, FindingSort>[] 
     {
       id: 'plain-source',
       label: text.columns.source,
-      width: 'middle',
+      width: 'short',
       sortable: false,
       cell: ({ at }) =>
         at === null ? <span className="dim">{text.noPlace}</span> : <PlaceCell place={at} />,
