@@ -87,7 +87,8 @@ function bestFirst(db: Database, groups: readonly FoundGroup[], clauses: readonl
 function byScore(one: Scored, other: Scored): number {
   return (
     tier(one.group) - tier(other.group) ||
-    other.name + other.inside - one.name - one.inside ||
+    // Summed first: equal scores must come out equal, also as floating point numbers.
+    other.name + other.inside - (one.name + one.inside) ||
     newestFirst(one.group.facts, other.group.facts)
   );
 }
