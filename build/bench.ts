@@ -7,6 +7,9 @@
  *
  * `npm run bench -- indexes [--issues 60] [--json]`: what every call of the index pages takes in such a library, and the
  * validity of the paper that most others change.
+ *
+ * `npm run bench -- search [--issues 1,25,120,300] [--json]`: this search engine beside others over synthetic issues:
+ * time to build, size, time to the first answer, memory, time by kind of query, recall and precision.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -16,6 +19,8 @@ import { issueFiles } from '../main/library/issue-files.ts';
 import { measureImport, type Speed } from '../test/bench/import-speed.ts';
 import { measureIndexes } from '../test/bench/index-speed.ts';
 import { measureReferences, type ReferencesSpeed } from '../test/bench/references-speed.ts';
+import { measureSearch } from '../test/bench/search/measure.ts';
+import { tableOf } from '../test/bench/search/table.ts';
 import { beside, sampleFolder } from './corpus-state.ts';
 
 function positive(value: string): number {
@@ -101,5 +106,18 @@ program
         console.log(
           `${call.padEnd(30)}${`${rows} rows`.padStart(14)}${`first ${first.toFixed(1)} ms`.padStart(20)}${`least ${least.toFixed(1)} ms`.padStart(20)}`,
         );
+  });
+program
+  .command('search')
+  .option('--issues <sizes>', 'how many issues, with commas between', sizes, [1, 25, 120, 300])
+  .option('--engines <names>', 'only these, with commas between; the scan is always there', (text) =>
+    text.split(','),
+  )
+  .option('--json', 'print the figures as JSON')
+  .action(async ({ issues, engines, json }: { issues: number[]; engines?: string[]; json?: boolean }) => {
+    const figures = await measureSearch(issues, engines ?? null, ({ engine, issues }) =>
+      console.error(`${engine}, ${issues} issues: measured`),
+    );
+    console.log(json === true ? JSON.stringify(figures, null, 2) : tableOf(figures));
   });
 await program.parseAsync();
