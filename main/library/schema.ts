@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { createSearchTables } from '../search/index.ts';
+import { createSearchTables, reorderPostings } from '../search/index.ts';
 import { createRecordTables } from './facts/record-tables.ts';
 import { addTaskKeys, createFactTables } from './facts/tables.ts';
 import { relinkAll } from './graph/relink.ts';
@@ -19,6 +19,7 @@ const migrations: readonly ((db: Database) => void)[] = [
   derivedTables,
   createSpokenNames,
   addTaskKeys,
+  reorderPostings,
 ];
 
 /** The version that this program writes and reads. */

@@ -33,3 +33,9 @@ export function gramCode(gram: string): number {
   const [first, second] = [gram.charCodeAt(0), gram.charCodeAt(1)];
   return gram.length === 1 ? first * 0x10000 : first * 0x10000 + second;
 }
+
+/** The gram behind a code of {@link gramCode}. */
+export function gramOf(code: number): string {
+  const [first, second] = [Math.floor(code / 0x10000), code % 0x10000];
+  return second === 0 ? String.fromCharCode(first) : String.fromCharCode(first, second);
+}

@@ -4,7 +4,7 @@ export { marksIn, occurrencesIn, type Range } from './marks.ts';
 export { parseQuery } from './query/parse-query.ts';
 export type { Condition, Query } from './query/query.ts';
 export { type AnyOf, openSearchIndex, type SearchIndex } from './search-index.ts';
-export { createSearchTables } from './search-tables.ts';
+export { createSearchTables, reorderPostings } from './search-tables.ts';
 export { snippet } from './snippet.ts';
 export { intersection, union } from './sorted-ids.ts';
 export { parseTerms } from './terms.ts';

@@ -2,9 +2,8 @@ import type Database from 'better-sqlite3';
 import type { StorageInterface } from 'flexsearch';
 import { z } from 'zod';
 import { gramCode } from './grams.ts';
-import { bySegment, idsIn, keyOf, keysOf, segmentOf } from './segments.ts';
-import { intersection } from './sorted-ids.ts';
-import { decodeGaps, encodeGaps } from './varint.ts';
+import { bySegment, idOf, keyOf, segmentOf } from './segments.ts';
+import { commonWithGaps, decodeGaps, encodeGaps, withoutNumbers } from './varint.ts';
 
 /** What FlexSearch has gathered in memory since the last commit: gram → ids by score, of which there is one. */
 interface FilledIndex {
@@ -14,8 +13,8 @@ interface FilledIndex {
   commit_task: unknown[];
 }
 
-/** (last, ids) or (key, ids). */
-const postingRow = z.tuple([z.int(), z.instanceof(Uint8Array)]);
+const number = z.int();
+const blob = z.instanceof(Uint8Array);
 
 /**
  * FlexSearch's storage over a better-sqlite3 connection: one row per gram and segment, its ids as gaps in a BLOB.
@@ -25,23 +24,18 @@ const postingRow = z.tuple([z.int(), z.instanceof(Uint8Array)]);
 export class PostingStore implements StorageInterface {
   /** As FlexSearch's own adapters name their connection. */
   readonly db: Database.Database;
-  readonly #size: Database.Statement;
-  readonly #segmentsOf: Database.Statement;
-  readonly #one: Database.Statement;
+  readonly #greatestKey: Database.Statement;
+  readonly #last: Database.Statement;
+  readonly #ids: Database.Statement;
   readonly #append: Database.Statement;
   readonly #replace: Database.Statement;
   readonly #delete: Database.Statement;
 
   constructor(db: Database.Database) {
     this.db = db;
-    // length() of a BLOB is read from the row's header: bytes are as good a measure of rarity as ids, and free.
-    this.#size = db
-      .prepare('SELECT coalesce(sum(length(ids)), 0) FROM search_posting WHERE key BETWEEN ? AND ?')
-      .pluck();
-    this.#segmentsOf = db
-      .prepare('SELECT key, ids FROM search_posting WHERE key BETWEEN ? AND ? ORDER BY key')
-      .raw();
-    this.#one = db.prepare('SELECT last, ids FROM search_posting WHERE key = ?').raw();
+    this.#greatestKey = db.prepare('SELECT coalesce(max(key), 0) FROM search_posting').pluck();
+    this.#last = db.prepare('SELECT last FROM search_posting WHERE key = ?').pluck();
+    this.#ids = db.prepare('SELECT ids FROM search_posting WHERE key = ?').pluck();
     // `||` makes TEXT of BLOBs, which the cast undoes; without it the bytes would be taken for characters later.
     this.#append = db.prepare(
       `INSERT INTO search_posting (key, last, ids) VALUES (?, ?, ?)
@@ -68,12 +62,12 @@ export class PostingStore implements StorageInterface {
     this.db.exec('DELETE FROM search_posting');
   }
 
-  /** Moves what the index has gathered into the table. Rows are written in key order, which is SQLite's own. */
+  /** Moves what the index has gathered into the table. */
   async commit(index: FilledIndex): Promise<void> {
-    const postings = [...index.map].map(([gram, byScore]) => [gramCode(gram), byScore.flat()] as const);
-    postings.sort(([left], [right]) => left - right);
-    for (const [code, ids] of postings) {
-      for (const [segment, part] of bySegment(ids)) this.#add(keyOf(code, segment), part);
+    const gathered = [...index.map].map(([gram, byScore]) => [gram, byScore.flat()] as const);
+    for (const { key, offsets } of inKeyOrder(gathered)) {
+      const previous = number.optional().parse(this.#last.get(key)) ?? -1;
+      this.#append.run(key, offsets.at(-1), encodeGaps(offsets, previous));
     }
     index.map.clear();
     index.ctx.clear();
@@ -88,50 +82,57 @@ export class PostingStore implements StorageInterface {
 
   /** The ids that have all the grams, ascending: segment by segment, the rarest gram first. */
   async search(_index: unknown, grams: readonly string[], limit: number, offset: number): Promise<number[]> {
-    const [rarest, ...others] = this.#rarestFirst(grams);
-    if (rarest === undefined) return [];
-    const found: number[][] = [];
-    for (const row of this.#segmentsOf.iterate(...keysOf(rarest))) {
-      const [key, bytes] = postingRow.parse(row);
-      const segment = segmentOf(key);
-      let offsets = decodeGaps(bytes, -1);
-      for (const code of others) {
+    const found: number[] = [];
+    let codes: readonly number[] = grams.map(gramCode);
+    const segments = grams.length === 0 ? 0 : segmentOf(number.parse(this.#greatestKey.get())) + 1;
+    for (let segment = 0; segment < segments; segment += 1) {
+      const lists = this.#listsIn(segment, codes);
+      if (lists === null) continue;
+      // What is rare in one segment is rare in the next: asked for first, it soonest shows that nothing can be found.
+      codes = lists.map(({ code }) => code);
+      const [rarest, ...others] = lists;
+      if (rarest === undefined) continue;
+      let offsets = decodeGaps(rarest.ids, -1);
+      for (const { ids } of others) {
         if (offsets.length === 0) break;
-        offsets = intersection(offsets, this.#read(keyOf(code, segment)));
+        offsets = commonWithGaps(offsets, ids);
       }
-      found.push(idsIn(segment, offsets));
+      for (const at of offsets) found.push(idOf(segment, at));
     }
-    return found.flat().slice(offset, offset + limit);
+    return offset === 0 && found.length <= limit ? found : found.slice(offset, offset + limit);
   }
 
-  /** Takes ids, ascending, out of one gram's rows. */
-  strike(gram: string, ids: readonly number[]): void {
-    for (const [segment, part] of bySegment(ids)) {
-      const key = keyOf(gramCode(gram), segment);
-      const gone = new Set(part);
-      const kept = this.#read(key).filter((at) => !gone.has(at));
-      const last = kept.at(-1);
-      if (last === undefined) this.#delete.run(key);
-      else this.#replace.run(last, encodeGaps(kept, -1), key);
+  /** Takes ids, ascending, out of their grams' rows: gram → ids. */
+  strike(gone: ReadonlyMap<string, readonly number[]>): void {
+    for (const { key, offsets } of inKeyOrder(gone)) {
+      const row = blob.optional().parse(this.#ids.get(key));
+      if (row === undefined) continue;
+      const { bytes, last } = withoutNumbers(row, new Set(offsets));
+      if (bytes.length === 0) this.#delete.run(key);
+      else this.#replace.run(last, bytes, key);
     }
   }
 
-  #add(key: number, offsets: readonly number[]): void {
-    const row = this.#one.get(key);
-    const previous = row === undefined ? -1 : postingRow.parse(row)[0];
-    this.#append.run(key, offsets.at(-1), encodeGaps(offsets, previous));
+  /** Each gram's packed offsets in a segment, the shortest first; `null` when a gram has none there. */
+  #listsIn(segment: number, codes: readonly number[]): { code: number; ids: Uint8Array }[] | null {
+    const lists: { code: number; ids: Uint8Array }[] = [];
+    for (const code of codes) {
+      const row = this.#ids.get(keyOf(segment, code));
+      if (row === undefined) return null;
+      lists.push({ code, ids: blob.parse(row) });
+    }
+    return lists.sort((left, right) => left.ids.length - right.ids.length);
   }
+}
 
-  #read(key: number): number[] {
-    const row = this.#one.get(key);
-    return row === undefined ? [] : decodeGaps(postingRow.parse(row)[1], -1);
+/** The rows that postings belong to, as they lie in the file: neighbours are changed together, which is far faster. */
+function inKeyOrder(
+  postings: Iterable<readonly [gram: string, ids: readonly number[]]>,
+): { readonly key: number; readonly offsets: readonly number[] }[] {
+  const rows: { key: number; offsets: readonly number[] }[] = [];
+  for (const [gram, ids] of postings) {
+    const code = gramCode(gram);
+    for (const [segment, offsets] of bySegment(ids)) rows.push({ key: keyOf(segment, code), offsets });
   }
-
-  #rarestFirst(grams: readonly string[]): number[] {
-    const sized = grams.map((gram) => {
-      const code = gramCode(gram);
-      return { code, size: z.int().parse(this.#size.get(...keysOf(code))) };
-    });
-    return sized.sort((left, right) => left.size - right.size).map(({ code }) => code);
-  }
+  return rows.sort((left, right) => left.key - right.key);
 }

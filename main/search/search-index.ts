@@ -8,7 +8,7 @@ import { PostingStore } from './posting-store.ts';
 import { intersection, union } from './sorted-ids.ts';
 
 /** A piece of text to be found, under the id that a search gives back. */
-interface SearchRow {
+export interface SearchRow {
   /** A whole number from 1 to 134 million. */
   readonly id: number;
   readonly text: string;
@@ -88,7 +88,7 @@ export function openSearchIndex(db: Database.Database): SearchIndex {
         else of.push(id);
       }
     }
-    for (const [gram, of] of gone) store.strike(gram, of);
+    store.strike(gone);
   }
 
   async function find(clauses: readonly AnyOf[]): Promise<readonly number[]> {
@@ -105,11 +105,8 @@ export function openSearchIndex(db: Database.Database): SearchIndex {
     await mounted;
     let ids: readonly number[] = [];
     for (const reading of anyOf.flatMap(readings)) {
-      const found = await reader.search(reading, everything);
-      ids = union(
-        ids,
-        found.filter((id) => typeof id === 'number'),
-      );
+      const found: readonly (number | string)[] = await reader.search(reading, everything);
+      if (areNumbers(found)) ids = union(ids, found);
     }
     return ids;
   }
@@ -144,6 +141,11 @@ function flexIndex(encode: (text: string) => string[]): Index<false, StorageInte
     commit: false,
     encode,
   });
+}
+
+/** FlexSearch's ids may be strings; ours never are. */
+function areNumbers(ids: readonly (number | string)[]): ids is readonly number[] {
+  return ids.every((id) => typeof id === 'number');
 }
 
 function requireTransaction(db: Database.Database): void {

@@ -1,28 +1,40 @@
 /**
- * Postings are cut into segments by id, so that adding or removing an issue rewrites rows of its own segment only. A
- * row's key holds the gram's code and the segment; within the row, ids are offsets from the segment's first id.
+ * Postings are cut into segments by id, and lie in the file segment by segment: adding or removing an issue rewrites
+ * pages of its own segment only. A row's key holds the segment and the gram's code; within the row, ids are offsets
+ * from the segment's first id.
  */
 
 /** Ids 0–32767 are segment 0, and so on: about fifty issues. */
 const segmentSize = 2 ** 15;
-/** Room for 134 million ids; `code * segments + segment` stays below 2⁴⁴ and so exact as a number. */
+/** Room for 134 million ids. */
 const segments = 2 ** 12;
+/** Codes are below it; keys stay below 2⁴⁴ and so exact as numbers. */
+const codes = 2 ** 32;
 
-export function keyOf(code: number, segment: number): number {
-  return code * segments + segment;
-}
-
-/** First and last possible key of a gram. */
-export function keysOf(code: number): readonly [first: number, last: number] {
-  return [keyOf(code, 0), keyOf(code, segments - 1)];
+export function keyOf(segment: number, code: number): number {
+  return segment * codes + code;
 }
 
 export function segmentOf(key: number): number {
-  return key % segments;
+  return Math.floor(key / codes);
 }
 
-export function idsIn(segment: number, offsets: readonly number[]): number[] {
-  return offsets.map((offset) => segment * segmentSize + offset);
+export function codeOf(key: number): number {
+  return key % codes;
+}
+
+/** First and last possible key of a segment. */
+export function keysOf(segment: number): readonly [first: number, last: number] {
+  return [keyOf(segment, 0), keyOf(segment, codes - 1)];
+}
+
+/** The segment that an id is in, and its offset there. */
+export function placeOf(id: number): { readonly segment: number; readonly offset: number } {
+  return { segment: Math.floor(id / segmentSize), offset: id % segmentSize };
+}
+
+export function idOf(segment: number, offset: number): number {
+  return segment * segmentSize + offset;
 }
 
 /**
@@ -33,11 +45,11 @@ export function idsIn(segment: number, offsets: readonly number[]): number[] {
 export function bySegment(ids: readonly number[]): Map<number, number[]> {
   const parts = new Map<number, number[]>();
   for (const id of ids) {
-    const segment = Math.floor(id / segmentSize);
+    const { segment, offset } = placeOf(id);
     if (segment >= segments) throw new RangeError(`id ${id} is beyond the index`);
     const offsets = parts.get(segment);
-    if (offsets === undefined) parts.set(segment, [id % segmentSize]);
-    else offsets.push(id % segmentSize);
+    if (offsets === undefined) parts.set(segment, [offset]);
+    else offsets.push(offset);
   }
   return parts;
 }

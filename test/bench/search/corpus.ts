@@ -23,7 +23,7 @@ export function issueRows(issue: number): Row[] {
   const next = (): string => {
     // New words are spread over the issue: at this rate all of them get their turn.
     if (unused < known && random() < newWordsShare(issue)) return word(unused++);
-    return word(zipf(random, unused, 5));
+    return word(zipf(random, unused, 40));
   };
   return Array.from({ length: rowsPerIssue }, (_, at) => ({
     id: issue * rowsPerIssue + at + 1,

@@ -23,4 +23,9 @@ export const engines: Readonly<Record<string, EngineEntry>> = {
   },
   'FTS5 trigram': { load: async () => (await import('./fts5-trigram.ts')).openFts5Trigram, hasFile: true },
   FlexSearch: { load: async () => (await import('./flex-search.ts')).openFlexSearch, hasFile: false },
+  MiniSearch: {
+    load: async () => (await import('./mini-search.ts')).openMiniSearch,
+    hasFile: false,
+    mostIssues: 25,
+  },
 };
