@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { createLibrary, openLibraryForWriting } from '../../../../main/library/open.ts';
 import type { Library } from '../../../../main/library/store.ts';
+import { parseTerms } from '../../../../main/search/terms.ts';
 import type { OpenEngine } from './engine.ts';
 import { bytesOf } from './sqlite-file.ts';
 
@@ -11,7 +12,7 @@ export const openThisEngine: OpenEngine = async (file) => {
   return {
     add: (rows) => inTransaction(db, () => search.add(rows)),
     remove: (rows) => inTransaction(db, () => search.remove(rows.map(({ id }) => id))),
-    find: async (query) => (await search.find(query)).ids,
+    find: (query) => search.find(parseTerms(query).map((term) => [term])),
     bytes: () => bytesOf(db, 'search_posting'),
     close: () => db.close(),
   };
