@@ -3,7 +3,7 @@ import type { FailureCode } from '../../preload/contract.ts';
 /** What the command's exit status means to a script. */
 export const exitCodes = {
   ok: 0,
-  /** `show`: no such document, or several. `check`: there is something to look at. */
+  /** `show`: no such document, or several. `check`: there is something to look at. `verify`: something differs. */
   remark: 1,
   usage: 2,
   /** A file is missing, empty, no text, no gazette, or the same issue as another. */

@@ -13,7 +13,8 @@ const libraryHelp = '文库文件 / the library';
 const exitHelp = `
 退出码 / Exit status:
   0  完成 / done (search: 没有结果也是 0 / also with no hit)
-  1  show: 没有这份文件 / no such document; check, findings: 有待核之处 / there is something to look at
+  1  show: 没有这份文件 / no such document; check, findings: 有待核之处 / there is something to look at;
+     verify: 有不符之处 / something differs
   2  用法错误 / wrong usage
   3  原文有问题 / bad input file
   4  文库有问题 / library missing, damaged or not writable
@@ -220,6 +221,17 @@ function createProgram(end: (code: ExitCode) => void): Command {
     .action(async (options: { library: string; json?: true }) => {
       const { findings } = await import('./findings.ts');
       end(await findings({ ...options, json: options.json === true }));
+    });
+
+  command(
+    'verify',
+    '核对文库：由正文重新算出检索索引，与所存的比较 / recompute and compare what a library holds',
+  )
+    .requiredOption('--library <file>', libraryHelp, path)
+    .option('--json', jsonHelp)
+    .action(async (options: { library: string; json?: true }) => {
+      const { verify } = await import('./verify.ts');
+      end(await verify({ library: options.library, json: options.json === true }));
     });
 
   /** A subcommand inherits how the program prints help and ends. */

@@ -9,6 +9,11 @@ export function all<T>(db: Database, schema: z.ZodType<T>, sql: string, ...value
     .map((row) => schema.parse(row));
 }
 
+/** The rows of a query one after another, each checked by the schema: for more than should be in memory at once. */
+export function* each<T>(db: Database, schema: z.ZodType<T>, sql: string): Generator<T> {
+  for (const row of db.prepare(sql).iterate()) yield schema.parse(row);
+}
+
 /** The first row of a query, checked by the schema; `null` when there is none. */
 export function first<T>(db: Database, schema: z.ZodType<T>, sql: string, ...values: Value[]): T | null {
   const row = prepared(db, sql).get(...values);

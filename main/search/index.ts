@@ -12,3 +12,4 @@ export { agencyForms } from './understand/agency-names.ts';
 export { dateForms } from './understand/date-forms.ts';
 export { numberAsPrinted } from './understand/number-forms.ts';
 export { spelt } from './understand/spelt-words.ts';
+export { countPostings, differingPostings } from './verify-postings.ts';
