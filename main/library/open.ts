@@ -43,6 +43,7 @@ function open(file: string, { readonly }: { readonly: boolean }): Outcome<Librar
   }
   let db: Database.Database | null = null;
   try {
+    if (readonly) undoCutOff(file);
     db = new Database(file, { readonly, fileMustExist: true, timeout: patience });
     const unfit = unfitness(db, file);
     if (unfit !== null) {
@@ -60,6 +61,22 @@ function open(file: string, { readonly }: { readonly: boolean }): Outcome<Librar
     const opened = db !== null;
     db?.close();
     return opened && isWriteFailure(error) ? machineFailure(error) : damaged(file, error);
+  }
+}
+
+/**
+ * A change that was cut off while it was written is undone by the next connection that may write; one for reading only
+ * would be refused. Where it cannot be undone, opening says why.
+ */
+function undoCutOff(file: string): void {
+  if (!existsSync(`${file}-journal`)) return;
+  const db = new Database(file, { fileMustExist: true, timeout: patience });
+  try {
+    db.pragma('schema_version');
+  } catch {
+    // What stands in the way is told when the file is read.
+  } finally {
+    db.close();
   }
 }
 
