@@ -20,7 +20,7 @@ import { measureImport, type Speed } from '../test/bench/import-speed.ts';
 import { measureIndexes } from '../test/bench/index-speed.ts';
 import { measureReferences, type ReferencesSpeed } from '../test/bench/references-speed.ts';
 import { measureSearch } from '../test/bench/search/measure.ts';
-import { tableOf } from '../test/bench/search/table.ts';
+import { inShort, tableOf } from '../test/bench/search/table.ts';
 import { beside, sampleFolder } from './corpus-state.ts';
 
 function positive(value: string): number {
@@ -115,9 +115,7 @@ program
   )
   .option('--json', 'print the figures as JSON')
   .action(async ({ issues, engines, json }: { issues: number[]; engines?: string[]; json?: boolean }) => {
-    const figures = await measureSearch(issues, engines ?? null, ({ engine, issues }) =>
-      console.error(`${engine}, ${issues} issues: measured`),
-    );
+    const figures = await measureSearch(issues, engines ?? null, (of) => console.error(inShort(of)));
     console.log(json === true ? JSON.stringify(figures, null, 2) : tableOf(figures));
   });
 await program.parseAsync();

@@ -82,7 +82,7 @@ export class PostingStore implements StorageInterface {
 
   /** The ids that have all the grams, ascending: segment by segment, the rarest gram first. */
   async search(_index: unknown, grams: readonly string[], limit: number, offset: number): Promise<number[]> {
-    const found: number[] = [];
+    const found: number[][] = [];
     let codes: readonly number[] = grams.map(gramCode);
     const segments = grams.length === 0 ? 0 : segmentOf(number.parse(this.#greatestKey.get())) + 1;
     for (let segment = 0; segment < segments; segment += 1) {
@@ -92,14 +92,18 @@ export class PostingStore implements StorageInterface {
       codes = lists.map(({ code }) => code);
       const [rarest, ...others] = lists;
       if (rarest === undefined) continue;
-      let offsets = decodeGaps(rarest.ids, -1);
-      for (const { ids } of others) {
-        if (offsets.length === 0) break;
-        offsets = commonWithGaps(offsets, ids);
+      // Offsets are packed after -1: begun before the segment's first id, they come out as ids.
+      const before = idOf(segment, -1);
+      let ids = decodeGaps(rarest.ids, before);
+      for (const other of others) {
+        if (ids.length === 0) break;
+        ids = commonWithGaps(ids, other.ids, before);
       }
-      for (const at of offsets) found.push(idOf(segment, at));
+      if (ids.length > 0) found.push(ids);
     }
-    return offset === 0 && found.length <= limit ? found : found.slice(offset, offset + limit);
+    const [first = [], ...rest] = found;
+    const all = rest.length === 0 ? first : first.concat(...rest);
+    return offset === 0 && all.length <= limit ? all : all.slice(offset, offset + limit);
   }
 
   /** Takes ids, ascending, out of their grams' rows: gram → ids. */

@@ -22,32 +22,32 @@ export function encodeGaps(numbers: readonly number[], previous: number): Uint8A
 export function decodeGaps(bytes: Uint8Array, previous: number): number[] {
   const numbers: number[] = [];
   let last = previous;
-  let gap = 0;
-  let shift = 0;
-  for (const byte of bytes) {
-    gap |= (byte & 0x7f) << shift;
-    if (byte > 0x7f) {
-      shift += 7;
-      continue;
+  for (let at = 0; at < bytes.length; ) {
+    let byte = bytes[at++] ?? 0;
+    let gap = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f && at < bytes.length; shift += 7) {
+      byte = bytes[at++] ?? 0;
+      gap |= (byte & 0x7f) << shift;
     }
     last += gap;
     numbers.push(last);
-    gap = 0;
-    shift = 0;
   }
   return numbers;
 }
 
-/** Those of `numbers`, which ascend, that are also behind `bytes`, encoded after -1: read no further than needed. */
-export function commonWithGaps(numbers: readonly number[], bytes: Uint8Array): number[] {
+/**
+ * Those of `numbers`, which ascend, that are also behind `bytes`, which were encoded after `previous`: decoded no further
+ * than needed, and into no list.
+ */
+export function commonWithGaps(numbers: readonly number[], bytes: Uint8Array, previous: number): number[] {
   const common: number[] = [];
-  let last = -1;
+  let last = previous;
   let at = 0;
   for (const number of numbers) {
     while (last < number && at < bytes.length) {
       let byte = bytes[at++] ?? 0;
       let gap = byte & 0x7f;
-      for (let shift = 7; byte > 0x7f; shift += 7) {
+      for (let shift = 7; byte > 0x7f && at < bytes.length; shift += 7) {
         byte = bytes[at++] ?? 0;
         gap |= (byte & 0x7f) << shift;
       }

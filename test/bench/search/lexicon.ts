@@ -81,7 +81,7 @@ export function figure(random: Random): string {
     return `${number}${oneOf(random, ['万元', '户', '人', '公里', '亩', '平方米', '家', '个'])}`;
   if (kind < 0.5) return `${below(random, 100)}.${below(random, 10)}%`;
   if (kind < 0.65) return `${1 + below(random, 12)}月${1 + below(random, 28)}日`;
-  if (kind < 0.8) return `第${1 + below(random, 99)}条`;
+  if (kind < 0.97) return `第${1 + below(random, 99)}条`;
   return oneOf(random, mixed);
 }
 

@@ -34,6 +34,11 @@ export function tableOf(figures: readonly EngineFigures[]): string {
   return `${main}\n\np50 / p95 / p99 in ms by kind of query\n\n${byKind}`;
 }
 
+/** One engine's figures on one line, for whoever waits. */
+export function inShort(figures: EngineFigures): string {
+  return columns.map(([title, cell]) => `${title} ${cell(figures)}`).join(', ');
+}
+
 /** One is one only when nothing is missing. */
 function share(value: number): string {
   return value === 1 ? '1' : Math.min(value, 0.9999).toFixed(4);

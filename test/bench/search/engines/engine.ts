@@ -4,7 +4,7 @@ import type { Row } from '../corpus.ts';
 export type OpenEngine = (file: string) => Promise<Opened>;
 
 /** One way to search, as the benchmark handles it. */
-export interface Opened {
+interface Opened {
   /** Adds the rows of one issue and returns when they would survive a crash, where the engine has a file. */
   add(rows: readonly Row[]): Promise<void>;
   remove(rows: readonly Row[]): Promise<void>;
