@@ -30,7 +30,7 @@ interface List {
 /**
  * Recomputes what the index must know of `rows`, which are all rows, ids ascending, and gives every stored list that
  * differs, is missing or is too many; one with neither rows missing nor extra is right but for its form. Holds one segment
- * at a time, about 100 MB at most, however many rows there are. `onSegment` hears the last id of each. Throws what
+ * at a time, about 200 MB at most, however many rows there are. `onSegment` hears the last id of each. Throws what
  * SQLite throws.
  */
 export function* differingPostings(
