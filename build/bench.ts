@@ -10,6 +10,9 @@
  *
  * `npm run bench -- search [--issues 1,25,120,300] [--json]`: this search engine beside others over synthetic issues:
  * time to build, size, time to the first answer, memory, time by kind of query, recall and precision.
+ *
+ * `npm run bench -- answers [--issues 300] [--json]`: what whole answers take in such a library, 50 documents with their
+ * counts, facets and snippets, with and without other readings of the query.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -19,8 +22,9 @@ import { issueFiles } from '../main/library/issue-files.ts';
 import { measureImport, type Speed } from '../test/bench/import-speed.ts';
 import { measureIndexes } from '../test/bench/index-speed.ts';
 import { measureReferences, type ReferencesSpeed } from '../test/bench/references-speed.ts';
+import { measureAnswers } from '../test/bench/search/answers.ts';
 import { measureSearch } from '../test/bench/search/measure.ts';
-import { inShort, tableOf } from '../test/bench/search/table.ts';
+import { answersTable, inShort, tableOf } from '../test/bench/search/table.ts';
 import { beside, sampleFolder } from './corpus-state.ts';
 
 function positive(value: string): number {
@@ -117,5 +121,13 @@ program
   .action(async ({ issues, engines, json }: { issues: number[]; engines?: string[]; json?: boolean }) => {
     const figures = await measureSearch(issues, engines ?? null, (of) => console.error(inShort(of)));
     console.log(json === true ? JSON.stringify(figures, null, 2) : tableOf(figures));
+  });
+program
+  .command('answers')
+  .option('--issues <n>', 'how many issues', positive, 300)
+  .option('--json', 'print the figures as JSON')
+  .action(async ({ issues, json }: { issues: number; json?: boolean }) => {
+    const figures = await measureAnswers(issues);
+    console.log(json === true ? JSON.stringify(figures, null, 2) : answersTable(figures));
   });
 await program.parseAsync();

@@ -1,3 +1,4 @@
+import type { AnswerFigures } from './answers.ts';
 import type { EngineFigures, Latency } from './figures.ts';
 
 const megabyte = 1_000_000;
@@ -32,6 +33,21 @@ export function tableOf(figures: readonly EngineFigures[]): string {
     ...figures.map((of) => [String(of.issues), of.engine, ...kinds.map((kind) => three(of.byKind[kind]))]),
   ]);
   return `${main}\n\np50 / p95 / p99 in ms by kind of query\n\n${byKind}`;
+}
+
+/** Whole answers: p50 / p95 / p99 of all queries and of each kind. */
+export function answersTable(figures: readonly AnswerFigures[]): string {
+  const kinds = Object.keys(figures[0]?.byKind ?? {});
+  return markdown([
+    ['issues', 'other readings', 'first ms', 'all', ...kinds],
+    ...figures.map((of) => [
+      String(of.issues),
+      of.widened ? 'too' : 'no',
+      of.first.toFixed(0),
+      three(of.all),
+      ...kinds.map((kind) => three(of.byKind[kind])),
+    ]),
+  ]);
 }
 
 /** One engine's figures on one line, for whoever waits. */
