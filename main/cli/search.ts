@@ -22,16 +22,24 @@ export function search(query: string, options: SearchOptions): Promise<ExitCode>
   const { library, limit, on, json } = options;
   return withLibrary(library, async (open) => {
     const asked = { query, limit, on, widen: !options.exact };
-    const { exact, widened, tookMs } = await searchBlocks(open, asked);
+    const { exact, widened, suggestion, tookMs } = await searchBlocks(open, asked);
     if (json) {
       const { documents, blocks } = exact;
       const wider = { ...widened, hits: widened.hits.map(withoutPlace) };
       const answer = { query, documents, blocks, tookMs, hits: exact.hits.map(withoutPlace) };
-      printJson(widened.blocks === 0 ? answer : { ...answer, widened: wider });
+      printJson({
+        ...answer,
+        ...(widened.blocks > 0 && { widened: wider }),
+        ...(suggestion !== null && { suggestion }),
+      });
       return exitCodes.ok;
     }
     for (const hit of exact.hits) print(line(hit));
     say(`${exact.documents} 份文件 documents, ${exact.blocks} 处 places, ${tookMs.toFixed(1)} ms`);
+    if (suggestion !== null) {
+      const { query: nearest, documents } = suggestion;
+      say(`最接近的是“${nearest}”，有 ${documents} 份文件 / nearest: “${nearest}”, ${documents} documents`);
+    }
     if (widened.blocks === 0) return exitCodes.ok;
     say(
       `换个写法还有 another ${widened.blocks} 处 places in ${widened.documents} 份文件 documents, read more widely:`,

@@ -1,12 +1,13 @@
-import { type BlockMarks, wideningKinds } from '../../../preload/contract-search.ts';
-import { marksIn } from '../../search/index.ts';
+import { type BlockMarks, type Suggestion, wideningKinds } from '../../../preload/contract-search.ts';
+import { marksIn, type Query } from '../../search/index.ts';
 import { type TextRow, textRowsById } from '../blocks.ts';
 import type { DocumentFacts } from '../documents.ts';
 import type { Library } from '../store.ts';
 import { clausesOf, find } from './answer.ts';
-import { conditionsHold, noNotes } from './conditions.ts';
+import { conditionsHold, type Holds, noNotes } from './conditions.ts';
 import { countRows, type Group } from './group.ts';
 import { inOrder } from './rank.ts';
+import { suggest } from './suggest.ts';
 
 /** One place, for scripts: the whole text with its marks. */
 export interface BlockHit {
@@ -31,6 +32,8 @@ export interface BlockAnswer {
   readonly exact: BlockHits;
   /** What only a wider one finds: other names, numbers and dates, pinyin, words that stand apart. */
   readonly widened: BlockHits;
+  /** Only when nothing was found. */
+  readonly suggestion: Suggestion | null;
   readonly tookMs: number;
 }
 
@@ -48,9 +51,11 @@ interface BlockQuestion {
 export async function searchBlocks(library: Library, question: BlockQuestion): Promise<BlockAnswer> {
   const began = performance.now();
   const asked = { query: question.query, widen: question.widen ? wideningKinds : [] };
-  const { understood, groups } = await find(library, asked, ({ conditions }) =>
-    conditionsHold(library, conditions, noNotes, question.on),
-  );
+  const holdsOf = ({ conditions }: Query): Promise<Holds> =>
+    conditionsHold(library, conditions, noNotes, question.on);
+  const { query, understood, groups } = await find(library, asked, holdsOf);
+  const documentsOf = async (text: string): Promise<number> =>
+    (await find(library, { ...asked, query: text }, holdsOf)).groups.length;
   const clauses = clausesOf(understood);
   const sorted = inOrder(library.db, groups, clauses, 'best');
   const exact = sorted.map(({ facts, exactIds }): Group => ({ facts, ids: exactIds }));
@@ -62,6 +67,8 @@ export async function searchBlocks(library: Library, question: BlockQuestion): P
   return {
     exact: take(exact, understood.exact.flat()),
     widened: take(widened, clauses.flat()),
+    suggestion:
+      groups.length > 0 ? null : await suggest(library, { text: question.query, query, documentsOf }),
     tookMs: performance.now() - began,
   };
 }

@@ -220,6 +220,12 @@ describe('gazette search', () => {
     expect(places('-漏水 市长')).toHaveLength(2);
   });
 
+  it('names the nearest query that finds something, when nothing is found', () => {
+    expect(gazette('search', '水场', '--library', library).stderr).toContain('最接近的是“水厂”');
+    const { stdout } = gazette('search', '水场', '--library', library, '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ hits: [], suggestion: { query: '水厂', documents: 4 } });
+  });
+
   it('that finds nothing is done all the same', () => {
     const { status, stdout } = gazette('search', '报废', '--library', library, '--json');
     expect(status).toBe(0);
