@@ -1,5 +1,4 @@
 import type { DayRow, MonthCount } from '../../../preload/contract-indexes.ts';
-import type { Drawing } from './draw-timeline.ts';
 
 export interface Bar {
   /** `YYYY-MM` or `YYYY`. */
@@ -9,6 +8,12 @@ export interface Bar {
   readonly count: number;
 }
 
+export interface Bars {
+  readonly bars: readonly Bar[];
+  /** What a bar's period is. */
+  readonly interval: 'month' | 'year';
+}
+
 /** Longer stretches are told by years: their months would be too narrow to see. */
 const mostMonths = 84;
 
@@ -16,7 +21,7 @@ const mostMonths = 84;
 export function barsOf(
   counts: readonly MonthCount[],
   laneOf: (kind: DayRow['kind']) => string,
-): Pick<Drawing, 'bars' | 'interval'> {
+): Bars {
   const months = counts.map(({ month }) => month).toSorted();
   const interval = monthsBetween(months[0], months.at(-1)) > mostMonths ? 'year' : 'month';
   const bars = new Map<string, Bar>();

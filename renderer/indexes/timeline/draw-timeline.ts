@@ -1,11 +1,9 @@
 import * as Plot from '@observablehq/plot';
-import type { Bar } from './bars.ts';
+import type { Bar, Bars } from './bars.ts';
 import { addDays, daysOf } from './days.ts';
 
-export interface Drawing {
-  readonly bars: readonly Bar[];
+interface Drawing extends Bars {
   readonly lanes: readonly string[];
-  readonly interval: 'month' | 'year';
   readonly reference: string;
   /** What the line at the reference day is called. */
   readonly referenceName: string;
