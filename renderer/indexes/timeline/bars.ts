@@ -18,10 +18,7 @@ export interface Bars {
 const mostMonths = 84;
 
 /** The bars of a chart, by month, or by year where the months are too many. */
-export function barsOf(
-  counts: readonly MonthCount[],
-  laneOf: (kind: DayRow['kind']) => string,
-): Bars {
+export function barsOf(counts: readonly MonthCount[], laneOf: (kind: DayRow['kind']) => string): Bars {
   const months = counts.map(({ month }) => month).toSorted();
   const interval = monthsBetween(months[0], months.at(-1)) > mostMonths ? 'year' : 'month';
   const bars = new Map<string, Bar>();
