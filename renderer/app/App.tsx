@@ -37,14 +37,14 @@ export function App() {
   );
 }
 
-const otherPages: Readonly<Record<Exclude<Page, 'read'>, ComponentType>> = {
-  search: SearchPage,
+const otherPages: Readonly<Record<Exclude<Page, 'read' | 'search'>, ComponentType>> = {
   indexes: IndexesPage,
   notes: NotesPage,
 };
 
 function PageShown({ page }: { readonly page: Page }) {
   if (page === 'read') return <ReadPage />;
+  if (page === 'search') return <SearchPage />;
   const OtherPage = otherPages[page];
   return (
     <main className="page-main" data-region="page">

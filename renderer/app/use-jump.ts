@@ -28,7 +28,7 @@ export interface Jump {
 export function useJump(): Jump {
   const page = useNavigation((state) => state.page);
   const { open, show } = useNavigation.getState();
-  const query = useSearch((state) => state.query);
+  const query = useSearch((state) => state.question.query);
   const setQuery = useSearch((state) => state.setQuery);
   const [typed, setTyped] = useState('');
   const [shown, setShown] = useState(false);

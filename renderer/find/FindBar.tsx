@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp, Search, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { DocumentView } from '../../preload/contract.ts';
+import type { DocumentView, WideningKind } from '../../preload/contract.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useSearch } from '../search/search-store.ts';
 import { useSettled } from '../search/use-late.ts';
@@ -15,6 +15,7 @@ export interface FindBarProps {
   readonly onClose: () => void;
 }
 
+const none: readonly WideningKind[] = [];
 const typingPauseMs = 100;
 const longestQuery = 200;
 /** A longer selection is a passage, not a word to look for. */
@@ -25,10 +26,13 @@ export function FindBar({ document, onClose }: FindBarProps) {
   const text = useText(findText);
   const id = useId();
   const [typed, setTyped] = useState(
-    () => selectedWord() || (useSearch.getState().marking[document.id] ?? ''),
+    () => selectedWord() || (useSearch.getState().marking[document.id]?.query ?? ''),
   );
   const query = useSettled(typed.trim(), typingPauseMs);
-  const hits = useMarksOf(document.id, query);
+  const marked = useSearch((state) => state.marking[document.id]);
+  // The words of the search that led here are found as it found them, others as they are written.
+  const widen = marked?.query === query ? marked.widen : none;
+  const hits = useMarksOf(document.id, { query, widen });
   const { current, show, step, leave } = useFound();
   const field = useFieldFocus();
   useFoundKeys();

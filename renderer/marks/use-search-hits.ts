@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useNavigation } from '../app/navigation.ts';
 import { stepHit } from '../find/found.ts';
 import { useMarksOf } from '../find/marks-query.ts';
-import { useSearch } from '../search/search-store.ts';
+import { type Marked, useSearch } from '../search/search-store.ts';
 import { bringIntoView, viewOf } from './bring-into-view.ts';
 import { rangesOf } from './paint.ts';
 import type { Stretch, TextMap } from './text-map.ts';
@@ -15,11 +15,12 @@ export interface SearchHits extends Hits {
 }
 
 const none: readonly Stretch[] = [];
+const nothing: Marked = { query: '', widen: [] };
 
 /** The hits of the search that led to this document; the one that was chosen in the results is the current one. */
 export function useSearchHits(documentId: string, root: HTMLElement, map: TextMap<Node> | null): SearchHits {
-  const query = useSearch((state) => state.marking[documentId] ?? '');
-  const hits = useMarksOf(documentId, query) ?? none;
+  const marked = useSearch((state) => state.marking[documentId]) ?? nothing;
+  const hits = useMarksOf(documentId, marked) ?? none;
   const target = useNavigation((state) => (state.documentId === documentId ? state.target : null));
   const [stepped, setStepped] = useState<{ readonly to: number; readonly target: typeof target } | null>(
     null,
@@ -40,5 +41,5 @@ export function useSearchHits(documentId: string, root: HTMLElement, map: TextMa
     const to = stepHit(hits.length, current, by);
     if (to !== null) setStepped({ to, target });
   };
-  return { query, hits, current, step };
+  return { query: marked.query, hits, current, step };
 }

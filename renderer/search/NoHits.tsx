@@ -1,36 +1,71 @@
+import { everywhere, noChoice } from '../../preload/contract-search.ts';
 import { useText } from '../i18n/use-text.ts';
-import { useTermCounts } from './search-queries.ts';
+import { isWords, partQuery } from './query-edit.ts';
+import { countChosen } from './question.ts';
+import { type Found, useAloneCounts } from './search-queries.ts';
 import { useSearch } from './search-store.ts';
 import { searchText } from './text.ts';
 
 /** A pasted passage may have hundreds of words; no more of them are counted and offered than a person would try. */
 const mostOffered = 8;
 
-/** Nothing holds all the words: each alone is offered, with how often it is found. */
-export function NoHits({ terms }: { readonly terms: readonly string[] }) {
+/** Nothing was found: what is nearest, which of the words alone would be found, and what stands in the way. */
+export function NoHits({ found: { question, answer } }: { readonly found: Found }) {
   const text = useText(searchText);
-  const several = terms.length > 1;
-  const counts = useTermCounts(several ? terms.slice(0, mostOffered) : []);
+  const { ask, setQuery } = useSearch.getState();
+  const { suggestion } = answer;
+  const words = answer.reading.parts.filter(isWords);
+  const terms = words.map((part) => part.texts.join(' '));
+  const chosen = countChosen(question) > 0;
+  const { documentId, issueId, noted } = question.scope;
+  const narrowed = documentId !== null || issueId !== null || noted;
+  // What is left out by a choice was found: no word needs to be tried alone.
+  const tried = words.length > 1 && !chosen ? words.slice(0, mostOffered) : [];
+  const counts = useAloneCounts(
+    question,
+    tried.map((part) => partQuery(question.query, part)),
+  );
+  const title = (): string => {
+    if (chosen && suggestion === null) return text.noneChosen;
+    if (suggestion !== null && words.length === 1) return text.noneWith(suggestion.from);
+    if (terms.length === 0) return text.noneSuch;
+    return terms.length > 1 ? text.noneWithAll(terms) : text.noneWith(terms[0] ?? '');
+  };
   return (
     <div className="wrap scroll blank">
       <div className="msg">
-        <h2>{several ? text.noneWithAll(terms) : text.noneWith(terms[0] ?? '')}</h2>
-        <p>{several ? text.noneAdvice : text.noneAdviceOne}</p>
+        <h2>{title()}</h2>
+        {suggestion !== null && (
+          <p className="suggestion">
+            {text.nearest}
+            <button type="button" className="btn primary" onClick={() => setQuery(suggestion.query)}>
+              {text.suggested(suggestion.to === '' ? suggestion.query : suggestion.to, suggestion.documents)}
+            </button>
+          </p>
+        )}
+        {!chosen && (
+          <p>{narrowed ? text.noneHere : tried.length > 0 ? text.noneAdvice : text.noneAdviceOne}</p>
+        )}
         <div className="row">
-          {counts.map(({ term, blocks }) =>
-            blocks === 0 ? (
-              <span key={term} className="chip soft">
-                {text.termNowhere(term)}
+          {chosen && (
+            <button type="button" className="btn" onClick={() => ask({ choice: noChoice })}>
+              {text.clearChoice}
+            </button>
+          )}
+          {narrowed && (
+            <button type="button" className="btn" onClick={() => ask({ scope: everywhere })}>
+              {text.everywhere}
+            </button>
+          )}
+          {counts.map(({ query, places }, at) =>
+            places === 0 ? (
+              <span key={query} className="chip soft">
+                {text.termNowhere(terms[at] ?? query)}
               </span>
             ) : (
-              blocks !== null && (
-                <button
-                  key={term}
-                  type="button"
-                  className="btn"
-                  onClick={() => useSearch.getState().setQuery(term)}
-                >
-                  {text.termAlone(term, blocks)}
+              places !== null && (
+                <button key={query} type="button" className="btn" onClick={() => setQuery(query)}>
+                  {text.termAlone(terms[at] ?? query, places)}
                 </button>
               )
             ),

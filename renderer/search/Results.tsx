@@ -1,115 +1,160 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { VirtualItem } from '@tanstack/react-virtual';
+import { ChevronUp } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useText } from '../i18n/use-text.ts';
-import { HitDocument } from './HitDocument.tsx';
-import { pageSize, type SearchResults, useAllSnippets } from './search-queries.ts';
+import { HitCard } from './HitCard.tsx';
+import { openHit } from './open-hit.ts';
+import { PlaceButton } from './PlaceButton.tsx';
+import { togglePreview } from './preview-place.ts';
+import type { Found } from './search-queries.ts';
 import { useSearch } from './search-store.ts';
-import { firstSnippet, moveSelection, type Selected, type SnippetGroup } from './selection.ts';
-import { focusSnippet, snippetElement } from './snippet-element.ts';
+import { moveSelection, type Selected } from './selection.ts';
 import { searchText } from './text.ts';
 import { useDownFromBox } from './use-down-from-box.ts';
+import { useExpanding } from './use-expanding.ts';
+import { useResultFocus } from './use-result-focus.ts';
+import { useResultList } from './use-result-list.ts';
 
-interface ResultsProps {
-  readonly results: SearchResults;
-  readonly hasMore: boolean;
-  readonly loadingMore: boolean;
-  readonly onMore: () => void;
-}
-
-/** The documents found. One tab stop; arrows move over the snippets, → and ← expand and collapse a document. */
-export function Results({ results, hasMore, loadingMore, onMore }: ResultsProps) {
+/**
+ * The documents found, drawn only where they are seen. One tab stop; arrows move over the places, → and ← expand and
+ * collapse a document, the space bar shows the place among its neighbours.
+ */
+export function Results({ found }: { readonly found: Found }) {
   const text = useText(searchText);
-  const { expanded, expand, collapse, selected, returnToBox } = useSearch();
-  const all = useAllSnippets(results.query, expanded);
-  const documents = results.hits.map((hits) => ({
-    hits,
-    snippets: all.get(hits.documentId) ?? hits.snippets,
-  }));
-  const groups = documents.map(({ hits, snippets }) => ({
-    documentId: hits.documentId,
-    shown: snippets.length,
-  }));
-  const isShown = groups.some(
-    ({ documentId, shown }) => documentId === selected?.documentId && selected.index < shown,
-  );
-  const current = isShown ? selected : firstSnippet(groups);
+  const { question, answer } = found;
+  const { selected, select, returnToBox } = useSearch();
+  const view = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLElement>(null);
+  const results = useResultList(found, view);
+  const { rows, virtualizer, shape, current, hitsAt, placesAt } = results;
+  const focus = useResultFocus(list, results);
+  const expanding = useExpanding(question);
+  useDownFromBox(() => focus({ at: 0, index: 0 }));
+  useTopOnNewQuestion(view, found, selected);
 
-  const moreButton = useRef<HTMLButtonElement>(null);
-  useComingBack(selected);
-  const markMore = useFocusOnMore(results.query, groups);
-  useDownFromBox(() => focusSnippet(firstSnippet(groups)));
+  const expand = (at: number) => {
+    const hits = hitsAt(at);
+    if (hits && placesAt(at).length < hits.count) void expanding.expand(at, hits, selected);
+  };
+  const collapse = (at: number) => {
+    const hits = hitsAt(at);
+    if (hits) expanding.collapse(at, hits, selected);
+  };
 
   const handleKey = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.altKey || event.metaKey || current === null) return;
-    const move = moveSelection(groups, current, event.key);
-    if (move === null && event.key === 'ArrowDown') moreButton.current?.focus();
-    else if (move === 'box' || event.key === 'Escape') returnToBox();
-    else if (move) focusSnippet(move);
-    else if (event.key === 'ArrowRight') expand(current.documentId);
-    else if (event.key === 'ArrowLeft') {
-      focusSnippet({ ...current, index: 0 });
-      collapse(current.documentId);
-    } else return;
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    const move = moveSelection(shape, current, event.key);
+    if (move === 'box' || event.key === 'Escape') returnToBox();
+    else if (move) focus(move);
+    else if (event.key === 'ArrowRight') expand(current.at);
+    else if (event.key === 'ArrowLeft') collapse(current.at);
+    else if (event.key === ' ') togglePreview();
+    else return;
     event.preventDefault();
   };
 
-  return (
-    <div className="wrap scroll">
-      <section aria-label={text.results} onKeyDown={handleKey}>
-        {documents.map(({ hits, snippets }) => (
-          <HitDocument
-            key={hits.documentId}
-            hits={hits}
-            snippets={snippets}
-            query={results.query}
-            current={current?.documentId === hits.documentId ? current.index : null}
+  const draw = (item: VirtualItem) => {
+    const row = rows[item.index];
+    if (row === undefined) return null;
+    if (row.kind === 'divider') {
+      return (
+        <p className="divider sec">
+          {answer.exact.documents === 0
+            ? text.widerOnly
+            : text.widerBelow(answer.all.documents - answer.exact.documents)}
+        </p>
+      );
+    }
+    const { at } = row;
+    const hits = hitsAt(at);
+    if (hits === null) return <Awaited />;
+    if (row.kind === 'document') {
+      return (
+        <HitCard
+          hits={hits}
+          at={at}
+          question={question}
+          expanded={row.expanded}
+          current={at === current.at ? current.index : null}
+          onSelect={select}
+          onExpand={expand}
+        />
+      );
+    }
+    if (row.kind === 'foot') {
+      return (
+        <footer className="hit-foot">
+          <button type="button" className="btn ghost small" tabIndex={-1} onClick={() => collapse(at)}>
+            <ChevronUp className="lucide" aria-hidden />
+            {text.showLess(placesAt(at).length)}
+          </button>
+        </footer>
+      );
+    }
+    const place = placesAt(at)[row.index];
+    const here: Selected = { at, index: row.index };
+    return (
+      place && (
+        <div className="hit-place">
+          <PlaceButton
+            place={place}
+            here={here}
+            current={at === current.at && row.index === current.index}
+            onSelect={select}
+            onOpen={() => openHit(hits, place, question)}
           />
+        </div>
+      )
+    );
+  };
+
+  return (
+    <div className="wrap scroll" ref={view}>
+      <section
+        aria-label={text.results}
+        className="result-list"
+        style={{ height: virtualizer.getTotalSize() }}
+        ref={list}
+        tabIndex={-1}
+        onKeyDown={handleKey}
+      >
+        {virtualizer.getVirtualItems().map((item) => (
+          <div
+            key={item.key}
+            ref={virtualizer.measureElement}
+            data-index={item.index}
+            className="result-row"
+            style={{ transform: `translateY(${item.start}px)` }}
+          >
+            {draw(item)}
+          </div>
         ))}
       </section>
-      {hasMore && (
-        <div className="row more">
-          <span className="sec">{text.shownOf(results.hits.length, results.documents)}</span>
-          <button
-            ref={moreButton}
-            type="button"
-            className="btn"
-            disabled={loadingMore}
-            onClick={() => {
-              markMore();
-              onMore();
-            }}
-          >
-            {text.showMore(Math.min(pageSize, results.documents - results.hits.length))}
-          </button>
-        </div>
-      )}
     </div>
   );
 }
 
-/** Back from a document: the snippet one left by is in view, and has the focus unless something else took it. */
-function useComingBack(selected: Selected | null): void {
-  const [onArrival] = useState(selected);
-  useEffect(() => {
-    const element = onArrival && snippetElement(onArrival);
-    if (!element) return;
-    element.scrollIntoView({ block: 'center' });
-    if (document.activeElement === document.body) element.focus({ preventScroll: true });
-  }, [onArrival]);
+/** A document that has not come yet. */
+function Awaited() {
+  return (
+    <div className="hit-document awaited" aria-hidden>
+      <div className="skel" />
+      <div className="skel" />
+      <div className="skel" />
+    </div>
+  );
 }
 
-/** Gives a function to call when more documents are asked for: the first new one then gets the focus. */
-function useFocusOnMore(query: string, groups: readonly SnippetGroup[]): () => void {
-  const asked = useRef<{ readonly query: string; readonly shown: number } | null>(null);
+/** The results of another question are read from the top. */
+function useTopOnNewQuestion(
+  view: { readonly current: HTMLElement | null },
+  { question }: Found,
+  selected: Selected | null,
+): void {
+  const shown = useRef(question);
   useEffect(() => {
-    const before = asked.current;
-    // Other words, other documents: nothing is awaited any more.
-    if (before?.query !== query) asked.current = null;
-    else if (groups.length > before.shown) {
-      asked.current = null;
-      focusSnippet(firstSnippet(groups.slice(before.shown)));
-    }
-  }, [query, groups]);
-  return () => {
-    asked.current = { query, shown: groups.length };
-  };
+    if (shown.current === question) return;
+    shown.current = question;
+    if (selected === null) view.current?.scrollTo({ top: 0 });
+  }, [view, question, selected]);
 }

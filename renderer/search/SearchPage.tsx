@@ -1,57 +1,72 @@
+import { useMemo, useRef } from 'react';
+import { uncoverText } from '../app/panes.ts';
+import { useRoom } from '../app/use-room.ts';
 import { isNoLibrary } from '../bridge/ask.ts';
 import { EmptyLibrary } from '../contents/EmptyLibrary.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
+import { FacetPane } from './FacetPane.tsx';
+import { Headline } from './Headline.tsx';
 import { KeyHints } from './KeyHints.tsx';
 import { NoHits } from './NoHits.tsx';
 import './page.css';
+import { PreviewPane } from './PreviewPane.tsx';
 import { Results } from './Results.tsx';
 import './search.css';
 import { SearchHelp } from './SearchHelp.tsx';
-import { joinPages, useSearchResults } from './search-queries.ts';
+import { useFirstPage } from './search-queries.ts';
 import { useSearch } from './search-store.ts';
-import { Totals } from './Totals.tsx';
 import { searchText } from './text.ts';
 import { useLate, useSettled } from './use-late.ts';
+import { useRemember } from './use-remember.ts';
 
 /** A pause in typing after which is searched, and a wait after which is said so. */
 const typingPauseMs = 120;
 const patienceMs = 300;
 
-/** Search over everything, live while one types: results grouped by document. */
+/** Search over everything, live while one types: what to narrow it down to, the documents found, and a look into them. */
 export function SearchPage() {
   const text = useText(searchText);
-  const query = useSettled(
-    useSearch((state) => state.query.trim()),
-    typingPauseMs,
-  );
-  const search = useSearchResults(query);
-  const state = useSearch((search) => search.state);
-  const late = useLate(search.isFetching && !search.isFetchingNextPage, patienceMs);
-  const results = query === '' ? null : joinPages(search.data?.pages ?? []);
+  const frame = useRef<HTMLDivElement>(null);
+  useRoom(frame);
+  const asked = useSearch((state) => state.question);
+  const query = useSettled(asked.query.trim(), typingPauseMs);
+  const question = useMemo(() => ({ ...asked, query }), [asked, query]);
+  const search = useFirstPage(question);
+  const late = useLate(search.isFetching, patienceMs);
+  const found = query === '' ? undefined : search.data;
+  useRemember(found, !search.isPlaceholderData);
 
-  if (isNoLibrary(search.error)) return <EmptyLibrary />;
+  if (isNoLibrary(search.error)) {
+    return (
+      <main className="page-main" data-region="page">
+        <EmptyLibrary />
+      </main>
+    );
+  }
+  const some = found !== undefined && found.answer.all.documents > 0;
   return (
-    <section className="page" aria-label={text.label} aria-busy={search.isFetching}>
-      {query === '' && <SearchHelp />}
-      {query !== '' && (results || !search.isError) && <Totals results={results} late={late} />}
-      {search.isError && (
-        <div className="wrap failed">
-          <FailureNotice error={search.error} onRetry={() => void search.refetch()} />
-        </div>
-      )}
-      {results?.documents === 0 && state === null && <NoHits terms={results.terms} />}
-      {results && results.documents > 0 && (
-        <>
-          <Results
-            results={results}
-            hasMore={search.hasNextPage && !search.isPlaceholderData}
-            loadingMore={search.isFetchingNextPage}
-            onMore={() => void search.fetchNextPage()}
-          />
-          <KeyHints />
-        </>
-      )}
-    </section>
+    <div className="frame" ref={frame}>
+      {query !== '' && <FacetPane found={found} />}
+      <main className="centre" data-region="page" onPointerDown={uncoverText}>
+        <section className="page" aria-label={text.label} aria-busy={search.isFetching}>
+          {query === '' && <SearchHelp />}
+          {query !== '' && (found || !search.isError) && <Headline found={found} late={late} />}
+          {search.isError && (
+            <div className="wrap failed">
+              <FailureNotice error={search.error} onRetry={() => void search.refetch()} />
+            </div>
+          )}
+          {found && !some && <NoHits found={found} />}
+          {some && (
+            <>
+              <Results found={found} />
+              <KeyHints />
+            </>
+          )}
+        </section>
+      </main>
+      {query !== '' && <PreviewPane found={found} />}
+    </div>
   );
 }

@@ -1,101 +1,129 @@
-import { keepPreviousData, useInfiniteQuery, useQueries } from '@tanstack/react-query';
-import type { DocumentHits, SearchAnswer, SearchRequest, Snippet } from '../../preload/contract.ts';
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { DocumentHits, SearchAnswer, Snippet } from '../../preload/contract.ts';
+import { noChoice } from '../../preload/contract-search.ts';
 import { ask } from '../bridge/ask.ts';
 import { useOnDay } from '../validity/on-day.ts';
-import { useSearch } from './search-store.ts';
-
-/** The day, and the state that papers must have on it. */
-type StateFilter = Pick<SearchRequest, 'on' | 'state'>;
+import type { Question } from './question.ts';
+import { type Expanded, useSearch } from './search-store.ts';
+import type { Selected } from './selection.ts';
 
 /** How many documents come at a time. */
 export const pageSize = 20;
 
-/** What the pages of one search say together. */
-export interface SearchResults {
-  /** The words these results are of; while newer ones are being looked up, not yet what the box says. */
-  readonly query: string;
-  /** Folded, each once. */
-  readonly terms: readonly string[];
-  readonly documents: number;
-  readonly blocks: number;
-  readonly hits: readonly DocumentHits[];
-}
-
-/** The first document of the next page, `undefined` after the last. */
-export function nextOffset(pages: readonly SearchAnswer[]): number | undefined {
-  const shown = pages.reduce((sum, page) => sum + page.hits.length, 0);
-  const last = pages.at(-1);
-  // A page without hits would be asked for again and again.
-  return last && last.hits.length > 0 && shown < last.documents ? shown : undefined;
-}
-
-export function joinPages(pages: readonly SearchAnswer[]): SearchResults | null {
-  const last = pages.at(-1);
-  if (!last) return null;
-  const { query, documents, blocks } = last;
-  const terms = [...new Set(last.terms)];
-  return { query, terms, documents, blocks, hits: pages.flatMap((page) => page.hits) };
+/** An answer with what it answers; while a newer one is being looked up, not yet what the box says. */
+export interface Found {
+  readonly question: Question;
+  readonly on: string;
+  readonly answer: SearchAnswer;
 }
 
 /**
- * Options of the search for `query` among papers in a state. Each question has a key of its own and only the answer under the present key is
- * shown: an answer that comes late cannot take the place of a newer one.
+ * Options of one page of a search. Each question has a key of its own and only the answer under the present key is shown:
+ * an answer that comes late cannot take the place of a newer one.
  */
-export function searchOptions(query: string, filter: StateFilter) {
+export function pageOptions(question: Question, on: string, page: number) {
   return {
-    queryKey: ['library', 'search', query, filter] as const,
-    queryFn: ({ pageParam }: { pageParam: number }) =>
-      ask('search.run', { query, offset: pageParam, limit: pageSize, ...filter }),
-    initialPageParam: 0,
-    getNextPageParam: (_last: SearchAnswer, pages: readonly SearchAnswer[]) => nextOffset(pages),
-    // The old results stay until the new ones are there: no flicker while typing.
-    placeholderData: keepPreviousData,
-    enabled: query !== '',
+    queryKey: ['library', 'search', question, on, page] as const,
+    queryFn: async (): Promise<Found> => ({
+      question,
+      on,
+      answer: await ask('search.run', { ...question, on, offset: page * pageSize, limit: pageSize }),
+    }),
+    enabled: question.query !== '',
   };
 }
 
-export function useSearchResults(query: string) {
+/** The first page; the old one stays until the new one is there: no flicker while typing. */
+export function useFirstPage(question: Question) {
   const on = useOnDay((state) => state.day);
-  const state = useSearch((search) => search.state);
-  return useInfiniteQuery(searchOptions(query, { on, state }));
+  return useQuery({ ...pageOptions(question, on, 0), placeholderData: keepPreviousData });
 }
 
-/** Every hit of the documents that are expanded, by document id, as far as they have come. */
-export function useAllSnippets(
-  query: string,
-  documentIds: readonly string[],
-): ReadonlyMap<string, readonly Snippet[]> {
+/** Finds a document of the results by its place, on the pages that are wanted and as far as they have come. */
+export function usePages(
+  { question, on, answer }: Found,
+  wanted: readonly number[],
+): (at: number) => DocumentHits | null {
+  const further = wanted.filter((page) => page > 0);
+  const pages = useQueries({
+    queries: further.map((page) => pageOptions(question, on, page)),
+    combine: useCallback(
+      (found: readonly { readonly data: Found | undefined }[]) => found.map(({ data }) => data?.answer.hits),
+      [],
+    ),
+  });
+  return (at) => {
+    const page = Math.floor(at / pageSize);
+    const hits = page === 0 ? answer.hits : pages[further.indexOf(page)];
+    return hits?.[at % pageSize] ?? null;
+  };
+}
+
+/** Options of all places of one document that is found. */
+export function placesOptions({ query, widen }: Pick<Question, 'query' | 'widen'>, documentId: string) {
+  return {
+    queryKey: ['library', 'search-document', query, widen, documentId] as const,
+    queryFn: () => ask('search.document', { query, widen, documentId }),
+  };
+}
+
+/** The document and place that are selected, as far as they have come. */
+export function usePlace(
+  found: Found,
+  selected: Selected | null,
+): { readonly hits: DocumentHits; readonly snippet: Snippet | null } | null {
+  const { question, on } = found;
+  const page = Math.floor((selected?.at ?? 0) / pageSize);
+  const answer = useQuery({ ...pageOptions(question, on, page), enabled: selected !== null }).data?.answer;
+  const hits = selected === null ? undefined : answer?.hits[selected.at % pageSize];
+  const isExpanded = useSearch((state) => state.expanded.some(({ at }) => at === selected?.at));
+  const all = useQuery({
+    ...placesOptions(question, hits?.documentId ?? ''),
+    enabled: hits !== undefined && isExpanded,
+  }).data;
+  if (!hits || selected === null) return null;
+  const places = (isExpanded && all) || hits.snippets;
+  return { hits, snippet: places[selected.index] ?? null };
+}
+
+/** All places of the documents that are expanded, by their place in the results. */
+export function useAllPlaces(
+  question: Question,
+  expanded: readonly Expanded[],
+): ReadonlyMap<number, readonly Snippet[]> {
   return useQueries({
-    queries: documentIds.map((documentId) => ({
-      queryKey: ['library', 'search', query, documentId] as const,
-      queryFn: () => ask('search.document', { query, documentId }),
-    })),
-    combine: (answers) => {
-      const found = new Map<string, readonly Snippet[]>();
-      answers.forEach(({ data }, index) => {
-        const documentId = documentIds[index];
-        if (data && documentId !== undefined) found.set(documentId, data);
-      });
-      return found;
-    },
+    queries: expanded.map(({ documentId }) => placesOptions(question, documentId)),
+    combine: useCallback(
+      (answers: readonly { readonly data: readonly Snippet[] | undefined }[]) => {
+        const found = new Map<number, readonly Snippet[]>();
+        expanded.forEach(({ at }, index) => {
+          const places = answers[index]?.data;
+          if (places) found.set(at, places);
+        });
+        return found;
+      },
+      [expanded],
+    ),
   });
 }
 
-export interface TermCount {
-  readonly term: string;
+export interface AloneCount {
+  readonly query: string;
   /** `null` until it is known. */
-  readonly blocks: number | null;
+  readonly places: number | null;
 }
 
-/** How often each term is found alone: what to offer when nothing holds them all. */
-export function useTermCounts(terms: readonly string[]): readonly TermCount[] {
+/** How often each of several queries is found alone: what to offer when nothing holds them all. */
+export function useAloneCounts(question: Question, queries: readonly string[]): readonly AloneCount[] {
   const on = useOnDay((state) => state.day);
   return useQueries({
-    queries: terms.map((term) => ({
-      queryKey: ['library', 'search-count', term] as const,
-      queryFn: () => ask('search.run', { query: term, offset: 0, limit: 1, on, state: null }),
+    queries: queries.map((query) => ({
+      queryKey: ['library', 'search-count', query, question.scope, on] as const,
+      queryFn: () =>
+        ask('search.run', { ...question, query, choice: noChoice, widen: [], on, offset: 0, limit: 1 }),
     })),
     combine: (answers) =>
-      answers.map(({ data }, index) => ({ term: terms[index] ?? '', blocks: data?.blocks ?? null })),
+      answers.map(({ data }, index) => ({ query: queries[index] ?? '', places: data?.all.places ?? null })),
   });
 }

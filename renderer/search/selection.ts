@@ -1,54 +1,51 @@
-/** A snippet of the results: the document it is of and its position among those shown of it. */
+/** A place of the results: the document it is of, by its own place in the results, and which of those shown of it. */
 export interface Selected {
-  readonly documentId: string;
+  readonly at: number;
   readonly index: number;
 }
 
-/** One document of the results as the keyboard sees it. */
-export interface SnippetGroup {
-  readonly documentId: string;
-  /** How many snippets are shown. */
-  readonly shown: number;
+/** The results as the keyboard sees them. */
+export interface ResultShape {
+  readonly documents: number;
+  /** How many places are shown of a document; at least one, for a document without any is chosen as a whole. */
+  readonly shownOf: (at: number) => number;
 }
 
 /**
- * Where a key leads from the selected snippet: arrows step, Page keys go from document to document, Home and End to the
- * first and last snippet. `box` is the search box above the first one; `null` when the key moves nothing.
+ * Where a key leads from the selected place: arrows step, Page keys go from document to document, Home and End to the
+ * first and last place. `box` is the search box above the first one; `null` when the key moves nothing.
  */
 export function moveSelection(
-  groups: readonly SnippetGroup[],
+  { documents, shownOf }: ResultShape,
   selected: Selected | null,
   key: string,
 ): Selected | 'box' | null {
-  const all = groups.flatMap(({ documentId, shown }) =>
-    Array.from({ length: shown }, (_, index): Selected => ({ documentId, index })),
-  );
-  const here = all.findIndex(
-    ({ documentId, index }) => documentId === selected?.documentId && index === selected.index,
-  );
-  const heads = all.filter(({ index }) => index === 0);
-  const head = heads.findIndex(({ documentId }) => documentId === selected?.documentId);
+  if (documents === 0) return null;
+  const first: Selected = { at: 0, index: 0 };
+  const head = (at: number): Selected | null => (at >= 0 && at < documents ? { at, index: 0 } : null);
+  const last = (at: number): Selected => ({ at, index: shownOf(at) - 1 });
+  if (selected === null || selected.at >= documents) {
+    return key === 'ArrowUp' ? 'box' : key === 'End' ? last(documents - 1) : moves.has(key) ? first : null;
+  }
+  const { at, index } = selected;
   switch (key) {
     case 'ArrowDown':
-      return all[here + 1] ?? null;
+      return index + 1 < shownOf(at) ? { at, index: index + 1 } : head(at + 1);
     case 'ArrowUp':
-      return here <= 0 ? 'box' : (all[here - 1] ?? null);
+      if (index > 0) return { at, index: Math.min(index, shownOf(at)) - 1 };
+      return at === 0 ? 'box' : last(at - 1);
     case 'PageDown':
-      return heads[head + 1] ?? null;
+      return head(at + 1);
     case 'PageUp':
       // First to the head of this document, then to the one before.
-      return heads[(selected?.index ?? 0) > 0 ? head : head - 1] ?? null;
+      return index > 0 ? head(at) : head(at - 1);
     case 'Home':
-      return all[0] ?? null;
+      return first;
     case 'End':
-      return all.at(-1) ?? null;
+      return last(documents - 1);
     default:
       return null;
   }
 }
 
-/** The snippet that stands first, where the keyboard enters the results. */
-export function firstSnippet(groups: readonly SnippetGroup[]): Selected | null {
-  const first = groups.find(({ shown }) => shown > 0);
-  return first ? { documentId: first.documentId, index: 0 } : null;
-}
+const moves = new Set(['ArrowDown', 'PageDown', 'PageUp', 'Home']);

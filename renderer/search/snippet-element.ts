@@ -1,17 +1,10 @@
 import type { Selected } from './selection.ts';
 
-/** The id of a snippet's element, by which the keyboard finds it. */
-export function snippetId({ documentId, index }: Selected): string {
-  return `snippet ${documentId} ${index}`;
+/** The id of a place's element, by which the keyboard finds it. */
+export function snippetId({ at, index }: Selected): string {
+  return `snippet-${at}-${index}`;
 }
 
 export function snippetElement(selected: Selected): HTMLElement | null {
   return document.getElementById(snippetId(selected));
-}
-
-export function focusSnippet(selected: Selected | null): void {
-  if (selected === null) return;
-  const element = snippetElement(selected);
-  element?.focus({ preventScroll: true });
-  element?.scrollIntoView({ block: 'nearest' });
 }

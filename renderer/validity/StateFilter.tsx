@@ -2,9 +2,8 @@ import type { ValidityState } from '../../preload/contract-validity.ts';
 import { useText } from '../i18n/use-text.ts';
 import '../ui/controls.css';
 import { validityText } from './text.ts';
+import { allStates, isState } from './told-states.ts';
 import './validity.css';
-
-const states: readonly ValidityState[] = ['in-force', 'amended', 'not-yet', 'expired', 'repealed', 'unknown'];
 
 interface StateFilterProps {
   /** `null` for all papers. */
@@ -20,10 +19,10 @@ export function StateFilter({ value, onChange }: StateFilterProps) {
       className="select"
       aria-label={text.filter}
       value={value ?? ''}
-      onChange={(event) => onChange(states.find((state) => state === event.target.value) ?? null)}
+      onChange={(event) => onChange(isState(event.target.value) ? event.target.value : null)}
     >
       <option value="">{text.all}</option>
-      {states.map((state) => (
+      {allStates.map((state) => (
         <option key={state} value={state}>
           {text.only[state]}
         </option>

@@ -1,82 +1,55 @@
-import { InfiniteQueryObserver, QueryClient } from '@tanstack/react-query';
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { DocumentHits, SearchAnswer } from '../../../preload/contract.ts';
-import { joinPages, nextOffset, searchOptions } from '../../../renderer/search/search-queries.ts';
+import { QueryClient, QueryObserver } from '@tanstack/react-query';
+import { afterEach, expect, test, vi } from 'vitest';
+import { type Found, pageOptions } from '../../../renderer/search/search-queries.ts';
+import { answerTo, asking } from './make-answer.ts';
 
-const today = { on: '2024-06-30', state: null };
+const today = '2024-06-30';
 
-function hits(documentId: string): DocumentHits {
-  return {
-    documentId,
-    title: documentId,
-    docNumber: null,
-    issue: '2024年第6期',
-    section: null,
-    signedOn: null,
-    issuers: [],
-    titleMarks: [],
-    state: null,
-    count: 1,
-    snippets: [],
-  };
-}
+afterEach(() => vi.unstubAllGlobals());
 
-function answer(query: string, documents: number, ...ids: string[]): SearchAnswer {
-  return { query, terms: query.split(' '), documents, blocks: documents, tookMs: 1, hits: ids.map(hits) };
-}
-
-describe('pages', () => {
-  test('the next one begins where the shown ones end, until all are shown', () => {
-    expect(nextOffset([answer('补助', 3, '甲', '乙')])).toBe(2);
-    expect(nextOffset([answer('补助', 3, '甲', '乙'), answer('补助', 3, '丙')])).toBeUndefined();
-    expect(nextOffset([answer('补助', 0)])).toBeUndefined();
-    // A library that shrank meanwhile must not be asked for ever.
-    expect(nextOffset([answer('补助', 3, '甲', '乙'), answer('补助', 3)])).toBeUndefined();
+test('answers that come late never take the place of newer ones', async () => {
+  const waiting = new Map<string, () => void>();
+  vi.stubGlobal('window', {
+    gazette: {
+      call: (_name: string, { query }: { query: string }) =>
+        new Promise((resolve) => {
+          waiting.set(query, () => resolve({ ok: true, value: answerTo(query) }));
+        }),
+    },
   });
-
-  test('together they are one list with the latest totals', () => {
-    const joined = joinPages([answer('补助', 3, '甲', '乙'), answer('补助', 3, '丙')]);
-    expect(joined?.hits.map(({ documentId }) => documentId)).toEqual(['甲', '乙', '丙']);
-    expect(joined?.documents).toBe(3);
-    expect(joinPages([])).toBeNull();
+  const client = new QueryClient();
+  const options = (query: string) => pageOptions(asking(query), today, 0);
+  const observer = new QueryObserver<Found>(client, { ...options('补'), placeholderData: (old) => old });
+  const shown: string[] = [];
+  const stop = observer.subscribe(({ data, isPlaceholderData }) => {
+    if (data && !isPlaceholderData) shown.push(data.answer.query);
   });
+  observer.setOptions({ ...options('补助'), placeholderData: (old: Found | undefined) => old });
+  await vi.waitFor(() => expect([...waiting.keys()]).toEqual(['补', '补助']));
 
-  test('a word that was typed twice is one word', () => {
-    expect(joinPages([answer('补助 食堂 补助', 1, '甲')])?.terms).toEqual(['补助', '食堂']);
-  });
+  waiting.get('补助')?.();
+  await vi.waitFor(() => expect(shown).toContain('补助'));
+  waiting.get('补')?.();
+  await vi.waitFor(() => expect(client.getQueryData(options('补').queryKey)).toBeDefined());
+
+  expect(observer.getCurrentResult().data?.answer.query).toBe('补助');
+  expect(new Set(shown)).toEqual(new Set(['补助']));
+  stop();
+  client.clear();
 });
 
-describe('answers that come late', () => {
-  afterEach(() => vi.unstubAllGlobals());
-
-  test('never take the place of newer ones', async () => {
-    const waiting = new Map<string, (answer: SearchAnswer) => void>();
-    vi.stubGlobal('window', {
-      gazette: {
-        call: (_name: string, { query }: { query: string }) =>
-          new Promise((resolve) => {
-            waiting.set(query, (value) => resolve({ ok: true, value }));
-          }),
+test('an answer says what it answers: with it the further pages and the marks are asked for', async () => {
+  const asked: unknown[] = [];
+  vi.stubGlobal('window', {
+    gazette: {
+      call: async (_name: string, request: { query: string }) => {
+        asked.push(request);
+        return { ok: true, value: answerTo(request.query) };
       },
-    });
-    const client = new QueryClient();
-    const observer = new InfiniteQueryObserver(client, searchOptions('补', today));
-    const shown: string[] = [];
-    const stop = observer.subscribe(({ data, isPlaceholderData }) => {
-      const query = data?.pages[0]?.query;
-      if (query !== undefined && !isPlaceholderData) shown.push(query);
-    });
-    observer.setOptions(searchOptions('补助', today));
-    await vi.waitFor(() => expect([...waiting.keys()]).toEqual(['补', '补助']));
-
-    waiting.get('补助')?.(answer('补助', 1, '甲'));
-    await vi.waitFor(() => expect(shown).toContain('补助'));
-    waiting.get('补')?.(answer('补', 9, '乙'));
-    await vi.waitFor(() => expect(client.getQueryData(searchOptions('补', today).queryKey)).toBeDefined());
-
-    expect(observer.getCurrentResult().data?.pages[0]?.query).toBe('补助');
-    expect(new Set(shown)).toEqual(new Set(['补助']));
-    stop();
-    client.clear();
+    },
   });
+  const question = asking('补助', { widen: ['pinyin'], order: 'newest' });
+  const found = await pageOptions(question, today, 3).queryFn();
+  expect(found).toMatchObject({ question, on: today });
+  expect(asked).toEqual([{ ...question, on: today, offset: 60, limit: 20 }]);
 });

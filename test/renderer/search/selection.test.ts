@@ -1,57 +1,58 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstSnippet, moveSelection, type Selected } from '../../../renderer/search/selection.ts';
+import { moveSelection, type ResultShape, type Selected } from '../../../renderer/search/selection.ts';
 
-const groups = [
-  { documentId: '甲', shown: 3 },
-  { documentId: '乙', shown: 1 },
-  { documentId: '丙', shown: 2 },
-];
-const at = (documentId: string, index: number): Selected => ({ documentId, index });
+function shape(...shown: readonly number[]): ResultShape {
+  return { documents: shown.length, shownOf: (at) => shown[at] ?? 1 };
+}
 
-describe('keys over the snippets', () => {
+const three = shape(3, 1, 2);
+const at = (document: number, index: number): Selected => ({ at: document, index });
+
+describe('keys over the places', () => {
   test.each([
-    ['ArrowDown', at('甲', 0), at('甲', 1)],
-    ['ArrowDown', at('甲', 2), at('乙', 0)],
-    ['ArrowDown', at('丙', 1), null],
-    ['ArrowUp', at('乙', 0), at('甲', 2)],
-    ['ArrowUp', at('甲', 0), 'box'],
-    ['PageDown', at('甲', 1), at('乙', 0)],
-    ['PageDown', at('丙', 0), null],
-    ['PageUp', at('丙', 1), at('丙', 0)],
-    ['PageUp', at('丙', 0), at('乙', 0)],
-    ['PageUp', at('甲', 0), null],
-    ['Home', at('丙', 1), at('甲', 0)],
-    ['End', at('甲', 0), at('丙', 1)],
-    ['a', at('甲', 0), null],
+    ['ArrowDown', at(0, 0), at(0, 1)],
+    ['ArrowDown', at(0, 2), at(1, 0)],
+    ['ArrowDown', at(2, 1), null],
+    ['ArrowUp', at(1, 0), at(0, 2)],
+    ['ArrowUp', at(0, 0), 'box'],
+    ['PageDown', at(0, 1), at(1, 0)],
+    ['PageDown', at(2, 0), null],
+    ['PageUp', at(2, 1), at(2, 0)],
+    ['PageUp', at(2, 0), at(1, 0)],
+    ['PageUp', at(0, 0), null],
+    ['Home', at(2, 0), at(0, 0)],
+    ['End', at(0, 0), at(2, 1)],
+    ['a', at(0, 0), null],
   ] as const)('%s from %o', (key, from, to) => {
-    expect(moveSelection(groups, from, key)).toEqual(to);
+    expect(moveSelection(three, from, key)).toEqual(to);
   });
 
   test('a selection that is no longer shown starts anew', () => {
-    expect(moveSelection(groups, at('丁', 0), 'ArrowDown')).toEqual(at('甲', 0));
-    expect(moveSelection([], null, 'ArrowDown')).toBeNull();
-    expect(firstSnippet(groups)).toEqual(at('甲', 0));
-    expect(firstSnippet([{ documentId: '甲', shown: 0 }])).toBeNull();
+    expect(moveSelection(three, at(9, 0), 'ArrowDown')).toEqual(at(0, 0));
+    expect(moveSelection(three, null, 'ArrowDown')).toEqual(at(0, 0));
+    expect(moveSelection(three, null, 'ArrowUp')).toBe('box');
+    expect(moveSelection(three, null, 'End')).toEqual(at(2, 1));
+    expect(moveSelection(three, null, 'a')).toBeNull();
+    expect(moveSelection(shape(), null, 'ArrowDown')).toBeNull();
+  });
+
+  test('of a document that shows fewer places than before, ↑ goes on from its last one', () => {
+    expect(moveSelection(three, at(0, 7), 'ArrowUp')).toEqual(at(0, 2));
   });
 });
 
-test('↓ from the first reaches every snippet once, ↑ goes the same way back', () => {
-  const anyGroups = fc
-    .array(fc.integer({ min: 0, max: 4 }), { maxLength: 6 })
-    .map((counts) => counts.map((shown, index) => ({ documentId: `d${index}`, shown })));
+test('↓ from the first reaches every place once, ↑ goes the same way back', () => {
   fc.assert(
-    fc.property(anyGroups, (some) => {
+    fc.property(fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 6 }), (counts) => {
+      const some = shape(...counts);
       const walked: Selected[] = [];
-      let here: ReturnType<typeof moveSelection> = firstSnippet(some);
+      let here: ReturnType<typeof moveSelection> = at(0, 0);
       while (here !== null && here !== 'box') {
         walked.push(here);
         here = moveSelection(some, here, 'ArrowDown');
       }
-      expect(walked).toHaveLength(some.reduce((sum, { shown }) => sum + shown, 0));
-      expect(new Set(walked.map(({ documentId, index }) => `${documentId} ${index}`)).size).toBe(
-        walked.length,
-      );
+      expect(walked).toHaveLength(counts.reduce((sum, shown) => sum + shown, 0));
       walked.forEach((step, index) => {
         expect(moveSelection(some, step, 'ArrowUp')).toEqual(walked[index - 1] ?? 'box');
       });
