@@ -49,11 +49,14 @@ export function JumpBox() {
           aria-autocomplete="list"
           aria-expanded={jump.listed}
           aria-controls={listId}
-          aria-activedescendant={jump.listed ? `${listId}-${jump.choice}` : undefined}
+          aria-activedescendant={jump.listed && jump.choice >= 0 ? `${listId}-${jump.choice}` : undefined}
           aria-keyshortcuts="Control+K"
           data-region-focus
           onChange={(event) => jump.type(event.target.value)}
-          onFocus={(event) => event.target.select()}
+          onFocus={(event) => {
+            event.target.select();
+            jump.enterBox();
+          }}
           onBlur={jump.close}
           onKeyDown={onKeyDown}
         />

@@ -1,12 +1,13 @@
-import { FileText, Search } from 'lucide-react';
+import { Bookmark, FileText, History, Search } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { JumpTarget } from '../../preload/contract.ts';
 import { useText } from '../i18n/use-text.ts';
 import { MarkedText } from '../marks/MarkedText.tsx';
+import { KeptName } from '../search/KeptLists.tsx';
 import { appText } from './text.ts';
 import type { Jump } from './use-jump.ts';
 
-/** Documents that what was typed may mean, and the search for it as the last line. */
+/** Documents that what was typed may mean, and the search for it as the last line; with nothing typed, what was searched before. */
 export function JumpList({ jump, id }: { readonly jump: Jump; readonly id: string }) {
   const text = useText(appText);
   const optionAt = (index: number, content: ReactNode) => (
@@ -19,15 +20,34 @@ export function JumpList({ jump, id }: { readonly jump: Jump; readonly id: strin
     />
   );
   return (
-    <div className="jump-list scroll" role="listbox" id={id} aria-label={text.choices}>
+    <div
+      className="jump-list scroll"
+      role="listbox"
+      id={id}
+      aria-label={jump.kept.length > 0 ? text.keptChoices : text.choices}
+    >
       {jump.targets.map((target, index) => optionAt(index, <Target target={target} />))}
-      {optionAt(
-        jump.targets.length,
-        <>
-          <Search className="lucide" aria-hidden />
-          <span>{text.searchFor(jump.text.trim())}</span>
-        </>,
+      {jump.kept.map((kept, index) =>
+        optionAt(
+          index,
+          <>
+            {kept.name === null ? (
+              <History className="lucide" aria-hidden />
+            ) : (
+              <Bookmark className="lucide" aria-hidden />
+            )}
+            <KeptName kept={kept} />
+          </>,
+        ),
       )}
+      {jump.text.trim() !== '' &&
+        optionAt(
+          jump.targets.length,
+          <>
+            <Search className="lucide" aria-hidden />
+            <span>{text.searchFor(jump.text.trim())}</span>
+          </>,
+        )}
     </div>
   );
 }

@@ -3,8 +3,11 @@ import { focusIn } from './regions.ts';
 /** The id by which shortcuts find the box in the top bar. */
 export const jumpBoxId = 'jump-box';
 
+/** The box takes the focus, its words selected, ready for others. */
 export function focusJumpBox(): void {
-  document.getElementById(jumpBoxId)?.focus();
+  const box = document.getElementById(jumpBoxId);
+  box?.focus();
+  if (box instanceof HTMLInputElement) box.select();
 }
 
 /** Gives the focus to the text, `false` where no text is shown. */

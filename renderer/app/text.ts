@@ -12,6 +12,7 @@ interface AppText {
   readonly box: string;
   readonly boxHint: string;
   readonly choices: string;
+  readonly keptChoices: string;
   readonly searchFor: (words: string) => string;
   readonly print: string;
   readonly contents: string;
@@ -30,6 +31,7 @@ export const appText: Text<AppText> = {
     box: '跳转或搜索',
     boxHint: '跳转或搜索：文号、标题、关键词',
     choices: '可以打开的文件',
+    keptChoices: '保存的和最近的检索',
     searchFor: (words) => `搜索“${words}”`,
     print: '打印',
     contents: '目录',
@@ -46,6 +48,7 @@ export const appText: Text<AppText> = {
     box: 'Jump or search',
     boxHint: 'Jump or search: number, title, words',
     choices: 'Documents to open',
+    keptChoices: 'Saved and recent searches',
     searchFor: (words) => `Search for “${words}”`,
     print: 'Print',
     contents: 'Contents',

@@ -27,6 +27,9 @@ function isTyping(target: EventTarget | null): boolean {
 
 const reading = (): boolean => useNavigation.getState().page === 'read';
 
+/** The search has panes once something is searched for. */
+const hasPanes = (): boolean => document.querySelector('[data-pane], [data-strip]') !== null;
+
 /** What each does; `false` where it has no meaning now and the key may go on. */
 const run: Readonly<Record<Shortcut, () => unknown>> = {
   jump: focusJumpBox,
@@ -41,8 +44,8 @@ const run: Readonly<Record<Shortcut, () => unknown>> = {
   larger: () => stepSize(1),
   smaller: () => stepSize(-1),
   'plain-size': () => useSettings.getState().change({ textSize: 100 }),
-  'fold-left': () => reading() && togglePane('left'),
-  'fold-right': () => reading() && togglePane('right'),
+  'fold-left': () => hasPanes() && togglePane('left'),
+  'fold-right': () => hasPanes() && togglePane('right'),
   'next-region': () => moveRegion(1),
   'previous-region': () => moveRegion(-1),
 };

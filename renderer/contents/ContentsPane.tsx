@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { PanelLeft } from 'lucide-react';
+import { PanelLeft, ScanSearch } from 'lucide-react';
 import type { IssueEntry } from '../../preload/contract.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { libraryQueries } from '../bridge/queries.ts';
 import { useText } from '../i18n/use-text.ts';
+import { scopeText } from '../search/scope-text.ts';
+import { searchHere } from '../search/search-here.ts';
 import '../ui/controls.css';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { StateFilter } from '../validity/StateFilter.tsx';
@@ -41,6 +43,7 @@ export function ContentsPane({ onFold }: ContentsPaneProps) {
       </div>
       <div className="contents-filter">
         <StateFilter value={state} onChange={filter} />
+        <SearchIssue />
       </div>
       <div className="scroll">
         {issues.isError && <FailureNotice error={issues.error} onRetry={() => issues.refetch()} />}
@@ -55,6 +58,27 @@ export function ContentsPane({ onFold }: ContentsPaneProps) {
         <Held issues={issues.data ?? []} />
       </div>
     </>
+  );
+}
+
+/** Leads to a search in the issue of the open document. */
+function SearchIssue() {
+  const text = useText(scopeText);
+  const documentId = useNavigation((state) => state.documentId);
+  const document = useQuery({
+    ...libraryQueries.document(documentId ?? ''),
+    enabled: documentId !== null,
+  }).data;
+  if (!document) return null;
+  return (
+    <button
+      type="button"
+      className="btn ghost small"
+      onClick={() => searchHere({ issueId: document.issue.id })}
+    >
+      <ScanSearch className="lucide" aria-hidden />
+      {text.thisIssueOnly}
+    </button>
   );
 }
 

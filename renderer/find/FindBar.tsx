@@ -8,6 +8,7 @@ import './find.css';
 import { useFound } from './found.ts';
 import { useMarksOf } from './marks-query.ts';
 import { findText } from './text.ts';
+import { useHitKeys } from './use-hit-keys.ts';
 
 export interface FindBarProps {
   readonly document: DocumentView;
@@ -35,7 +36,7 @@ export function FindBar({ document, onClose }: FindBarProps) {
   const hits = useMarksOf(document.id, { query, widen });
   const { current, show, step, leave } = useFound();
   const field = useFieldFocus();
-  useFoundKeys();
+  useHitKeys(step);
   useEffect(() => {
     if (hits) show(document.id, hits);
   }, [document.id, hits, show]);
@@ -120,18 +121,4 @@ function useFieldFocus() {
     };
   }, []);
   return field;
-}
-
-/** F3 goes on wherever the focus is. */
-function useFoundKeys(): void {
-  const step = useFound((state) => state.step);
-  useEffect(() => {
-    const handleKey = (event: globalThis.KeyboardEvent): void => {
-      if (event.key !== 'F3') return;
-      event.preventDefault();
-      step(event.shiftKey ? -1 : 1);
-    };
-    window.addEventListener('keydown', handleKey);
-    return () => window.removeEventListener('keydown', handleKey);
-  }, [step]);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { DocumentView, Note } from '../../preload/contract.ts';
 import { useNavigation } from '../app/navigation.ts';
+import { useFound } from '../find/found.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useDrafts } from '../notes/drafts.ts';
 import { useNotes } from '../notes/note-queries.ts';
@@ -8,6 +9,7 @@ import { useSearch } from '../search/search-store.ts';
 import { Beside } from './Beside.tsx';
 import { viewOf } from './bring-into-view.ts';
 import { textByAddress } from './document-text.ts';
+import { HitRail } from './HitRail.tsx';
 import { HitStrip } from './HitStrip.tsx';
 import { layersOf } from './layers.ts';
 import './marks.css';
@@ -67,6 +69,15 @@ export function ReaderMarks({ document, root }: ReaderMarksProps) {
             useSearch.getState().stopMarking(document.id);
             view.focus({ preventScroll: true });
           }}
+        />
+      )}
+      {hits.length > 0 && (
+        <HitRail
+          view={view}
+          root={root}
+          map={map}
+          found={found ?? searched}
+          onGo={found ? useFound.getState().goTo : searched.goTo}
         />
       )}
       {selected && !draft && (

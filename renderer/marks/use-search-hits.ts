@@ -12,6 +12,7 @@ export interface SearchHits extends Hits {
   /** The words searched for; empty when no search led to the document. */
   readonly query: string;
   step(by: 1 | -1): void;
+  goTo(index: number): void;
 }
 
 const none: readonly Stretch[] = [];
@@ -37,9 +38,10 @@ export function useSearchHits(documentId: string, root: HTMLElement, map: TextMa
     return map && hit ? bringIntoView(viewOf(root), rangesOf(map, hit)) : undefined;
   }, [map, root, hits, stepped]);
 
+  const goTo = (to: number): void => setStepped({ to, target });
   const step = (by: 1 | -1): void => {
     const to = stepHit(hits.length, current, by);
-    if (to !== null) setStepped({ to, target });
+    if (to !== null) goTo(to);
   };
-  return { query: marked.query, hits, current, step };
+  return { query: marked.query, hits, current, step, goTo };
 }

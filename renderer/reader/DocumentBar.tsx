@@ -11,6 +11,9 @@ import type { DocumentView } from '../../preload/contract.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { useText } from '../i18n/use-text.ts';
 import { runComment, runMark } from '../marks/open-commands.ts';
+import { ScopeMenu } from '../search/ScopeMenu.tsx';
+import { scopeText } from '../search/scope-text.ts';
+import { searchHere } from '../search/search-here.ts';
 import '../ui/controls.css';
 import { useFindOpen } from './find-open.ts';
 import { readerText } from './text.ts';
@@ -18,6 +21,7 @@ import { readerText } from './text.ts';
 /** Above the paper: where it stands in the issue, what can be done with its text, and the papers before and after it. */
 export function DocumentBar({ document }: { readonly document: DocumentView }) {
   const text = useText(readerText);
+  const scope = useText(scopeText);
   const open = useNavigation((state) => state.open);
   const find = useFindOpen();
   const { issue, section, page, previousId, nextId } = document;
@@ -39,6 +43,12 @@ export function DocumentBar({ document }: { readonly document: DocumentView }) {
         <TextSearch className="lucide" aria-hidden />
         {text.find}
       </button>
+      <ScopeMenu
+        label={scope.here}
+        document={{ id: document.id, title: document.shortTitle }}
+        issue={{ id: issue.id, title: text.issue(issue.year, issue.number, issue.title) }}
+        onChoose={searchHere}
+      />
       <SelectionButton label={text.mark} keys="Control+H" icon={Highlighter} onPress={runMark} />
       <SelectionButton label={text.comment} keys="Control+M" icon={MessageSquareText} onPress={runComment} />
       <button

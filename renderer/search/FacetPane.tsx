@@ -11,7 +11,7 @@ import type { Found } from './search-queries.ts';
 import { useSearch } from './search-store.ts';
 
 /** What the documents found can be narrowed down to; where there is no room, a word at the edge. */
-export function FacetPane({ found }: { readonly found: Found | undefined }) {
+export function FacetPane({ found }: { readonly found: Found }) {
   const text = useText(filterText);
   const over = usePaneState('left') === 'over';
   const chosen = countChosen(useSearch((state) => state.question));
@@ -51,15 +51,14 @@ export function FacetPane({ found }: { readonly found: Found | undefined }) {
         </button>
       </div>
       <div className="scroll">
-        {found &&
-          facetNames.map((name) => (
-            <FacetValues
-              key={name}
-              name={name}
-              values={found.answer.facets[name]}
-              choice={found.question.choice}
-            />
-          ))}
+        {facetNames.map((name) => (
+          <FacetValues
+            key={name}
+            name={name}
+            values={found.answer.facets[name]}
+            choice={found.question.choice}
+          />
+        ))}
       </div>
     </Pane>
   );

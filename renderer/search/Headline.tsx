@@ -2,6 +2,7 @@ import { useText } from '../i18n/use-text.ts';
 import { AddCondition } from './AddCondition.tsx';
 import { OrderChoice } from './OrderChoice.tsx';
 import { QueryChips } from './QueryChips.tsx';
+import { ResultScope } from './ResultScope.tsx';
 import { SaveSearch } from './SaveSearch.tsx';
 import type { Found } from './search-queries.ts';
 import { searchText } from './text.ts';
@@ -22,12 +23,13 @@ export function Headline({ found, late }: HeadlineProps) {
     <div className="headline">
       <h1 aria-live="polite">{late ? text.searching : total}</h1>
       {found?.answer.reading.plain && <span className="sec sm">{text.plain}</span>}
-      <OrderChoice />
+      {totals && totals.documents > 0 && <OrderChoice />}
       {found && (
         <div className="headline-rows">
           <div className="row">
             <QueryChips found={found} />
             <AddCondition />
+            <ResultScope found={found} />
             <SaveSearch question={found.question} />
           </div>
           <Widenings found={found} />

@@ -3,11 +3,11 @@ import { useId } from 'react';
 import type { DocumentHits } from '../../preload/contract.ts';
 import { useText } from '../i18n/use-text.ts';
 import { HitHead } from './HitHead.tsx';
-import { openHit } from './open-hit.ts';
 import { PlaceButton } from './PlaceButton.tsx';
 import type { Question } from './question.ts';
 import type { Selected } from './selection.ts';
 import { searchText } from './text.ts';
+import { useOpenHit } from './use-open-hit.ts';
 
 interface HitCardProps {
   readonly hits: DocumentHits;
@@ -26,6 +26,7 @@ interface HitCardProps {
 export function HitCard({ hits, at, question, expanded, current, onSelect, onExpand }: HitCardProps) {
   const text = useText(searchText);
   const titleId = useId();
+  const openHit = useOpenHit();
   const { snippets } = hits;
   const chosen =
     snippets.length === 0 ? { here: { at, index: 0 }, current: current !== null, onSelect } : null;

@@ -1,10 +1,8 @@
-import { ScanSearch } from 'lucide-react';
 import type { DocumentHits } from '../../preload/contract.ts';
 import { dayText } from '../i18n/day.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { MarkedText } from '../marks/MarkedText.tsx';
 import { StateWord } from '../validity/StateWord.tsx';
-import { searchWithin } from './search-store.ts';
 import type { Selected } from './selection.ts';
 import { snippetId } from './snippet-element.ts';
 import { searchText } from './text.ts';
@@ -41,19 +39,7 @@ export function HitHead({ hits, titleId, chosen, onOpen }: HitHeadProps) {
         </h2>
         {hits.count > 0 && <span className="chip soft push">{text.places(hits.count)}</span>}
       </div>
-      <div className="hit-line">
-        <HitFacts hits={hits} />
-        <button
-          type="button"
-          className="btn ghost small push"
-          tabIndex={-1}
-          aria-label={text.onlyHereIn(hits.title)}
-          onClick={() => searchWithin({ documentId: hits.documentId })}
-        >
-          <ScanSearch className="lucide" aria-hidden />
-          {text.onlyHere}
-        </button>
-      </div>
+      <HitFacts hits={hits} />
     </header>
   );
 }

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { DocumentHits, DocumentView, Snippet } from '../../preload/contract.ts';
+import type { DocumentView, Snippet } from '../../preload/contract.ts';
 import { libraryQueries } from '../bridge/queries.ts';
 import { PassageBlock } from '../cards/PassageBlock.tsx';
 import { useMarksOf } from '../find/marks-query.ts';
@@ -12,85 +12,67 @@ import { useTextMap } from '../marks/use-text-map.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { reachable } from '../ui/reachable.ts';
 import { neighbourhood } from './neighbours.ts';
-import { openHit } from './open-hit.ts';
 import { previewText } from './preview-text.ts';
 import type { Question } from './question.ts';
-import { type Found, usePlace } from './search-queries.ts';
-import { useSearch } from './search-store.ts';
-import { useSettled } from './use-late.ts';
+import type { FoundPlace } from './search-queries.ts';
 
-/** Who goes on with the arrow keys sees the place where they stop. */
-const pauseMs = 120;
+interface PlacePreviewProps {
+  readonly place: FoundPlace;
+  readonly question: Question;
+}
 
-/** The block of the selected place with those around it, marked as it will be in the document. */
-export function PlacePreview({ found }: { readonly found: Found }) {
-  const text = useText(previewText);
-  const selected = useSettled(
-    useSearch((state) => state.selected),
-    pauseMs,
-  );
-  const place = usePlace(found, selected);
+/** The block of a place with those around it, marked as it will be in the document. */
+export function PlacePreview({ place, question }: PlacePreviewProps) {
   const document = useQuery({
-    ...libraryQueries.document(place?.hits.documentId ?? ''),
-    enabled: place !== null,
+    ...libraryQueries.document(place.hits.documentId),
     placeholderData: keepPreviousData,
   });
-  if (place === null) return <p className="preview-none sec">{text.nothing}</p>;
   if (document.isError) return <FailureNotice error={document.error} />;
   if (document.data?.id !== place.hits.documentId) return null;
-  return <Preview document={document.data} {...place} question={found.question} />;
+  return <Preview document={document.data} snippet={place.snippet} question={question} />;
 }
 
 interface PreviewProps {
   readonly document: DocumentView;
-  readonly hits: DocumentHits;
   readonly snippet: Snippet | null;
   readonly question: Question;
 }
 
-function Preview({ document, hits, snippet, question }: PreviewProps) {
+function Preview({ document, snippet, question }: PreviewProps) {
   const text = useText(previewText);
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const address = snippet?.block ?? 'head';
   const { title, blocks } = useMemo(() => neighbourhood(document, address), [document, address]);
   return (
-    <>
-      <div className="preview-head">
-        <span className="sec sm">{snippet?.place}</span>
-        <button type="button" className="btn small push" onClick={() => openHit(hits, snippet, question)}>
-          {text.open} <kbd aria-hidden>Enter</kbd>
-        </button>
+    <section className="preview scroll" {...reachable} aria-label={text.body}>
+      <div ref={setRoot} lang="zh-CN">
+        {address === 'head' && (
+          <h3 className="preview-title" data-address="head">
+            {document.title}
+            {document.docNumber !== null && (
+              <span className="sec" data-offset={document.title.length + 1}>
+                {document.docNumber}
+              </span>
+            )}
+          </h3>
+        )}
+        {title !== null && <h3 className="preview-title">{title}</h3>}
+        {blocks.map((block) => (
+          <div
+            key={block.id}
+            data-address={block.id}
+            className={block.id === address ? 'preview-block meant' : 'preview-block'}
+          >
+            <PassageBlock block={block} title={title ?? document.shortTitle} />
+          </div>
+        ))}
       </div>
-      <section className="preview scroll" {...reachable} aria-label={text.body}>
-        <div ref={setRoot} lang="zh-CN">
-          {address === 'head' && (
-            <h3 className="preview-title" data-address="head">
-              {document.title}
-              {document.docNumber !== null && (
-                <span className="sec" data-offset={document.title.length + 1}>
-                  {document.docNumber}
-                </span>
-              )}
-            </h3>
-          )}
-          {title !== null && <h3 className="preview-title">{title}</h3>}
-          {blocks.map((block) => (
-            <div
-              key={block.id}
-              data-address={block.id}
-              className={block.id === address ? 'preview-block meant' : 'preview-block'}
-            >
-              <PassageBlock block={block} title={title ?? document.shortTitle} />
-            </div>
-          ))}
-        </div>
-        {root && <PreviewMarks root={root} document={document} snippet={snippet} question={question} />}
-      </section>
-    </>
+      {root && <PreviewMarks root={root} document={document} snippet={snippet} question={question} />}
+    </section>
   );
 }
 
-interface PreviewMarksProps extends Pick<PreviewProps, 'document' | 'snippet' | 'question'> {
+interface PreviewMarksProps extends PreviewProps {
   readonly root: HTMLElement;
 }
 

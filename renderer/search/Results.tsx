@@ -3,7 +3,6 @@ import { ChevronUp } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { HitCard } from './HitCard.tsx';
-import { openHit } from './open-hit.ts';
 import { PlaceButton } from './PlaceButton.tsx';
 import { togglePreview } from './preview-place.ts';
 import type { Found } from './search-queries.ts';
@@ -12,6 +11,7 @@ import { moveSelection, type Selected } from './selection.ts';
 import { searchText } from './text.ts';
 import { useDownFromBox } from './use-down-from-box.ts';
 import { useExpanding } from './use-expanding.ts';
+import { useOpenHit } from './use-open-hit.ts';
 import { useResultFocus } from './use-result-focus.ts';
 import { useResultList } from './use-result-list.ts';
 
@@ -29,6 +29,7 @@ export function Results({ found }: { readonly found: Found }) {
   const { rows, virtualizer, shape, current, hitsAt, placesAt } = results;
   const focus = useResultFocus(list, results);
   const expanding = useExpanding(question);
+  const openHit = useOpenHit();
   useDownFromBox(() => focus({ at: 0, index: 0 }));
   useTopOnNewQuestion(view, found, selected);
 

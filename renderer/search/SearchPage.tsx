@@ -11,6 +11,7 @@ import { KeyHints } from './KeyHints.tsx';
 import { NoHits } from './NoHits.tsx';
 import './page.css';
 import { PreviewPane } from './PreviewPane.tsx';
+import { countChosen } from './question.ts';
 import { Results } from './Results.tsx';
 import './search.css';
 import { SearchHelp } from './SearchHelp.tsx';
@@ -47,7 +48,7 @@ export function SearchPage() {
   const some = found !== undefined && found.answer.all.documents > 0;
   return (
     <div className="frame" ref={frame}>
-      {query !== '' && <FacetPane found={found} />}
+      {found && (some || countChosen(asked) > 0) && <FacetPane found={found} />}
       <main className="centre" data-region="page" onPointerDown={uncoverText}>
         <section className="page" aria-label={text.label} aria-busy={search.isFetching}>
           {query === '' && <SearchHelp />}
@@ -66,7 +67,7 @@ export function SearchPage() {
           )}
         </section>
       </main>
-      {query !== '' && <PreviewPane found={found} />}
+      {some && <PreviewPane found={found} />}
     </div>
   );
 }

@@ -14,12 +14,14 @@ interface ScopeText {
   readonly thisDocument: string;
   readonly thisIssue: string;
   readonly noted: string;
-  readonly issueOfOpen: (issue: string) => string;
+  /** In the reader and the contents, which are no search yet. */
+  readonly here: string;
+  readonly thisIssueOnly: string;
 }
 
 export const scopeText: Text<ScopeText> = {
   zh: {
-    menu: '在此范围检索',
+    menu: '范围',
     menuLabel: '检索的范围',
     inDocument: '只在这份文件里找',
     inIssue: '只在这一期里找',
@@ -34,10 +36,11 @@ export const scopeText: Text<ScopeText> = {
     thisDocument: '一份文件',
     thisIssue: '一期',
     noted: '有我批注的文件',
-    issueOfOpen: (issue) => `在${issue}里检索`,
+    here: '在此检索',
+    thisIssueOnly: '检索这一期',
   },
   en: {
-    menu: 'Search here',
+    menu: 'Where',
     menuLabel: 'Where to search',
     inDocument: 'Search only in this document',
     inIssue: 'Search only in this issue',
@@ -52,6 +55,7 @@ export const scopeText: Text<ScopeText> = {
     thisDocument: 'one document',
     thisIssue: 'one issue',
     noted: 'documents with my notes',
-    issueOfOpen: (issue) => `Search in ${issue}`,
+    here: 'Search here',
+    thisIssueOnly: 'Search this issue',
   },
 };

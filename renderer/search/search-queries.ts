@@ -68,11 +68,14 @@ export function placesOptions({ query, widen }: Pick<Question, 'query' | 'widen'
   };
 }
 
-/** The document and place that are selected, as far as they have come. */
-export function usePlace(
-  found: Found,
-  selected: Selected | null,
-): { readonly hits: DocumentHits; readonly snippet: Snippet | null } | null {
+export interface FoundPlace {
+  readonly hits: DocumentHits;
+  /** `null` for a document that is found as a whole. */
+  readonly snippet: Snippet | null;
+}
+
+/** The document and place that are selected; `null` until they have come. */
+export function usePlace(found: Found, selected: Selected | null): FoundPlace | null {
   const { question, on } = found;
   const page = Math.floor((selected?.at ?? 0) / pageSize);
   const answer = useQuery({ ...pageOptions(question, on, page), enabled: selected !== null }).data?.answer;
@@ -119,9 +122,8 @@ export function useAloneCounts(question: Question, queries: readonly string[]): 
   const on = useOnDay((state) => state.day);
   return useQueries({
     queries: queries.map((query) => ({
-      queryKey: ['library', 'search-count', query, question.scope, on] as const,
-      queryFn: () =>
-        ask('search.run', { ...question, query, choice: noChoice, widen: [], on, offset: 0, limit: 1 }),
+      queryKey: ['library', 'search-count', query, question.scope, question.widen, on] as const,
+      queryFn: () => ask('search.run', { ...question, query, choice: noChoice, on, offset: 0, limit: 1 }),
     })),
     combine: (answers) =>
       answers.map(({ data }, index) => ({ query: queries[index] ?? '', places: data?.all.places ?? null })),

@@ -24,8 +24,6 @@ interface SearchText {
   readonly places: (count: number) => string;
   readonly showOthers: (count: number) => string;
   readonly showLess: (count: number) => string;
-  readonly onlyHere: string;
-  readonly onlyHereIn: (title: string) => string;
   readonly noneWithAll: (terms: readonly string[]) => string;
   readonly noneWith: (term: string) => string;
   readonly noneSuch: string;
@@ -77,8 +75,6 @@ export const searchText: Text<SearchText> = {
     places: (count) => `${count} 处`,
     showOthers: (count) => `展开另外 ${count} 处`,
     showLess: (count) => `收起这 ${count} 处`,
-    onlyHere: '只在这份里找',
-    onlyHereIn: (title) => `只在《${title}》里找`,
     noneWithAll: (terms) => `没有哪一处同时含${few(terms).join('和')}`,
     noneWith: (term) => `没有找到“${short(term)}”`,
     noneSuch: '没有符合这些条件的文件',
@@ -135,8 +131,6 @@ export const searchText: Text<SearchText> = {
     places: (count) => counted(count, 'place'),
     showOthers: (count) => `Show ${counted(count, 'more place')}`,
     showLess: (count) => `Fold ${counted(count, 'place')}`,
-    onlyHere: 'Search only this',
-    onlyHereIn: (title) => `Search only in ${title}`,
     noneWithAll: (terms) => `No passage holds ${few(terms).join(' and ')} together`,
     noneWith: (term) => `“${short(term)}” was not found`,
     noneSuch: 'No document meets these conditions',
