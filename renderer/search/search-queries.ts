@@ -87,7 +87,7 @@ export function usePlace(found: Found, selected: Selected | null): FoundPlace | 
   }).data;
   if (!hits || selected === null) return null;
   const places = (isExpanded && all) || hits.snippets;
-  return { hits, snippet: places[selected.index] ?? null };
+  return { hits, snippet: places[Math.min(selected.index, places.length - 1)] ?? null };
 }
 
 /** All places of the documents that are expanded, by their place in the results. */

@@ -27,7 +27,10 @@ export function useExpanding(question: Question): Expanding {
         const all = await queries.fetchQuery(placesOptions(question, documentId));
         // Meanwhile something else may be asked.
         if (useSearch.getState().question.query.trim() !== question.query || all.length === 0) return;
-        const block = selected?.at === at ? snippets[selected.index]?.block : snippets[0]?.block;
+        const block =
+          selected?.at === at
+            ? snippets[Math.min(selected.index, snippets.length - 1)]?.block
+            : snippets[0]?.block;
         useSearch.getState().expand({ at, documentId }, { at, index: indexIn(all, block) });
       } catch (error) {
         showFailure(error);

@@ -66,12 +66,12 @@ export function useResultList(found: Found, view: RefObject<HTMLElement | null>)
   const wanted = useWantedPages(shownAts);
   const hitsAt = usePages(found, [...new Set([...wanted, currentPage])]);
   const placesAt = (place: number) => all.get(place) ?? hitsAt(place)?.snippets ?? [];
-  const shownOf = (place: number) => Math.max(1, placesAt(place).length);
+  const shownOf = (place: number) => (hitsAt(place) ? Math.max(1, placesAt(place).length) : null);
   return {
     rows,
     virtualizer,
     shape: { documents, shownOf },
-    current: { at, index: Math.min(selected?.index ?? 0, shownOf(at) - 1) },
+    current: { at, index: Math.min(selected?.index ?? 0, (shownOf(at) ?? 1) - 1) },
     currentRow,
     hitsAt,
     placesAt,

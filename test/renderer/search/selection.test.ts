@@ -42,6 +42,14 @@ describe('keys over the places', () => {
   });
 });
 
+test('of a document that has not come yet, ↓ leaves it and ↑ and End mean its last place', () => {
+  const awaited: ResultShape = { documents: 3, shownOf: (place) => (place === 1 ? null : 2) };
+  expect(moveSelection(awaited, at(1, 0), 'ArrowDown')).toEqual(at(2, 0));
+  expect(moveSelection(awaited, at(2, 0), 'ArrowUp')).toEqual(at(1, Number.POSITIVE_INFINITY));
+  expect(moveSelection(awaited, at(1, Number.POSITIVE_INFINITY), 'ArrowUp')).toEqual(at(1, 0));
+  expect(moveSelection({ documents: 1, shownOf: () => null }, at(0, 0), 'End')).toMatchObject({ at: 0 });
+});
+
 test('↓ from the first reaches every place once, ↑ goes the same way back', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 6 }), (counts) => {
