@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { DocumentHits } from '../../preload/contract.ts';
 import { useText } from '../i18n/use-text.ts';
 import { HitHead } from './HitHead.tsx';
@@ -19,11 +19,19 @@ interface HitCardProps {
   /** Which place of it is the list's tab stop. */
   readonly current: number | null;
   readonly onSelect: (here: Selected) => void;
-  readonly onExpand: (at: number) => void;
+  readonly onExpand: (at: number, hits: DocumentHits) => void;
 }
 
 /** A document of the results with its best places. */
-export function HitCard({ hits, at, question, expanded, current, onSelect, onExpand }: HitCardProps) {
+export const HitCard = memo(function HitCard({
+  hits,
+  at,
+  question,
+  expanded,
+  current,
+  onSelect,
+  onExpand,
+}: HitCardProps) {
   const text = useText(searchText);
   const titleId = useId();
   const openHit = useOpenHit();
@@ -55,7 +63,7 @@ export function HitCard({ hits, at, question, expanded, current, onSelect, onExp
       )}
       {!expanded && hits.count > snippets.length && (
         <footer>
-          <button type="button" className="btn ghost small" tabIndex={-1} onClick={() => onExpand(at)}>
+          <button type="button" className="btn ghost small" tabIndex={-1} onClick={() => onExpand(at, hits)}>
             <ChevronDown className="lucide" aria-hidden />
             {text.showOthers(hits.count - snippets.length)}
           </button>
@@ -63,4 +71,4 @@ export function HitCard({ hits, at, question, expanded, current, onSelect, onExp
       )}
     </section>
   );
-}
+});

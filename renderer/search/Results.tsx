@@ -33,13 +33,10 @@ export function Results({ found }: { readonly found: Found }) {
   useDownFromBox(() => focus({ at: 0, index: 0 }));
   useTopOnNewQuestion(view, found, selected);
 
-  const expand = (at: number) => {
-    const hits = hitsAt(at);
-    if (hits && placesAt(at).length < hits.count) void expanding.expand(at, hits, selected);
-  };
+  const { expand } = expanding;
   const collapse = (at: number) => {
     const hits = hitsAt(at);
-    if (hits) expanding.collapse(at, hits, selected);
+    if (hits) expanding.collapse(at, hits);
   };
 
   const handleKey = (event: KeyboardEvent): void => {
@@ -47,8 +44,10 @@ export function Results({ found }: { readonly found: Found }) {
     const move = moveSelection(shape, current, event.key);
     if (move === 'box' || event.key === 'Escape') returnToBox();
     else if (move) focus(move);
-    else if (event.key === 'ArrowRight') expand(current.at);
-    else if (event.key === 'ArrowLeft') collapse(current.at);
+    else if (event.key === 'ArrowRight') {
+      const hits = hitsAt(current.at);
+      if (hits && hits.snippets.length < hits.count) void expand(current.at, hits);
+    } else if (event.key === 'ArrowLeft') collapse(current.at);
     else if (event.key === ' ') togglePreview();
     else return;
     event.preventDefault();

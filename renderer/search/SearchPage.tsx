@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { uncoverText } from '../app/panes.ts';
 import { useRoom } from '../app/use-room.ts';
 import { isNoLibrary } from '../bridge/ask.ts';
@@ -35,7 +35,8 @@ export function SearchPage() {
   const question = useMemo(() => ({ ...asked, query }), [asked, query]);
   const search = useFirstPage(question);
   const late = useLate(search.isFetching, patienceMs);
-  const found = query === '' ? undefined : search.data;
+  // Drawing results gives way to the next letter.
+  const found = useDeferredValue(query === '' ? undefined : search.data);
   useRemember(found, !search.isPlaceholderData);
 
   if (isNoLibrary(search.error)) {

@@ -6,6 +6,7 @@ import {
 } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useMemo } from 'react';
 import type { DocumentHits, Snippet } from '../../preload/contract.ts';
+import { useSettings } from '../settings/settings.ts';
 import { type ResultRow, resultRows, rowKey, rowOf } from './result-rows.ts';
 import { type Found, pageSize, useAllPlaces, usePages } from './search-queries.ts';
 import { useSearch } from './search-store.ts';
@@ -39,18 +40,25 @@ export function useResultList(found: Found, view: RefObject<HTMLElement | null>)
   const all = useAllPlaces(found.question, expanded);
   const { rows, sizes } = useRows(found, all);
   const { documents } = found.answer.all;
+  const rem = (16 * useSettings((state) => state.textSize)) / 100;
 
   const at = Math.min(selected?.at ?? 0, documents - 1);
   const currentRow = rowOf(rows, { at, index: Math.min(selected?.index ?? 0, (sizes.get(at) ?? 1) - 1) });
   const virtualizer = useVirtualizer<HTMLElement, Element>({
     count: rows.length,
     getScrollElement: () => view.current,
-    estimateSize: (index) => guessed[rows[index]?.kind ?? 'document'] * rootSize(),
-    getItemKey: (index) => {
-      const row = rows[index];
-      return row ? rowKey(row) : index;
-    },
-    overscan: 4,
+    estimateSize: useCallback((index) => guessed[rows[index]?.kind ?? 'document'] * rem, [rows, rem]),
+    // The same from one drawing to the next: with another one, every row would be measured again.
+    getItemKey: useCallback(
+      (index) => {
+        const row = rows[index];
+        return row ? rowKey(row) : index;
+      },
+      [rows],
+    ),
+    // Before the view is measured: so that the first drawing is all, and can be put off by typing.
+    initialRect: { width: 800, height: 700 },
+    overscan: 2,
     // The row that has the focus must not be taken away under it.
     rangeExtractor: useCallback(
       (range: RowRange) => [...new Set([...defaultRangeExtractor(range), currentRow])].sort((a, b) => a - b),
@@ -90,8 +98,4 @@ function useRows(found: Found, all: ReadonlyMap<number, readonly Snippet[]>) {
     });
     return { rows, sizes };
   }, [totals.documents, exact.documents, bestFirst, all]);
-}
-
-function rootSize(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 }

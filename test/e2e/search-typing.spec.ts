@@ -56,6 +56,7 @@ test('typing among 120 issues: results follow every letter, page after page, to 
   const { page } = await ctx.start({ library });
   await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('Control+Shift+F');
+  await expect(page.getByRole('heading', { name: '想找什么？' })).toBeVisible();
   await watchFrames(page);
   await page.keyboard.type(query, { delay });
   const total = page.getByRole('heading', { level: 1 });
