@@ -14,7 +14,9 @@ import { useSearch } from './search-store.ts';
 export function FacetPane({ found }: { readonly found: Found }) {
   const text = useText(filterText);
   const over = usePaneState('left') === 'over';
-  const chosen = countChosen(useSearch((state) => state.question));
+  // What is chosen shows at once, however long the counts take.
+  const { question } = useSearch();
+  const chosen = countChosen(question);
   const strip = (
     <button
       type="button"
@@ -52,12 +54,7 @@ export function FacetPane({ found }: { readonly found: Found }) {
       </div>
       <div className="scroll">
         {facetNames.map((name) => (
-          <FacetValues
-            key={name}
-            name={name}
-            values={found.answer.facets[name]}
-            choice={found.question.choice}
-          />
+          <FacetValues key={name} name={name} values={found.answer.facets[name]} choice={question.choice} />
         ))}
       </div>
     </Pane>

@@ -6,7 +6,7 @@ import { Chip } from './Chip.tsx';
 import { conditionText, partLabel } from './condition-text.ts';
 import { facetLabel } from './facet-label.ts';
 import { filterText } from './filter-text.ts';
-import { withoutRange } from './query-edit.ts';
+import { withoutPart } from './query-edit.ts';
 import { toggleChoice } from './question.ts';
 import { ScopeChip } from './ScopeChip.tsx';
 import type { Found } from './search-queries.ts';
@@ -28,7 +28,8 @@ export function QueryChips({ found: { question, answer } }: { readonly found: Fo
           key={part.range.join('-')}
           label={partLabel(part, parts)}
           onDrop={() => {
-            setQuery(withoutRange(question.query, part.range));
+            const now = useSearch.getState().question.query;
+            setQuery(withoutPart(now, question.query, part));
             stay();
           }}
         />
@@ -41,7 +42,8 @@ export function QueryChips({ found: { question, answer } }: { readonly found: Fo
               key={`${name} ${value}`}
               label={filter.chip(filter.facets[name], label)}
               onDrop={() => {
-                ask({ choice: toggleChoice(question.choice, name, value) });
+                const { choice } = useSearch.getState().question;
+                ask({ choice: toggleChoice(choice, name, value) });
                 stay();
               }}
             />

@@ -1,6 +1,7 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { ChevronUp } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
+import type { DocumentHits } from '../../preload/contract.ts';
 import { useText } from '../i18n/use-text.ts';
 import { HitCard } from './HitCard.tsx';
 import { PlaceButton } from './PlaceButton.tsx';
@@ -30,23 +31,33 @@ export function Results({ found }: { readonly found: Found }) {
   const focus = useResultFocus(list, results);
   const expanding = useExpanding(question);
   const openHit = useOpenHit();
-  useDownFromBox(() => focus({ at: 0, index: 0 }));
+  useDownFromBox(() => focus.move({ at: 0, index: 0 }));
   useTopOnNewQuestion(view, found, selected);
 
-  const { expand } = expanding;
+  const { keep } = focus;
+  const { expand: expandNow } = expanding;
+  const expand = useCallback(
+    (at: number, hits: DocumentHits) => {
+      keep();
+      void expandNow(at, hits);
+    },
+    [keep, expandNow],
+  );
   const collapse = (at: number) => {
     const hits = hitsAt(at);
-    if (hits) expanding.collapse(at, hits);
+    if (!hits) return;
+    keep();
+    expanding.collapse(at, hits);
   };
 
   const handleKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     const move = moveSelection(shape, current, event.key);
     if (move === 'box' || event.key === 'Escape') returnToBox();
-    else if (move) focus(move);
+    else if (move) focus.move(move);
     else if (event.key === 'ArrowRight') {
       const hits = hitsAt(current.at);
-      if (hits && hits.snippets.length < hits.count) void expand(current.at, hits);
+      if (hits && hits.snippets.length < hits.count) expand(current.at, hits);
     } else if (event.key === 'ArrowLeft') collapse(current.at);
     else if (event.key === ' ') togglePreview();
     else return;

@@ -2,7 +2,6 @@ import { Bookmark, BookmarkCheck } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useText } from '../i18n/use-text.ts';
-import { showToast } from '../ui/toast.ts';
 import { useKeep, useKept } from './kept-queries.ts';
 import { keptText } from './kept-text.ts';
 import './menu.css';
@@ -51,7 +50,7 @@ function SaveForm({ question, name: suggested, onDone }: SaveFormProps) {
     event.preventDefault();
     const named = name.trim();
     if (named === '') return;
-    keep({ question, name: named }, { onSuccess: () => showToast({ text: text.savedAs(named) }) });
+    keep({ question, name: named });
     onDone();
   };
   return (

@@ -37,11 +37,17 @@ interface Keeping {
   readonly name: string | null;
 }
 
+/** Keeps a search; a saved one is told of. */
 export function useKeep() {
+  const text = useText(keptText);
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ question, name }: Keeping) => ask('search.keep', { question, name }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: keptKey }),
+    onSuccess: ({ name }) => {
+      // Said here: the form that asked for it is gone by now.
+      if (name !== null) showToast({ text: text.savedAs(name) });
+      return queries.invalidateQueries({ queryKey: keptKey });
+    },
     // That a search is not remembered is nothing to be told of.
     onError: (error, { name }) => name !== null && showFailure(error),
   });

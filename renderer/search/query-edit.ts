@@ -1,4 +1,4 @@
-import type { FieldName, QueryPart, Range } from '../../preload/contract.ts';
+import type { FieldName, QueryPart } from '../../preload/contract.ts';
 
 /** What one can add to a query without knowing its language. */
 export const conditionKinds = [
@@ -57,13 +57,20 @@ export function withCondition(query: string, condition: string): string {
   return `${query.trim()} ${condition}`.trim();
 }
 
-/** The query without what stands in a range. */
-export function withoutRange(query: string, [start, end]: Range): string {
-  return `${query.slice(0, start)} ${query.slice(end)}`.replaceAll(/\s+/g, ' ').trim();
+/**
+ * The query without a part of it. The part was read in `read`; where the query has changed since, the same words are looked
+ * for elsewhere in it.
+ */
+export function withoutPart(query: string, read: string, part: Pick<QueryPart, 'range'>): string {
+  const written = partQuery(read, part);
+  const [at] = part.range;
+  const start = query.startsWith(written, at) ? at : query.indexOf(written);
+  if (start < 0) return query;
+  return `${query.slice(0, start)} ${query.slice(start + written.length)}`.replaceAll(/\s+/g, ' ').trim();
 }
 
 /** The part as a query of its own. */
-export function partQuery(query: string, { range: [start, end] }: QueryPart): string {
+export function partQuery(query: string, { range: [start, end] }: Pick<QueryPart, 'range'>): string {
   return query.slice(start, end);
 }
 

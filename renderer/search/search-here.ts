@@ -7,5 +7,6 @@ import { searchWithin } from './search-store.ts';
 export function searchHere(scope: Partial<SearchScope>): void {
   searchWithin(scope);
   useNavigation.getState().show('search');
-  focusJumpBox();
+  // The menu that it was chosen in gives the focus back first.
+  requestAnimationFrame(focusJumpBox);
 }

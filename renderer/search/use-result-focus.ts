@@ -1,18 +1,27 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useSearch } from './search-store.ts';
 import type { Selected } from './selection.ts';
 import { snippetElement } from './snippet-element.ts';
 import type { ResultList } from './use-result-list.ts';
 
+interface ResultFocus {
+  /** To a place. */
+  move(selected: Selected): void;
+  /** What has the focus will be drawn anew: then it goes to the selected place. */
+  keep(): void;
+}
+
 /** Moves the focus over the results, to places that may not be drawn, or not have come, yet. */
 export function useResultFocus(
   list: RefObject<HTMLElement | null>,
   { virtualizer, current, currentRow }: ResultList,
-): (selected: Selected) => void {
+): ResultFocus {
   const awaited = useRef<Selected | null>(null);
+  const kept = useRef(false);
   useComingBack(virtualizer, current, currentRow);
   // After every drawing: the place may have come only now.
   useLayoutEffect(() => {
+    if (kept.current && document.activeElement === document.body) awaited.current = current;
     const place = awaited.current;
     if (place === null || place.at !== current.at) return;
     const element = snippetElement(current);
@@ -21,13 +30,14 @@ export function useResultFocus(
       return;
     }
     awaited.current = null;
+    kept.current = false;
     const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
     element.focus({ preventScroll: true });
     if (currentRow < startIndex || currentRow > endIndex)
       virtualizer.scrollToIndex(currentRow, { align: 'auto' });
     else element.scrollIntoView({ block: 'nearest' });
   });
-  return (selected) => {
+  const move = (selected: Selected): void => {
     awaited.current = selected;
     useSearch.getState().select(selected);
     // The same place once more changes nothing that would be drawn.
@@ -36,6 +46,10 @@ export function useResultFocus(
       awaited.current = null;
     }
   };
+  const keep = useCallback(() => {
+    kept.current = true;
+  }, []);
+  return { move, keep };
 }
 
 /** Back from a document: the place one left by is in view, and has the focus unless something else took it. */
