@@ -5,7 +5,7 @@ import { longestQuery, useSearch } from '../search/search-store.ts';
 import '../ui/controls.css';
 import './jump.css';
 import { JumpList } from './JumpList.tsx';
-import { jumpBoxId, leaveJumpBox } from './jump-box.ts';
+import { focusJumpBox, jumpBoxId, leaveJumpBox } from './jump-box.ts';
 import { appText } from './text.ts';
 import { useJump } from './use-jump.ts';
 
@@ -17,7 +17,7 @@ export function JumpBox() {
   const input = useRef<HTMLInputElement>(null);
   const boxRequests = useSearch((state) => state.boxRequests);
   useEffect(() => {
-    if (boxRequests > 0) input.current?.focus();
+    if (boxRequests > 0) focusJumpBox();
   }, [boxRequests]);
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,10 +1,10 @@
 import { ChevronLeft, ChevronRight, Printer } from 'lucide-react';
 import { useText } from '../i18n/use-text.ts';
+import { useSearch } from '../search/search-store.ts';
 import { DisplayMenu } from '../settings/DisplayMenu.tsx';
 import { TextSize } from '../settings/TextSize.tsx';
 import '../ui/controls.css';
 import { JumpBox } from './JumpBox.tsx';
-import { focusJumpBox } from './jump-box.ts';
 import { type Page, useNavigation } from './navigation.ts';
 import { appText } from './text.ts';
 import './top-bar.css';
@@ -54,7 +54,7 @@ function Pages() {
           aria-current={each === page ? 'page' : undefined}
           onClick={() => {
             show(each);
-            if (each === 'search') focusJumpBox();
+            if (each === 'search') useSearch.getState().returnToBox();
           }}
         >
           {text.page[each]}

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useFindOpen } from '../reader/find-open.ts';
+import { useSearch } from '../search/search-store.ts';
 import { useSettings } from '../settings/settings.ts';
 import { stepTextSize } from '../settings/text-size.ts';
 import { focusJumpBox } from './jump-box.ts';
@@ -36,7 +37,8 @@ const run: Readonly<Record<Shortcut, () => unknown>> = {
   find: () => (reading() ? openFind() : focusJumpBox()),
   search: () => {
     useNavigation.getState().show('search');
-    focusJumpBox();
+    // Once the box holds the words that are searched for.
+    useSearch.getState().returnToBox();
   },
   back: () => useNavigation.getState().back(),
   forward: () => useNavigation.getState().forward(),

@@ -14,6 +14,7 @@ import {
   withCondition,
 } from './query-edit.ts';
 import { longestQuery, useSearch } from './search-store.ts';
+import { useFirstFocus } from './use-first-focus.ts';
 
 /** Conditions without knowing how they are written; the form says what it writes, so that one learns it. */
 export function AddCondition() {
@@ -33,6 +34,7 @@ export function AddCondition() {
 
 function ConditionForm({ onDone }: { readonly onDone: () => void }) {
   const text = useText(conditionText);
+  const field = useFirstFocus<HTMLSelectElement>();
   const [kind, setKind] = useState<ConditionKind>('title');
   const [value, setValue] = useState('');
   const query = useSearch((state) => state.question.query);
@@ -51,6 +53,7 @@ function ConditionForm({ onDone }: { readonly onDone: () => void }) {
       <label>
         {text.what}
         <select
+          ref={field}
           value={kind}
           onChange={(event) => {
             const chosen = conditionKinds.find((each) => each === event.target.value);

@@ -1,13 +1,20 @@
-import { everywhere, noChoice } from '../../preload/contract-search.ts';
+import { everywhere, facetNames, noChoice } from '../../preload/contract-search.ts';
 import { useText } from '../i18n/use-text.ts';
 import { isWords, partQuery } from './query-edit.ts';
-import { countChosen } from './question.ts';
+import type { Question } from './question.ts';
 import { type Found, useAloneCounts } from './search-queries.ts';
 import { useSearch } from './search-store.ts';
 import { searchText } from './text.ts';
 
 /** A pasted passage may have hundreds of words; no more of them are counted and offered than a person would try. */
 const mostOffered = 8;
+
+/** Whether the chosen values may be why nothing is left, and not the words. */
+function isFiltered({ choice }: Question, { facets }: Found['answer']): boolean {
+  const narrowing = facetNames.filter((name) => choice[name].length > 0);
+  // Each facet counts what all the others leave: with one alone, that is all there is.
+  return narrowing.length > 1 || facetNames.some((name) => facets[name].some(({ count }) => count > 0));
+}
 
 /** Nothing was found: what is nearest, which of the words alone would be found, and what stands in the way. */
 export function NoHits({ found: { question, answer } }: { readonly found: Found }) {
@@ -16,7 +23,7 @@ export function NoHits({ found: { question, answer } }: { readonly found: Found 
   const { suggestion } = answer;
   const words = answer.reading.parts.filter(isWords);
   const terms = words.map((part) => part.texts.join(' '));
-  const chosen = countChosen(question) > 0;
+  const chosen = isFiltered(question, answer);
   const { documentId, issueId, noted } = question.scope;
   const narrowed = documentId !== null || issueId !== null || noted;
   // What is left out by a choice was found: no word needs to be tried alone.

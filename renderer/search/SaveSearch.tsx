@@ -7,6 +7,7 @@ import { keptText } from './kept-text.ts';
 import './menu.css';
 import { type Question, sameQuestion } from './question.ts';
 import { questionLabel } from './question-label.ts';
+import { useFirstFocus } from './use-first-focus.ts';
 
 const longestName = 100;
 
@@ -44,6 +45,7 @@ interface SaveFormProps {
 
 function SaveForm({ question, name: suggested, onDone }: SaveFormProps) {
   const text = useText(keptText);
+  const field = useFirstFocus<HTMLInputElement>();
   const [name, setName] = useState(suggested.slice(0, longestName));
   const { mutate: keep } = useKeep();
   const submit = (event: FormEvent) => {
@@ -58,6 +60,7 @@ function SaveForm({ question, name: suggested, onDone }: SaveFormProps) {
       <label>
         {text.name}
         <input
+          ref={field}
           value={name}
           maxLength={longestName}
           placeholder={text.nameHint}

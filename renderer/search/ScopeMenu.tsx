@@ -25,7 +25,7 @@ export function ScopeMenu({ document, issue, label, onChoose }: ScopeMenuProps) 
   const text = useText(scopeText);
   return (
     <MenuTrigger>
-      <Button className="btn ghost small">
+      <Button className="btn ghost small scope-menu">
         <ScanSearch className="lucide" aria-hidden />
         {label ?? text.menu}
       </Button>

@@ -26,10 +26,28 @@ for (const theme of ['paper', 'white', 'night', 'contrast'] as const) {
     await opened(page);
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     expect(await objections(page)).toEqual([]);
+  });
 
+  test(`nor in the search in the theme ${theme}`, async ({ page }) => {
+    await opened(page);
+    await page.evaluate((chosen) => window.gazette.call('settings.write', { theme: chosen }), theme);
+    await page.reload();
+    await opened(page);
     await page.keyboard.press('Control+Shift+F');
-    await page.keyboard.type('补助');
+    await expect(page.getByRole('heading', { name: '想找什么？' })).toBeVisible();
+    expect(await objections(page)).toEqual([]);
+    await page.keyboard.type('lnst 补助');
     await expect(page.getByText(/^\d+ 份文件，\d+ 处$/)).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('region', { name: '所选处的上下文' })).toBeVisible();
+    expect(await objections(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('toolbar', { name: /^“lnst 补助”标出/ })).toBeVisible();
+    expect(await objections(page)).toEqual([]);
+    await page.keyboard.press('Control+Shift+F');
+    await expect(page.getByText(/^\d+ 份文件，\d+ 处$/)).toBeVisible();
+    await page.keyboard.type('老年食唐');
+    await expect(page.getByText('最接近的是')).toBeVisible();
     expect(await objections(page)).toEqual([]);
   });
 
@@ -107,6 +125,29 @@ test('text of 200% in a small window: the state is one line, and pinned cards le
   await expect(strip.locator('q')).toHaveCount(0);
   await pins.getByRole('button', { name: /展开/ }).click();
   await expect(pins.getByRole('listitem')).toHaveCount(1);
+});
+
+test('search with text of 200% in a small window: the filter opens over the results and gives the focus back', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await opened(page);
+  await page.evaluate(() => window.gazette.call('settings.write', { textSize: 200 }));
+  await page.reload();
+  await opened(page);
+  await page.keyboard.press('Control+Shift+F');
+  await page.keyboard.type('老年食堂 补助');
+  await expect(page.getByText(/^\d+ 份文件，\d+ 处$/)).toBeVisible();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.snippet:focus')).toBeInViewport();
+
+  const strip = page.getByRole('button', { name: '筛选', exact: true });
+  await strip.click();
+  await page.getByRole('checkbox', { name: /市府办文件/ }).check();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: '筛选，已选 1 项' })).toBeFocused();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
 });
 
 test('Enter right after typing opens what was typed, however far the list lags behind', async ({ page }) => {

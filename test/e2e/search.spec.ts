@@ -4,6 +4,7 @@ import { expect, test } from './fixture.ts';
 
 async function search(page: Page, query: string): Promise<void> {
   await page.keyboard.press('Control+Shift+F');
+  await expect(box(page)).toBeFocused();
   await page.keyboard.insertText(query);
 }
 

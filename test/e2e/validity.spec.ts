@@ -111,9 +111,10 @@ test('contents and search tell the states, and show only papers in the one that 
   const total = page.getByRole('heading', { level: 1 });
   await expect(total).toHaveText(/^\d+ 份文件，\d+ 处$/);
   const all = await total.textContent();
-  await page.getByLabel('按效力筛选').selectOption('repealed');
+  const repealedOnes = page.getByRole('checkbox', { name: /被本库文件废止/ });
+  await repealedOnes.check();
   await expect(total).toHaveText(/^1 份文件，\d+ 处$/);
   await expect(page.getByRole('main')).toContainText('被本库文件废止');
-  await page.getByLabel('按效力筛选').selectOption('');
+  await repealedOnes.uncheck();
   await expect(total).toHaveText(all ?? '');
 });
