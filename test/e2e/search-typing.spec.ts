@@ -1,8 +1,9 @@
 /** Typing a query over a library of ten years: what is shown is right, and how long the window stood still is printed. */
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { expect, root, test } from './fixture.ts';
+import { expect, test } from './fixture.ts';
 
 const issues = 120;
 /** 12 characters; every one of the synthetic papers but the first has all of it. */
@@ -48,7 +49,7 @@ test('typing among 120 issues: results follow every letter, page after page, to 
   const library = path.join(ctx.dir, 'large.sqlite');
   const begun = performance.now();
   execFileSync(process.execPath, [
-    path.join(root, 'test/e2e/make-large-library.ts'),
+    fileURLToPath(new URL('./make-large-library.ts', import.meta.url)),
     library,
     String(issues),
   ]);

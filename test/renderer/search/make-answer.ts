@@ -1,26 +1,8 @@
-import type { DocumentHits, SearchAnswer } from '../../../preload/contract.ts';
+import type { SearchAnswer } from '../../../preload/contract.ts';
 import { newQuestion, type Question } from '../../../renderer/search/question.ts';
 
 export function asking(query: string, rest: Partial<Question> = {}): Question {
   return { ...newQuestion, query, ...rest };
-}
-
-export function hitsOf(documentId: string, rest: Partial<DocumentHits> = {}): DocumentHits {
-  return {
-    documentId,
-    title: documentId,
-    docNumber: null,
-    issue: '2024年第6期',
-    section: null,
-    signedOn: null,
-    issuers: [],
-    titleMarks: [],
-    state: null,
-    exact: true,
-    count: 1,
-    snippets: [],
-    ...rest,
-  };
 }
 
 export function answerTo(query: string, rest: Partial<SearchAnswer> = {}): SearchAnswer {
