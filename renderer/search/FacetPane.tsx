@@ -1,4 +1,5 @@
 import { PanelLeft, SlidersHorizontal } from 'lucide-react';
+import { memo } from 'react';
 import { facetNames, noChoice } from '../../preload/contract-search.ts';
 import { Pane } from '../app/Pane.tsx';
 import { foldPane, openPane, usePaneState } from '../app/panes.ts';
@@ -11,12 +12,12 @@ import type { Found } from './search-queries.ts';
 import { useSearch } from './search-store.ts';
 
 /** What the documents found can be narrowed down to; where there is no room, a word at the edge. */
-export function FacetPane({ found }: { readonly found: Found }) {
+export const FacetPane = memo(function FacetPane({ found }: { readonly found: Found }) {
   const text = useText(filterText);
   const over = usePaneState('left') === 'over';
   // What is chosen shows at once, however long the counts take.
-  const { question } = useSearch();
-  const chosen = countChosen(question);
+  const choice = useSearch((state) => state.question.choice);
+  const chosen = countChosen({ choice });
   const strip = (
     <button
       type="button"
@@ -54,9 +55,9 @@ export function FacetPane({ found }: { readonly found: Found }) {
       </div>
       <div className="scroll">
         {facetNames.map((name) => (
-          <FacetValues key={name} name={name} values={found.answer.facets[name]} choice={question.choice} />
+          <FacetValues key={name} name={name} values={found.answer.facets[name]} choice={choice} />
         ))}
       </div>
     </Pane>
   );
-}
+});

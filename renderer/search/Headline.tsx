@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { AddCondition } from './AddCondition.tsx';
 import { OrderChoice } from './OrderChoice.tsx';
@@ -15,7 +16,7 @@ interface HeadlineProps {
 }
 
 /** How much was found, how the query was understood, what else was searched for, and how it is sorted. */
-export function Headline({ found, late }: HeadlineProps) {
+export const Headline = memo(function Headline({ found, late }: HeadlineProps) {
   const text = useText(searchText);
   const totals = found?.answer.all;
   const total = totals ? text.total(totals.documents, totals.places) : '';
@@ -37,4 +38,4 @@ export function Headline({ found, late }: HeadlineProps) {
       )}
     </div>
   );
-}
+});

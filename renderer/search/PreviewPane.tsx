@@ -1,4 +1,5 @@
 import { Eye, PanelRight } from 'lucide-react';
+import { memo } from 'react';
 import { Pane } from '../app/Pane.tsx';
 import { foldPane, openPane, usePaneState } from '../app/panes.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -14,7 +15,7 @@ import { useSettled } from './use-late.ts';
 const pauseMs = 120;
 
 /** The selected place among its neighbours; where there is no room, a word at the edge. */
-export function PreviewPane({ found }: { readonly found: Found }) {
+export const PreviewPane = memo(function PreviewPane({ found }: { readonly found: Found }) {
   const text = useText(previewText);
   const state = usePaneState('right');
   const selected = useSettled(
@@ -56,7 +57,7 @@ export function PreviewPane({ found }: { readonly found: Found }) {
         ))}
     </Pane>
   );
-}
+});
 
 function Open({ found, place: { hits, snippet } }: { readonly found: Found; readonly place: FoundPlace }) {
   const text = useText(previewText);

@@ -1,6 +1,6 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { ChevronUp } from 'lucide-react';
-import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, useCallback, useEffect, useRef } from 'react';
 import type { DocumentHits } from '../../preload/contract.ts';
 import { useText } from '../i18n/use-text.ts';
 import { HitCard } from './HitCard.tsx';
@@ -20,10 +20,10 @@ import { useResultList } from './use-result-list.ts';
  * The documents found, drawn only where they are seen. One tab stop; arrows move over the places, → and ← expand and
  * collapse a document, the space bar shows the place among its neighbours.
  */
-export function Results({ found }: { readonly found: Found }) {
+export const Results = memo(function Results({ found }: { readonly found: Found }) {
   const text = useText(searchText);
   const { question, answer } = found;
-  const { selected, select, returnToBox } = useSearch();
+  const { select, returnToBox } = useSearch.getState();
   const view = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLElement>(null);
   const results = useResultList(found, view);
@@ -32,7 +32,7 @@ export function Results({ found }: { readonly found: Found }) {
   const expanding = useExpanding(question);
   const openHit = useOpenHit();
   useDownFromBox(() => focus.move({ at: 0, index: 0 }));
-  useTopOnNewQuestion(view, found, selected);
+  useTopOnNewQuestion(view, found);
 
   const { keep } = focus;
   const { expand: expandNow } = expanding;
@@ -143,7 +143,7 @@ export function Results({ found }: { readonly found: Found }) {
       </section>
     </div>
   );
-}
+});
 
 /** A document that has not come yet. */
 function Awaited() {
@@ -157,15 +157,11 @@ function Awaited() {
 }
 
 /** The results of another question are read from the top. */
-function useTopOnNewQuestion(
-  view: { readonly current: HTMLElement | null },
-  { question }: Found,
-  selected: Selected | null,
-): void {
+function useTopOnNewQuestion(view: { readonly current: HTMLElement | null }, { question }: Found): void {
   const shown = useRef(question);
   useEffect(() => {
     if (shown.current === question) return;
     shown.current = question;
-    if (selected === null) view.current?.scrollTo({ top: 0 });
-  }, [view, question, selected]);
+    if (useSearch.getState().selected === null) view.current?.scrollTo({ top: 0 });
+  }, [view, question]);
 }

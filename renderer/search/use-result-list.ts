@@ -36,7 +36,8 @@ export interface ResultList {
 
 /** The rows of the results, of which only those in sight, and the selected one, are drawn and fetched. */
 export function useResultList(found: Found, view: RefObject<HTMLElement | null>): ResultList {
-  const { expanded, selected } = useSearch();
+  const expanded = useSearch((state) => state.expanded);
+  const selected = useSearch((state) => state.selected);
   const all = useAllPlaces(found.question, expanded);
   const { rows, sizes } = useRows(found, all);
   const { documents } = found.answer.all;
