@@ -5,7 +5,7 @@ import type { DocumentHits } from '../../preload/contract.ts';
 import { useText } from '../i18n/use-text.ts';
 import { HitCard } from './HitCard.tsx';
 import { PlaceButton } from './PlaceButton.tsx';
-import { togglePreview } from './preview-place.ts';
+import { isPreviewOver, togglePreview } from './preview-place.ts';
 import type { Found } from './search-queries.ts';
 import { useSearch } from './search-store.ts';
 import { moveSelection, type Selected } from './selection.ts';
@@ -53,7 +53,8 @@ export const Results = memo(function Results({ found }: { readonly found: Found 
   const handleKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     const move = moveSelection(shape, current, event.key);
-    if (move === 'box' || event.key === 'Escape') returnToBox();
+    if (event.key === 'Escape' && isPreviewOver()) togglePreview();
+    else if (move === 'box' || event.key === 'Escape') returnToBox();
     else if (move) focus.move(move);
     else if (event.key === 'ArrowRight') {
       const hits = hitsAt(current.at);

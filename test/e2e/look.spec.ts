@@ -141,6 +141,12 @@ test('search with text of 200% in a small window: the filter opens over the resu
   expect(await overflow(page)).toBeLessThanOrEqual(0);
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('.snippet:focus')).toBeInViewport();
+  const preview = page.getByRole('complementary', { name: '预览' });
+  await page.keyboard.press('Space');
+  await expect(preview).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(preview).toBeHidden();
+  await expect(page.locator('.snippet:focus')).toBeInViewport();
 
   const strip = page.getByRole('button', { name: '筛选', exact: true });
   await strip.click();
