@@ -75,8 +75,7 @@ export interface SearchRequest extends SearchQuestion {
 }
 
 /** The fields that a query can name. */
-export const fieldNames = ['title', 'number', 'issuer', 'section', 'date', 'state', 'note'] as const;
-export type FieldName = (typeof fieldNames)[number];
+export type FieldName = 'title' | 'number' | 'issuer' | 'section' | 'date' | 'state' | 'note';
 
 /** A part of the query as it was understood, for a chip that shows it and takes it out again. */
 export interface QueryPart {
@@ -91,7 +90,7 @@ export interface QueryPart {
 }
 
 /** How a query was read. */
-export interface QueryReading {
+interface QueryReading {
   readonly parts: readonly QueryPart[];
   /** The query has signs of the query language that make no sense: all of it was taken for words. */
   readonly plain: boolean;
@@ -185,8 +184,6 @@ export interface SearchCalls {
   'search.document': Call<InDocument, readonly Snippet[]>;
   /** Every occurrence of what is searched for in one document, for marking. */
   'search.marks': Call<InDocument, readonly BlockMarks[]>;
-  /** How the query is read, while it is being written. */
-  'search.read': Call<{ readonly query: string }, QueryReading>;
   /** Saved ones first, by name; then the recent ones, the newest first. */
   'search.kept': Call<Readonly<Record<string, never>>, readonly KeptSearch[]>;
   /** Remembers a search among the recent ones, or under a name. A question that is already there takes the newer time. */
@@ -202,7 +199,6 @@ export const searchCallNames = [
   'search.run',
   'search.document',
   'search.marks',
-  'search.read',
   'search.kept',
   'search.keep',
   'search.forget',

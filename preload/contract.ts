@@ -25,7 +25,6 @@ export type {
   FieldName,
   KeptSearch,
   QueryPart,
-  QueryReading,
   SearchAnswer,
   SearchOrder,
   SearchQuestion,

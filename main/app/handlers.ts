@@ -47,7 +47,6 @@ export function createHandlers(
     'search.run': (request) => worker.call('search.run', request),
     'search.document': (request) => worker.call('search.document', request),
     'search.marks': (request) => worker.call('search.marks', request),
-    'search.read': (request) => worker.call('search.read', request),
     'search.kept': (request) => worker.call('search.kept', request),
     'search.keep': (request) => worker.call('search.keep', request),
     'search.forget': (request) => worker.call('search.forget', request),

@@ -11,7 +11,6 @@ export const searchSchemas = {
   'search.run': question.extend({ offset: count, limit: count.max(10_000) }),
   'search.document': inDocument,
   'search.marks': inDocument,
-  'search.read': z.strictObject({ query: queryText }),
   'search.kept': z.strictObject({}),
   'search.keep': z.strictObject({ question: keptQuestion, name: z.string().min(1).max(100).nullable() }),
   'search.forget': z.strictObject({ id }),

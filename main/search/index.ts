@@ -6,7 +6,7 @@ export type { Condition, Query } from './query/query.ts';
 export { type AnyOf, openSearchIndex, type SearchIndex } from './search-index.ts';
 export { createSearchTables, reorderPostings } from './search-tables.ts';
 export { snippet } from './snippet.ts';
-export { intersection, union } from './sorted-ids.ts';
+export { union } from './sorted-ids.ts';
 export { parseTerms } from './terms.ts';
 export { agencyForms } from './understand/agency-names.ts';
 export { dateForms } from './understand/date-forms.ts';

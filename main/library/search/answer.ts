@@ -1,6 +1,5 @@
 import type {
   DocumentHits,
-  QueryReading,
   SearchAnswer,
   SearchQuestion,
   SearchRequest,
@@ -25,12 +24,6 @@ interface Found {
   readonly query: Query;
   readonly understood: Understood;
   readonly groups: readonly FoundGroup[];
-}
-
-/** How a query is read; no query is an error. */
-export function readQuery(query: string): QueryReading {
-  const { parts, plain } = parseQuery(query);
-  return { parts, plain };
 }
 
 /** Answers a query over the whole library. Totals and counts are exact whatever the limit. */

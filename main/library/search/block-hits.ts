@@ -21,7 +21,7 @@ export interface BlockHit {
 }
 
 /** Exact totals, and the places themselves as far as they were asked for. */
-export interface BlockHits {
+interface BlockHits {
   readonly documents: number;
   readonly blocks: number;
   readonly hits: readonly BlockHit[];

@@ -65,9 +65,9 @@ async function namesLooking(db: Database, term: string): Promise<string[]> {
     .slice(0, 5);
 }
 
-/** The longest pieces of the term, of two signs and more, that stand anywhere. */
+/** The longest piece of the term that stands anywhere; less than half of it is another thing. */
 async function pieces({ search }: Library, term: string): Promise<string[]> {
-  for (let length = term.length - 1; length >= 2; length -= 1) {
+  for (let length = term.length - 1; length >= Math.max(2, term.length / 2); length -= 1) {
     for (let at = 0; at + length <= term.length; at += 1) {
       const piece = term.slice(at, at + length).trim();
       if (piece.length === length && (await search.find([[piece]])).length > 0) return [piece];

@@ -7,7 +7,7 @@ const names: Readonly<Record<ValidityState, readonly string[]>> = {
   amended: ['部分修改', '已修改', '修改', 'amended'],
   expired: ['已过有效期', '过期', '已过期', '失效', 'expired'],
   repealed: ['被本库文件废止', '已被废止', '已废止', '废止', 'repealed'],
-  unknown: ['不明', '未说明', 'unknown'],
+  unknown: ['效力不明', '不明', '未说明', 'unknown'],
 };
 
 const states = new Map(

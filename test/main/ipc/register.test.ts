@@ -35,7 +35,6 @@ const handlers: Handlers = {
   'search.run': refuse,
   'search.document': refuse,
   'search.marks': refuse,
-  'search.read': refuse,
   'search.kept': refuse,
   'search.keep': refuse,
   'search.forget': refuse,
