@@ -10,12 +10,24 @@ import type { Block, ParsedSection, Part, Relation } from '../main/gazette/parse
 import type { CataloguedDocument, CataloguedIssue } from './contract-catalogue.ts';
 import { type IndexCalls, indexCallNames } from './contract-indexes.ts';
 import type { LinkedPlace } from './contract-links.ts';
+import type { Note, NoteColour, NoteDraft } from './contract-notes.ts';
 import type { DocumentLabel, Range } from './contract-places.ts';
 import { type RecordCalls, recordCallNames } from './contract-records.ts';
 import { type SearchCalls, searchCallNames } from './contract-search.ts';
 import type { Validity, ValidityState } from './contract-validity.ts';
 
 export type { Table, TableCell } from '../main/gazette/parsed-issue.ts';
+export type {
+  AnchorContext,
+  AnchorParagraph,
+  KeptAnchor,
+  Note,
+  NoteAnchor,
+  NoteColour,
+  NoteDraft,
+  NoteState,
+  TextPoint,
+} from './contract-notes.ts';
 export type {
   BlockMarks,
   DocumentHits,
@@ -195,47 +207,6 @@ export interface JumpTarget extends DocumentLabel {
   readonly block: string | null;
   /** Matched stretches of `title`. */
   readonly titleMarks: readonly Range[];
-}
-
-export type NoteColour = 'yellow' | 'green' | 'blue' | 'violet';
-
-export interface TextPoint {
-  readonly block: string;
-  readonly offset: number;
-}
-
-/** Position and quote after the W3C Web Annotation model (TextPositionSelector, TextQuoteSelector). */
-export interface NoteAnchor {
-  readonly start: TextPoint;
-  readonly end: TextPoint;
-  /** The marked words; block ends inside it are `\n`. */
-  readonly quote: string;
-  /** Up to 32 units of text before the quote in its first block. */
-  readonly prefix: string;
-  /** Up to 32 units of text behind the quote in its last block. */
-  readonly suffix: string;
-}
-
-export interface NoteDraft {
-  readonly documentId: string;
-  readonly anchor: NoteAnchor;
-  readonly colour: NoteColour;
-  /** Empty for a plain highlight. */
-  readonly comment: string;
-}
-
-export interface Note extends NoteDraft {
-  readonly id: string;
-  /** ISO 8601, UTC. */
-  readonly createdAt: string;
-  readonly updatedAt: string;
-  /** The document as it was called when the note was written: kept for when the document is gone. */
-  readonly documentTitle: string;
-  readonly docNumber: string | null;
-  /** `lost`: the words are not where they were and not to be found once; the note keeps them. */
-  readonly state: 'in-place' | 'moved' | 'lost';
-  /** 第三十九条, 二、（二） … of the anchor's start. */
-  readonly place: string;
 }
 
 export type Theme = 'paper' | 'white' | 'night' | 'contrast';

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
-import type { NoteAnchor, NoteColour } from '../../preload/contract.ts';
+import type { AnchorContext, KeptAnchor, NoteColour } from '../../preload/contract.ts';
+import { fromJson } from './from-json.ts';
 
 /** A note as it is kept: nothing in it depends on the library. */
 export interface StoredNote {
@@ -10,12 +11,22 @@ export interface StoredNote {
   readonly docNumber: string | null;
   /** Of the anchor's start, when the note was written. */
   readonly place: string;
-  readonly anchor: NoteAnchor;
+  readonly anchor: KeptAnchor;
   readonly colour: NoteColour;
   readonly comment: string;
   readonly createdAt: string;
   readonly updatedAt: string;
 }
+
+const paragraph = z.object({ hash: z.string(), offset: z.int(), neighbour: z.string().nullable() });
+
+const anchorContext = z.object({
+  position: z.object({ start: z.int(), end: z.int() }),
+  text: z.string(),
+  start: paragraph,
+  end: paragraph,
+  rival: z.number().nullable(),
+});
 
 const noteRow = z
   .object({
@@ -31,6 +42,7 @@ const noteRow = z
     quote: z.string(),
     prefix: z.string(),
     suffix: z.string(),
+    context: z.string().nullable(),
     // A colour that is not ours is no reason to withhold the note.
     colour: z.enum(['yellow', 'green', 'blue', 'violet']).catch('yellow'),
     comment: z.string(),
@@ -50,6 +62,7 @@ const noteRow = z
         quote: row.quote,
         prefix: row.prefix,
         suffix: row.suffix,
+        context: contextOf(row.context),
       },
       colour: row.colour,
       comment: row.comment,
@@ -57,6 +70,11 @@ const noteRow = z
       updatedAt: row.updated_at,
     }),
   );
+
+/** A context that cannot be read is no reason to withhold the note: it is then like one of those made without. */
+function contextOf(json: string | null): AnchorContext | null {
+  return json === null ? null : anchorContext.nullable().catch(null).parse(fromJson(json));
+}
 
 export interface NoteTable {
   insert(note: StoredNote): void;
@@ -72,10 +90,10 @@ export function noteTable(db: Database.Database): NoteTable {
   const insert = db.prepare(
     `INSERT INTO note (
        id, document_id, document_title, doc_number, place, start_block, start_offset, end_block, end_offset,
-       quote, prefix, suffix, colour, comment, created_at, updated_at
+       quote, prefix, suffix, context, colour, comment, created_at, updated_at
      ) VALUES (
        @id, @documentId, @documentTitle, @docNumber, @place, @startBlock, @startOffset, @endBlock, @endOffset,
-       @quote, @prefix, @suffix, @colour, @comment, @createdAt, @updatedAt
+       @quote, @prefix, @suffix, @context, @colour, @comment, @createdAt, @updatedAt
      )`,
   );
   const newestFirst = 'ORDER BY created_at DESC, rowid DESC';
@@ -89,7 +107,7 @@ export function noteTable(db: Database.Database): NoteTable {
   const setRemoved = db.prepare('UPDATE note SET removed_at = ? WHERE id = ? RETURNING *');
 
   return {
-    insert({ anchor: { start, end, quote, prefix, suffix }, ...note }) {
+    insert({ anchor: { start, end, quote, prefix, suffix, context }, ...note }) {
       insert.run({
         ...note,
         startBlock: start.block,
@@ -99,6 +117,7 @@ export function noteTable(db: Database.Database): NoteTable {
         quote,
         prefix,
         suffix,
+        context: context === null ? null : JSON.stringify(context),
       });
     },
     all(documentId) {

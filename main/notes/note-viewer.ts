@@ -1,5 +1,5 @@
-import type { Note } from '../../preload/contract.ts';
-import { resolve } from './anchoring.ts';
+import type { KeptAnchor, Note, NoteAnchor } from '../../preload/contract.ts';
+import { resolve, sealed } from './anchoring/index.ts';
 import type { StoredNote } from './note-table.ts';
 import { type AddressedTexts, TextStream } from './text-stream.ts';
 
@@ -22,23 +22,28 @@ export class NoteViewer {
     this.#documents = documents;
   }
 
+  /** An anchor with what its document is like around it now. */
+  seal(documentId: string, anchor: NoteAnchor): KeptAnchor {
+    return sealed(anchor, this.#stream(documentId));
+  }
+
   /**
-   * With the anchor where the words stand now. A note that has not moved keeps the name of its place, and so does a
-   * lost one.
+   * With the anchor where the words stand now, or probably do. A note that has not moved keeps the name of its place, and
+   * so does an orphaned one.
    */
   view(note: StoredNote): Note {
     const found = resolve(note.anchor, this.#stream(note.documentId));
-    if (found.state !== 'moved') return { ...note, state: found.state };
+    if (found.state === 'in-place' || found.state === 'orphaned') return { ...note, state: found.state };
     const { state, start, end } = found;
     const place = this.#documents.placeOf(note.documentId, start.block) ?? note.place;
     return { ...note, anchor: { ...note.anchor, start, end }, state, place };
   }
 
-  /** By where the notes begin; the lost ones last, as they came. */
+  /** By where the notes begin; the orphaned ones last, as they came. */
   inReadingOrder(documentId: string, notes: readonly Note[]): Note[] {
     const stream = this.#stream(documentId);
     const position = ({ state, anchor }: Note): number =>
-      state === 'lost'
+      state === 'orphaned'
         ? Number.MAX_SAFE_INTEGER
         : (stream?.positionOf(anchor.start) ?? Number.MAX_SAFE_INTEGER);
     return notes.toSorted((left, right) => position(left) - position(right));

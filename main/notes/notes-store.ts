@@ -25,7 +25,7 @@ import { settingsTable } from './settings.ts';
 export interface NotesStore {
   /** What happened to the file while it was opened and the person must know; `null` when all is well. */
   readonly notice: Failure | null;
-  /** Of one document in reading order, its lost notes last; or all, newest first. Removed notes are left out. */
+  /** Of one document in reading order, its orphaned notes last; or all, newest first. Removed notes are left out. */
   list(documentId: string | null): Outcome<readonly Note[]>;
   /** Fails with `not-found` when the library does not hold the document. */
   create(draft: NoteDraft): Outcome<Note>;
@@ -73,8 +73,10 @@ export function notesStore(
     const label = documents.labelOf(draft.documentId);
     if (label === null) return failed(noSuchDocument);
     const now = new Date().toISOString();
+    const viewer = new NoteViewer(documents);
     const note = {
       ...draft,
+      anchor: viewer.seal(draft.documentId, draft.anchor),
       id: randomUUID(),
       documentTitle: label.title,
       docNumber: label.docNumber,
@@ -83,7 +85,7 @@ export function notesStore(
       updatedAt: now,
     };
     const written = write(() => notes.insert(note));
-    return written.ok ? done(new NoteViewer(documents).view(note)) : written;
+    return written.ok ? done(viewer.view(note)) : written;
   }
 
   function list(documentId: string | null): Outcome<readonly Note[]> {

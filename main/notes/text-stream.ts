@@ -1,5 +1,7 @@
 import type { TextPoint } from '../../preload/contract.ts';
 import { fold } from '../search/fold.ts';
+import { Paragraphs } from './paragraphs.ts';
+import { textHash } from './text-hash.ts';
 
 /** The texts of a document by their addresses, in reading order. */
 export type AddressedTexts = ReadonlyMap<string, string>;
@@ -13,36 +15,58 @@ interface Stretch {
 /** A document's texts in one piece, joined by `\n` like a quote that spans several of them, and folded. */
 export class TextStream {
   readonly text: string;
-  readonly #stretches: ReadonlyMap<string, Stretch>;
-  readonly #starts: ReadonlySet<number>;
-  readonly #ends: ReadonlySet<number>;
+  readonly #stretches: readonly Stretch[];
+  readonly #byAddress: ReadonlyMap<string, Stretch>;
+  #hash: string | null = null;
+  #paragraphs: Paragraphs | null = null;
 
   constructor(texts: AddressedTexts) {
     this.text = comparable([...texts.values()].join('\n'));
-    const stretches = new Map<string, Stretch>();
+    const stretches: Stretch[] = [];
     let from = 0;
     for (const [address, { length }] of texts) {
-      stretches.set(address, { address, from, to: from + length });
+      stretches.push({ address, from, to: from + length });
       from += length + 1;
     }
     this.#stretches = stretches;
-    this.#starts = new Set([...stretches.values()].map((stretch) => stretch.from));
-    this.#ends = new Set([...stretches.values()].map((stretch) => stretch.to));
+    this.#byAddress = new Map(stretches.map((stretch) => [stretch.address, stretch]));
+  }
+
+  /** Of the whole text. */
+  get hash(): string {
+    this.#hash ??= textHash(this.text);
+    return this.#hash;
+  }
+
+  get paragraphs(): Paragraphs {
+    this.#paragraphs ??= new Paragraphs(this.text);
+    return this.#paragraphs;
   }
 
   /** `null` when the document has no such point. */
   positionOf({ block, offset }: TextPoint): number | null {
-    const stretch = this.#stretches.get(block);
+    const stretch = this.#byAddress.get(block);
     if (stretch === undefined || offset < 0 || stretch.from + offset > stretch.to) return null;
     return stretch.from + offset;
   }
 
   /** The point at a position of `text`; a line end between two texts is the end of the first. */
   pointAt(position: number): TextPoint {
-    for (const { address, from, to } of this.#stretches.values()) {
-      if (position <= to) return { block: address, offset: position - from };
+    let low = 0;
+    let high = this.#stretches.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#stretches[middle]?.to ?? 0) < position) low = middle + 1;
+      else high = middle;
     }
-    throw new RangeError(`no text at ${position}`);
+    const stretch = this.#stretches[low];
+    if (stretch === undefined || position < 0) throw new RangeError(`no text at ${position}`);
+    return { block: stretch.address, offset: position - stretch.from };
+  }
+
+  /** Where the text at an address begins and ends. */
+  stretchOf(address: string): { readonly from: number; readonly to: number } | null {
+    return this.#byAddress.get(address) ?? null;
   }
 
   /** Every position of `words`, overlapping ones too. */
@@ -50,16 +74,6 @@ export class TextStream {
     const places: number[] = [];
     for (let at = this.text.indexOf(words); at >= 0; at = this.text.indexOf(words, at + 1)) places.push(at);
     return places;
-  }
-
-  /** Whether `prefix` stands right before `at`; an empty one asks whether a text begins there. */
-  standsBefore(at: number, prefix: string): boolean {
-    return prefix === '' ? this.#starts.has(at) : this.text.slice(0, at).endsWith(prefix);
-  }
-
-  /** Whether `suffix` stands right behind `at`; an empty one asks whether a text ends there. */
-  standsBehind(at: number, suffix: string): boolean {
-    return suffix === '' ? this.#ends.has(at) : this.text.startsWith(suffix, at);
   }
 }
 

@@ -28,7 +28,7 @@ export interface Marking {
 
 /** What to paint where. A jump target that is a hit is the current hit; one that is a note needs no paint of its own. */
 export function layersOf({ notes, draft, hits, currentHit, target }: Marking): Layers {
-  const inPlace = notes.filter((note) => note.state !== 'lost');
+  const inPlace = notes.filter((note) => note.state !== 'orphaned');
   const inColour = (colour: NoteColour): readonly Stretch[] => [
     ...inPlace.filter((note) => note.colour === colour).map((note) => note.anchor),
     ...(draft?.colour === colour ? [draft.stretch] : []),

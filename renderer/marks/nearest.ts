@@ -28,7 +28,7 @@ export function notesAt(
   const compare = (a: TextPoint, b: TextPoint): number =>
     (order.get(a.block) ?? -1) - (order.get(b.block) ?? -1) || a.offset - b.offset;
   return notes
-    .filter(({ state }) => state !== 'lost')
+    .filter(({ state }) => state !== 'orphaned')
     .filter(({ anchor }) => compare(anchor.start, point) <= 0 && compare(point, anchor.end) <= 0)
     .sort((a, b) => compare(b.anchor.start, a.anchor.start));
 }

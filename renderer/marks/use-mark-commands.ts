@@ -26,7 +26,7 @@ export function useMarkCommands(
   const create = useCreateNote();
   const update = useUpdateNote();
   const noteOn = (anchor: NoteAnchor): Note | undefined =>
-    notes.find((note) => note.state !== 'lost' && sameStretch(note.anchor, anchor));
+    notes.find((note) => note.state !== 'orphaned' && sameStretch(note.anchor, anchor));
 
   /** Runs with the selected text. Without any it selects the paragraph in focus, or says that some must be selected. */
   const withSelected = (run: (anchor: NoteAnchor) => void) => (): void => {

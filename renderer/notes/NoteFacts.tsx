@@ -1,4 +1,4 @@
-import { ArrowRight, MapPinCheck, Unlink } from 'lucide-react';
+import { ArrowRight, CircleQuestionMark, MapPinCheck, Unlink } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Note } from '../../preload/contract.ts';
 import { useNavigation } from '../app/navigation.ts';
@@ -11,7 +11,8 @@ import { notesText } from './text.ts';
 const stateIcons: Readonly<Record<Note['state'], ReactNode>> = {
   'in-place': <MapPinCheck className="lucide" aria-hidden />,
   moved: <ArrowRight className="lucide" aria-hidden />,
-  lost: <Unlink className="lucide" aria-hidden />,
+  'to-check': <CircleQuestionMark className="lucide" aria-hidden />,
+  orphaned: <Unlink className="lucide" aria-hidden />,
 };
 
 /** Whether the note's words are where they were, by shape, word and colour. */
@@ -47,15 +48,16 @@ export function NoteTimes({ note }: { readonly note: Note }) {
 export function NoteAdvice({ note }: { readonly note: Note }) {
   const text = useText(notesText);
   if (note.state === 'moved') return <p className="fix">{text.movedAdvice}</p>;
-  if (note.state !== 'lost') return null;
+  if (note.state === 'to-check') return <p className="fix warn">{text.checkAdvice}</p>;
+  if (note.state !== 'orphaned') return null;
   const findQuote = (): void => {
     useSearch.getState().setQuery(firstWords(note.anchor.quote));
     useNavigation.getState().show('search');
   };
   return (
     <div className="fix warn">
-      <b>{text.lostTitle}</b>
-      {text.lostAdvice}
+      <b>{text.orphanedTitle}</b>
+      {text.orphanedAdvice}
       <div className="row">
         <button type="button" className="btn small" onClick={findQuote}>
           {text.findQuote}

@@ -1,4 +1,4 @@
-import type { NoteColour } from '../../preload/contract.ts';
+import type { NoteColour, NoteState } from '../../preload/contract.ts';
 import type { Text } from '../i18n/use-text.ts';
 
 interface NotesText {
@@ -30,10 +30,11 @@ interface NotesText {
   readonly removed: string;
   readonly restored: string;
   readonly undo: string;
-  readonly states: Readonly<Record<'in-place' | 'moved' | 'lost', string>>;
+  readonly states: Readonly<Record<NoteState, string>>;
   readonly movedAdvice: string;
-  readonly lostTitle: string;
-  readonly lostAdvice: string;
+  readonly checkAdvice: string;
+  readonly orphanedTitle: string;
+  readonly orphanedAdvice: string;
   readonly findQuote: string;
   readonly today: (time: string) => string;
   readonly editedOn: (time: string) => string;
@@ -74,10 +75,11 @@ export const notesText: Text<NotesText> = {
     removed: '已删除 1 条批注。',
     restored: '批注已放回原处。',
     undo: '撤销',
-    states: { 'in-place': '在原处', moved: '已移位', lost: '失联' },
+    states: { 'in-place': '原处', moved: '已随文字移动', 'to-check': '请核对', orphaned: '找不到原文' },
     movedAdvice: '更新这一期后，这段话换了地方，文字没变。',
-    lostTitle: '找不到原文了。',
-    lostAdvice: '批注和当时的引文都完整保存着。',
+    checkAdvice: '更新这一期后，这里的文字有改动。标出的是可能的位置，请核对。',
+    orphanedTitle: '找不到原文了。',
+    orphanedAdvice: '批注和当时的引文都完整保存着。',
     findQuote: '在全库找这句话',
     today: (time) => `今天 ${time}`,
     editedOn: (time) => `${time}改过`,
@@ -116,10 +118,17 @@ export const notesText: Text<NotesText> = {
     removed: '1 note deleted.',
     restored: 'The note is back in its place.',
     undo: 'Undo',
-    states: { 'in-place': 'In place', moved: 'Moved', lost: 'Lost' },
+    states: {
+      'in-place': 'In place',
+      moved: 'Moved with its words',
+      'to-check': 'Please check',
+      orphaned: 'Text not found',
+    },
     movedAdvice: 'When this issue was updated the passage moved; its words are the same.',
-    lostTitle: 'The text is no longer to be found.',
-    lostAdvice: 'The note and the words it quoted are kept in full.',
+    checkAdvice:
+      'When this issue was updated the words here changed. This is the probable place; please check.',
+    orphanedTitle: 'The text is no longer to be found.',
+    orphanedAdvice: 'The note and the words it quoted are kept in full.',
     findQuote: 'Search everywhere for these words',
     today: (time) => `Today ${time}`,
     editedOn: (time) => `edited ${time}`,

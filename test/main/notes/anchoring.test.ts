@@ -1,21 +1,47 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { resolve } from '../../../main/notes/anchoring.ts';
+import { resolve, sealed } from '../../../main/notes/anchoring/index.ts';
 import { type AddressedTexts, TextStream } from '../../../main/notes/text-stream.ts';
 import { fold } from '../../../main/search/fold.ts';
-import type { NoteAnchor, TextPoint } from '../../../preload/contract.ts';
+import type { KeptAnchor, NoteAnchor, TextPoint } from '../../../preload/contract.ts';
 import { draftOn, townText } from './town.ts';
 
-function resolved(anchor: NoteAnchor, texts: AddressedTexts | null) {
+function resolved(anchor: KeptAnchor, texts: AddressedTexts | null) {
   return resolve(anchor, texts === null ? null : new TextStream(texts));
 }
+
+/** The anchor as it is kept when the note is written on these texts. */
+function on(texts: AddressedTexts, anchor: NoteAnchor): KeptAnchor {
+  return sealed(anchor, new TextStream(texts));
+}
+
+/** The anchor as it was kept before contexts were. */
+const bare = (anchor: NoteAnchor): KeptAnchor => ({ ...anchor, context: null });
 
 function changed(changes: Readonly<Record<string, string>>): AddressedTexts {
   return new Map([...townText, ...Object.entries(changes)]);
 }
 
-const ships = draftOn('art-2', '渔船').anchor;
-const long = draftOn('art-3', '渔港停泊费按天收取，退役渔船').anchor;
+const ships = on(townText, draftOn('art-2', '渔船').anchor);
+const long = on(townText, draftOn('art-3', '渔港停泊费按天收取，退役渔船').anchor);
+
+/** An anchor on a stretch of one text. */
+function stretchAnchor(texts: AddressedTexts, block: string, start: number, end: number): NoteAnchor {
+  const text = texts.get(block) ?? '';
+  return {
+    start: { block, offset: start },
+    end: { block, offset: end },
+    quote: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - 32), start),
+    suffix: text.slice(end, end + 32),
+  };
+}
+
+/** An anchor on words where they first stand in one text. */
+function anchorOn(texts: AddressedTexts, block: string, words: string): NoteAnchor {
+  const start = texts.get(block)?.indexOf(words) ?? -1;
+  return stretchAnchor(texts, block, start, start + words.length);
+}
 
 describe('a note is in place', () => {
   test('in an unchanged text', () => {
@@ -25,7 +51,7 @@ describe('a note is in place', () => {
   test('when only width, brackets or script differ', () => {
     const { anchor } = draftOn('head', '青禾政办〔2031〕7号');
     const texts = changed({ head: '青禾市渔港管理办法\n青禾政辦【２０３１】７號' });
-    expect(resolved(anchor, texts).state).toBe('in-place');
+    expect(resolved(on(townText, anchor), texts).state).toBe('in-place');
   });
 });
 
@@ -45,39 +71,101 @@ describe('a note has moved', () => {
   });
 
   test('to the one of several places that has its neighbours', () => {
-    const texts = changed({ 'art-2': '第二条 凡渔船、小渔船；渔船进出渔港，应当报告。' });
-    const near = { ...ships, prefix: '；', suffix: '进出渔港' };
-    expect(resolved(near, texts)).toMatchObject({ state: 'moved', start: { block: 'art-2', offset: 12 } });
+    const before = changed({ 'art-2': '第二条 凡渔船、小渔船；渔船进出渔港，应当报告。' });
+    const note = { start: { block: 'art-2', offset: 12 }, end: { block: 'art-2', offset: 14 } };
+    const near = on(before, {
+      ...ships,
+      ...note,
+      prefix: '第二条 凡渔船、小渔船；',
+      suffix: '进出渔港，应当报告。',
+    });
+    const after = changed({ 'art-2': '第二条 凡是渔船、小渔船；渔船进出渔港，应当报告。' });
+    expect(resolved(near, after)).toMatchObject({ state: 'moved', start: { block: 'art-2', offset: 13 } });
+  });
+
+  test('to a paragraph that is the same and has the same beside it, though another is the same too', () => {
+    const before = new Map([
+      ['p-1', '甲项。'],
+      ['p-2', '由市水产局负责。'],
+      ['p-3', '乙项。'],
+      ['p-4', '由市水产局负责。'],
+      ['p-5', '丙项。'],
+    ]);
+    const note = on(before, anchorOn(before, 'p-4', '市水产局'));
+    const after = new Map([
+      ['p-1', '新项。'],
+      ['p-2', '另一项。'],
+      ...[...before].map(([, text], at) => [`p-${at + 3}`, text] as const),
+    ]);
+    expect(resolved(note, after)).toMatchObject({ state: 'moved', start: { block: 'p-6', offset: 1 } });
   });
 });
 
-describe('a note is lost', () => {
-  test.each<[string, NoteAnchor, AddressedTexts | null]>([
+describe('a note is to be checked', () => {
+  test('when its words have changed a little', () => {
+    const texts = changed({ 'art-3': '第三条 渔港停泊费按月收取，退役渔船免收。' });
+    expect(resolved(long, texts)).toEqual({ state: 'to-check', start: long.start, end: long.end });
+  });
+
+  test('when a line end in it was taken out', () => {
+    const head = on(townText, { ...draftOn('head', '办法\n青禾').anchor });
+    const texts = changed({ head: '青禾市渔港管理办法 青禾政办〔2031〕7号' });
+    expect(resolved(head, texts)).toEqual({ state: 'to-check', start: head.start, end: head.end });
+  });
+
+  test('when its paragraph was rewritten around it', () => {
+    const texts = changed({ 'art-2': '第二条 任何进港的渔船都要先向渔港办公室登记后才可停泊。' });
+    expect(resolved(ships, texts)).toMatchObject({ state: 'to-check', start: { block: 'art-2', offset: 9 } });
+  });
+
+  test('when nothing is known of the text that its few words stood in', () => {
+    const texts = new Map([['art-9', '第二条 渔船进出渔港']]);
+    expect(resolved(bare(ships), texts)).toMatchObject({
+      state: 'to-check',
+      start: { block: 'art-9', offset: 4 },
+    });
+  });
+});
+
+describe('a note is orphaned', () => {
+  const twins = new Map([
+    ['p-1', '甲项。'],
+    ['p-2', '由市水产局负责。'],
+    ['p-3', '乙项。'],
+    ['p-4', '由市水产局负责。'],
+    ['p-5', '丙项。'],
+  ]);
+
+  test.each<[string, KeptAnchor, AddressedTexts | null]>([
     ['when the document is not held', ships, null],
     ['when it has no text', ships, new Map()],
     ['when the words are gone', long, changed({ 'art-3': '第三条 （删除）' })],
-    [
-      'when they stand twice with the same neighbours',
-      long,
-      new Map([
-        ['a', townText.get('art-3') ?? ''],
-        ['b', townText.get('art-3') ?? ''],
-      ]),
-    ],
     [
       'when a short quote stands once, but among strangers',
       ships,
       new Map([['art-1', '第一条 退役渔船免收。']]),
     ],
     [
-      'when a line end became a space',
-      { ...long, quote: '办法\n青禾' },
-      changed({ head: '青禾市渔港管理办法 青禾政办〔2031〕7号' }),
+      'when its paragraph was struck out and another that was the same is left',
+      on(twins, anchorOn(twins, 'p-4', '市水产局')),
+      new Map([...twins].filter(([address]) => address !== 'p-4')),
     ],
     ['when it has no words', { ...ships, quote: '' }, townText],
   ])('%s', (_, anchor, texts) => {
-    expect(resolved(anchor, texts)).toEqual({ state: 'lost' });
+    expect(resolved(anchor, texts)).toEqual({ state: 'orphaned' });
   });
+});
+
+test('a note from before contexts were kept is in place, moved, or not, like others', () => {
+  expect(resolved(bare(long), townText).state).toBe('in-place');
+  expect(resolved(bare(ships), townText).state).toBe('in-place');
+  expect(resolved(bare(long), new Map([['art-4', townText.get('art-3') ?? '']])).state).toBe('moved');
+  expect(resolved(bare(long), changed({ 'art-3': '第三条 （删除）' })).state).toBe('orphaned');
+});
+
+test('a note that was written on another text than is held is kept without a context', () => {
+  const other = { ...draftOn('art-3', '渔港停泊费').anchor, quote: '渔港停车费' };
+  expect(on(townText, other)).toEqual(bare(other));
 });
 
 /** The words between two points, found by walking the texts: independent of the stream's arithmetic. */
@@ -91,6 +179,18 @@ function wordsBetween(texts: AddressedTexts, start: TextPoint, end: TextPoint): 
     .map((text, at) => text.slice(at === 0 ? start.offset : 0, at === last ? end.offset : undefined))
     .join('\n');
 }
+
+/** Paragraphs that all differ, of words that all of them use. */
+const distinctParagraphs = fc
+  .uniqueArray(
+    fc.array(fc.constantFrom('渔港', '渔船', '停泊', '，', '应当', '报告'), { minLength: 1, maxLength: 12 }),
+    {
+      minLength: 1,
+      maxLength: 8,
+      selector: (parts) => parts.join(''),
+    },
+  )
+  .map((list) => list.map((parts) => parts.join('')));
 
 describe('any document', () => {
   const paragraph = fc
@@ -113,7 +213,7 @@ describe('any document', () => {
       prefix: (texts.get(start.block) ?? '').slice(Math.max(0, start.offset - 32), start.offset),
       suffix: (texts.get(end.block) ?? '').slice(end.offset, end.offset + 32),
     };
-    return { list, texts, anchor };
+    return { list, texts, anchor: on(texts, anchor) };
   });
 
   test('a note on an unchanged text is in place', () => {
@@ -130,33 +230,41 @@ describe('any document', () => {
       fc.property(noted, paragraphs, fc.nat(5), ({ list, anchor }, others, at) => {
         const texts = textsOf([...list.slice(0, at), ...others, ...list.slice(at + 1)]);
         const found = resolved(anchor, texts);
-        if (found.state === 'lost') return;
+        if (found.state === 'orphaned' || found.state === 'to-check') return;
         expect(fold(wordsBetween(texts, found.start, found.end))).toBe(fold(anchor.quote));
       }),
     );
   });
 
-  test('words that no other place has are followed through inserted paragraphs and new addresses', () => {
+  test('words of a paragraph that is kept are found in it, wherever it stands and whatever was put beside it', () => {
     fc.assert(
-      fc.property(paragraphs, paragraphs, fc.nat(20), (list, inserted, at) => {
-        const unique = '《青禾渔业补贴目录》';
-        const first = list[0] ?? '';
-        const place = Math.min(at, first.length);
-        const marked = [first.slice(0, place) + unique + first.slice(place), ...list.slice(1)];
-        const anchor: NoteAnchor = {
-          start: { block: 'p-0', offset: place },
-          end: { block: 'p-0', offset: place + unique.length },
-          quote: unique,
-          prefix: '',
-          suffix: '',
-        };
-        const found = resolved(anchor, textsOf([...inserted, ...marked], 'q'));
-        expect(found).toEqual({
-          state: 'moved',
-          start: { block: `q-${inserted.length}`, offset: place },
-          end: { block: `q-${inserted.length}`, offset: place + unique.length },
-        });
-      }),
+      fc.property(
+        distinctParagraphs,
+        distinctParagraphs,
+        fc.nat(),
+        fc.nat(),
+        fc.nat(),
+        fc.infiniteStream(fc.nat()),
+        (list, others, which, from, length, order) => {
+          const index = which % list.length;
+          const text = list[index] ?? '';
+          const start = from % text.length;
+          const end = start + 1 + (length % (text.length - start));
+          const texts = textsOf(list);
+          const note = on(texts, stretchAnchor(texts, `p-${index}`, start, end));
+          const mixed = [...list.map((kept) => ({ kept })), ...others.map((kept) => ({ kept: `新${kept}` }))]
+            .map((one) => ({ ...one, key: order.next().value ?? 0 }))
+            .sort((one, other) => one.key - other.key)
+            .map(({ kept }) => kept);
+          const now = mixed.indexOf(text);
+          const found = resolved(note, textsOf(mixed));
+          expect(found).toEqual({
+            state: now === index ? 'in-place' : 'moved',
+            start: { block: `p-${now}`, offset: start },
+            end: { block: `p-${now}`, offset: end },
+          });
+        },
+      ),
     );
   });
 });

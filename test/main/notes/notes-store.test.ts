@@ -86,22 +86,22 @@ describe('when the library changes', () => {
     return { kept, gone, notes: unwrap(unwrap(openNotes(file, libraryOf(texts))).list('town')) };
   }
 
-  test('notes follow their words; lost ones keep everything and come last', () => {
+  test('notes follow their words; orphaned ones keep everything and come last', () => {
     const { kept, gone, notes } = reopened(
       new Map([['town', new Map([['art-9', townText.get('art-3') ?? '']])]]),
     );
     const moved = { start: { block: 'art-9', offset: 4 }, end: { block: 'art-9', offset: 13 } };
     expect(notes).toEqual([
       { ...kept, anchor: { ...kept.anchor, ...moved }, state: 'moved', place: '条9' },
-      { ...gone, state: 'lost' },
+      { ...gone, state: 'orphaned' },
     ]);
   });
 
-  test('notes on a document that is no longer held are lost, not dropped', () => {
+  test('notes on a document that is no longer held are orphaned, not dropped', () => {
     const { kept, gone, notes } = reopened(new Map());
     expect(notes).toEqual([
-      { ...gone, state: 'lost' },
-      { ...kept, state: 'lost' },
+      { ...gone, state: 'orphaned' },
+      { ...kept, state: 'orphaned' },
     ]);
   });
 });

@@ -39,7 +39,10 @@ describe('migrations', () => {
       const db = new Database(file);
       migrate(db, version);
       expect(versionOf(db)).toBe(version);
-      db.exec(`INSERT INTO note VALUES
+      db.exec(`INSERT INTO note (
+        id, document_id, document_title, doc_number, place, start_block, start_offset, end_block, end_offset,
+        quote, prefix, suffix, colour, comment, created_at, updated_at, removed_at
+      ) VALUES
       ('n', 'town', '标题', NULL, '条2', 'art-2', 4, 'art-2', 6, '渔船', '', '', 'green', '旧', '2031', '2031', NULL)`);
       db.close();
 

@@ -12,7 +12,7 @@ function note(id: string, at: Stretch, change: Partial<Note> = {}): Note {
   return {
     id,
     documentId: '青禾市-2024-6:青禾政办-2024-36',
-    anchor: { ...at, quote: '运营补助', prefix: '', suffix: '' },
+    anchor: { ...at, quote: '运营补助', prefix: '', suffix: '', context: null },
     colour: 'yellow',
     comment: '',
     createdAt: '2024-07-01T00:00:00.000Z',
@@ -43,13 +43,13 @@ test('marks of an answer become stretches in its order', () => {
 });
 
 describe('layers', () => {
-  test('notes lie in their colours; lost ones are nowhere', () => {
+  test('notes lie in their colours; orphaned ones are nowhere', () => {
     const layers = layersOf({
       ...nothing,
       notes: [
         note('a', stretch('p-1', 0, 4)),
         note('b', stretch('p-2', 0, 4), { colour: 'violet', state: 'moved' }),
-        note('c', stretch('p-3', 0, 4), { state: 'lost' }),
+        note('c', stretch('p-3', 0, 4), { state: 'orphaned' }),
       ],
       draft: { stretch: stretch('p-9', 0, 1), colour: 'violet' },
     });

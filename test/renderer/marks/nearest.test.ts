@@ -21,16 +21,16 @@ test('the hit nearest to what is read is the first that is not above it', () => 
 describe('notes at a point', () => {
   const addresses = ['head', 'p-1', 'p-2', 'p-10'];
   const over = (id: string, start: TextPoint, end: TextPoint, state: Note['state'] = 'in-place'): Note =>
-    sampleNote(id, { anchor: { start, end, quote: '', prefix: '', suffix: '' }, state });
+    sampleNote(id, { anchor: { start, end, quote: '', prefix: '', suffix: '', context: null }, state });
   const notes = [
     over('outer', { block: 'p-1', offset: 4 }, { block: 'p-10', offset: 3 }),
     over('inner', { block: 'p-2', offset: 2 }, { block: 'p-2', offset: 6 }),
-    over('lost', { block: 'p-2', offset: 0 }, { block: 'p-2', offset: 9 }, 'lost'),
+    over('orphaned', { block: 'p-2', offset: 0 }, { block: 'p-2', offset: 9 }, 'orphaned'),
   ];
   const ids = (block: string, offset: number) =>
     notesAt(notes, addresses, { block, offset }).map(({ id }) => id);
 
-  test('the inner one comes first, lost ones never', () => {
+  test('the inner one comes first, orphaned ones never', () => {
     expect(ids('p-2', 4)).toEqual(['inner', 'outer']);
     expect(ids('p-2', 8)).toEqual(['outer']);
   });

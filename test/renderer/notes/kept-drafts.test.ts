@@ -18,7 +18,10 @@ function storageHolding(text: string | null): Storage {
   };
 }
 
-const { documentId, anchor } = sampleNote('a');
+const note = sampleNote('a');
+const { documentId } = note;
+const { start, end, quote, prefix, suffix } = note.anchor;
+const anchor = { start, end, quote, prefix, suffix };
 const kept: KeptDrafts = {
   fresh: { documentId, anchor, colour: 'violet', comment: '问水利所\n收据谁开？' },
   edits: { a: { colour: 'green', comment: '' } },

@@ -17,8 +17,8 @@ test('a note over several paragraphs leads to its words in the first', () => {
   expect(placeOf(sampleNote('a', { anchor: over }))).toMatchObject({ block: 'sec-2.2', range: [40, 45] });
 });
 
-test('a lost note leads to its document alone', () => {
-  expect(placeOf(sampleNote('a', { state: 'lost' }))).toEqual({
+test('an orphaned note leads to its document alone', () => {
+  expect(placeOf(sampleNote('a', { state: 'orphaned' }))).toEqual({
     documentId: '青禾市-2024-6:青禾政办-2024-36',
   });
 });

@@ -11,6 +11,7 @@ export function sampleNote(id: string, change: Partial<Note> = {}): Note {
       quote: '正常运营满一年的',
       prefix: '',
       suffix: '，按照实际就餐人次',
+      context: null,
     },
     colour: 'yellow',
     comment: '先把就餐登记本补齐。',

@@ -1,0 +1,76 @@
+import type { KeptAnchor, NoteState, TextPoint } from '../../../preload/contract.ts';
+import type { TextStream } from '../text-stream.ts';
+import { likePlaces } from './approximate.ts';
+import { type Sought, soughtOf } from './sought.ts';
+import { isLikely, isSure } from './verdict.ts';
+import { type Place, type Weighed, weigh } from './weigh.ts';
+
+export type Resolution =
+  | { readonly state: Exclude<NoteState, 'orphaned'>; readonly start: TextPoint; readonly end: TextPoint }
+  | { readonly state: 'orphaned' };
+
+const orphaned: Resolution = { state: 'orphaned' };
+
+/**
+ * Finds the words of a note in a document's present text (`null`: the document is not held).
+ *
+ * They are `in-place` or `moved` where they stand word for word in a place that admits no doubt; `to-check` where they,
+ * or what is around them, changed and one place is clearly likelier than all others; else `orphaned`. Width, brackets,
+ * quotes, case and traditional characters make no difference; block ends do.
+ */
+export function resolve(anchor: KeptAnchor, stream: TextStream | null): Resolution {
+  const sought = soughtOf(anchor);
+  if (stream === null || sought.quote === '') return orphaned;
+  const unchanged = unchangedPlace(sought, stream);
+  if (unchanged !== null) return standing(unchanged, sought, stream);
+
+  const exact = exactPlaces(sought, stream);
+  const [best, second = null] = exact;
+  if (best !== undefined && isSure(sought, best, second)) return standing(best, sought, stream);
+
+  const [likeliest, next = null] = apart(byWeight([...exact, ...likePlaces(sought, stream)]));
+  if (likeliest === undefined || !isLikely(sought, likeliest, next)) return orphaned;
+  return { state: 'to-check', ...pointsOf(likeliest, stream) };
+}
+
+/** The quote's place when the whole text is as it was. */
+function unchangedPlace({ context, quote }: Sought, stream: TextStream): Place | null {
+  if (context === null || context.text !== stream.hash) return null;
+  const { start, end } = context.position;
+  return stream.text.slice(start, end) === quote ? context.position : null;
+}
+
+/** Where the quote stands word for word, the likeliest place first. */
+function exactPlaces(sought: Sought, stream: TextStream): Weighed[] {
+  const { length } = sought.quote;
+  const starts = stream.placesOf(sought.quote);
+  return byWeight(starts.map((start) => weigh(sought, stream, { start, end: start + length })));
+}
+
+function pointsOf({ start, end }: Place, stream: TextStream) {
+  return { start: stream.pointAt(start), end: stream.pointAt(end) };
+}
+
+function standing(place: Place, sought: Sought, stream: TextStream): Resolution {
+  const points = pointsOf(place, stream);
+  const same = samePoint(points.start, sought.start) && samePoint(points.end, sought.end);
+  return { state: same ? 'in-place' : 'moved', ...points };
+}
+
+function samePoint(one: TextPoint, other: TextPoint): boolean {
+  return one.block === other.block && one.offset === other.offset;
+}
+
+function byWeight(places: readonly Weighed[]): Weighed[] {
+  return places.toSorted((one, other) => other.weight - one.weight);
+}
+
+/** Without those that overlap a likelier one: they are the same place, with its ends read otherwise. */
+function apart(places: readonly Weighed[]): Weighed[] {
+  const kept: Weighed[] = [];
+  for (const place of places) {
+    if (kept.every(({ start, end }) => place.end <= start || place.start >= end)) kept.push(place);
+    if (kept.length === 2) break;
+  }
+  return kept;
+}
