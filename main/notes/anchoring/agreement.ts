@@ -14,13 +14,20 @@ const skips: readonly (readonly [words: number, text: number])[] = [
   [2, 0],
 ];
 
+export interface Agreement {
+  /** How many units agree, less one for each difference. */
+  readonly units: number;
+  /** How much of the text they stand in, from the place on. */
+  readonly extent: number;
+}
+
 /**
- * How many units of `words` stand in the text next to a place, counted away from it (`step` −1: before it), less one
- * for each difference. Before the text's beginning and behind its end there stands a line end.
+ * How far `words` stand in the text next to a place, counted away from it (`step` −1: before it). Before the text's
+ * beginning and behind its end there stands a line end.
  *
  * @param words in the order away from the place
  */
-export function agreement(text: string, place: number, step: 1 | -1, words: string): number {
+export function agreement(text: string, place: number, step: 1 | -1, words: string): Agreement {
   const first = step === 1 ? place : place - 1;
   const runFrom = (inWords: number, inText: number, limit: number): number => {
     let run = 0;
@@ -32,29 +39,42 @@ export function agreement(text: string, place: number, step: 1 | -1, words: stri
   };
   let inWords = 0;
   let inText = 0;
-  let agreed = 0;
+  let units = 0;
   for (let differences = 0; ; differences += 1) {
     const run = runFrom(inWords, inText, words.length);
-    agreed += run;
+    units += run;
     inWords += run;
     inText += run;
     if (inWords >= words.length || differences === tolerated) break;
-    let best = 0;
-    let over: readonly [number, number] | null = null;
-    for (const skip of skips) {
-      const next = runFrom(inWords + skip[0], inText + skip[1], 8);
-      if (next < Math.min(resumes, words.length - inWords - skip[0]) || next <= best) continue;
-      best = next;
-      over = skip;
-    }
+    const over = bestSkip(
+      (words, text, limit) => runFrom(inWords + words, inText + text, limit),
+      words.length - inWords,
+    );
     if (over === null) break;
     inWords += over[0];
     inText += over[1];
-    agreed -= 1;
+    units -= 1;
   }
-  return Math.max(0, agreed);
+  return { units: Math.max(0, units), extent: inText };
+}
+
+/** The difference behind which most agrees; `null` when after none of them enough does. */
+function bestSkip(runBehind: (words: number, text: number, limit: number) => number, left: number) {
+  let most = 0;
+  let best: readonly [number, number] | null = null;
+  for (const skip of skips) {
+    const run = runBehind(skip[0], skip[1], 8);
+    if (run < Math.min(resumes, left - skip[0]) || run <= most) continue;
+    most = run;
+    best = skip;
+  }
+  return best;
 }
 
 function unitAt(text: string, at: number): string | undefined {
   return at === -1 || at === text.length ? '\n' : text[at];
+}
+
+export function reversed(words: string): string {
+  return words.split('').reverse().join('');
 }

@@ -4,6 +4,7 @@ import { likePlaces } from './approximate.ts';
 import { type Sought, soughtOf } from './sought.ts';
 import { isLikely, isSure } from './verdict.ts';
 import { type Place, type Weighed, weigh } from './weigh.ts';
+import { oldSlot, windowsFor } from './windows.ts';
 
 export type Resolution =
   | { readonly state: Exclude<NoteState, 'orphaned'>; readonly start: TextPoint; readonly end: TextPoint }
@@ -26,11 +27,20 @@ export function resolve(anchor: KeptAnchor, stream: TextStream | null): Resoluti
 
   const exact = exactPlaces(sought, stream);
   const [best, second = null] = exact;
-  if (best !== undefined && isSure(sought, best, second)) return standing(best, sought, stream);
+  if (best !== undefined && isSure(sought, best, second) && !isStillWhereItWas(sought, stream, best))
+    return standing(best, sought, stream);
 
-  const [likeliest, next = null] = apart(byWeight([...exact, ...likePlaces(sought, stream)]));
+  const like = likePlaces(sought, stream, windowsFor(sought, stream));
+  const [likeliest, next = null] = apart(byWeight([...exact, ...like]));
   if (likeliest === undefined || !isLikely(sought, likeliest, next)) return orphaned;
   return { state: 'to-check', ...pointsOf(likeliest, stream) };
+}
+
+/** Whether words like the quote's stand between its old neighbours: then they may be its own, and the place another's. */
+function isStillWhereItWas(sought: Sought, stream: TextStream, place: Place): boolean {
+  const slot = oldSlot(sought, stream);
+  if (slot === null || (place.start >= slot.from && place.end <= slot.to)) return false;
+  return likePlaces(sought, stream, [slot]).length > 0;
 }
 
 /** The quote's place when the whole text is as it was. */
@@ -53,7 +63,7 @@ function pointsOf({ start, end }: Place, stream: TextStream) {
 
 function standing(place: Place, sought: Sought, stream: TextStream): Resolution {
   const points = pointsOf(place, stream);
-  const same = samePoint(points.start, sought.start) && samePoint(points.end, sought.end);
+  const same = samePoint(points.start, sought.start.point) && samePoint(points.end, sought.end.point);
   return { state: same ? 'in-place' : 'moved', ...points };
 }
 

@@ -1,31 +1,58 @@
-import type { AnchorContext, KeptAnchor, NoteAnchor, TextPoint } from '../../../preload/contract.ts';
+import type { AnchorContext, AnchorParagraph, KeptAnchor, TextPoint } from '../../../preload/contract.ts';
 import { comparable } from '../text-stream.ts';
+import { reversed } from './agreement.ts';
+
+/** One end of what is looked for. All words are in the order away from that end. */
+export interface SoughtEnd {
+  readonly point: TextPoint;
+  /** Which way is out of the quote. */
+  readonly outward: 1 | -1;
+  /** What stood next to the quote, with a line end where its text began or ended within reach. */
+  readonly outside: string;
+  /** The quote's own words from this end on, as many as are looked at. */
+  readonly inside: string;
+  /** How many of the quote's units stood in the paragraph of this end. */
+  readonly inParagraph: number;
+  readonly paragraph: AnchorParagraph | null;
+}
 
 /** What is looked for: an anchor, folded like the text it is looked for in. */
 export interface Sought {
-  readonly start: TextPoint;
-  readonly end: TextPoint;
   readonly quote: string;
-  /** With a line end in front when the quote's first text began within reach. */
-  readonly prefix: string;
-  /** With a line end behind when the quote's last text ended within reach. */
-  readonly suffix: string;
+  readonly start: SoughtEnd;
+  readonly end: SoughtEnd;
   readonly context: AnchorContext | null;
 }
 
-/** How much text an anchor keeps on each side: less than that was all there was. */
+/** How much text an anchor keeps on each side, whole characters: less than that was all there was. */
 const reach = 31;
 
-export function soughtOf(anchor: NoteAnchor & Pick<KeptAnchor, 'context'>): Sought {
+/** How much of the quote is looked at from each of its ends. */
+export const insideReach = 32;
+
+export function soughtOf(anchor: KeptAnchor): Sought {
   const { start, end, context } = anchor;
+  const quote = comparable(anchor.quote);
   const prefix = comparable(anchor.prefix);
   const suffix = comparable(anchor.suffix);
   return {
-    start,
-    end,
-    quote: comparable(anchor.quote),
-    prefix: start.offset === prefix.length ? `\n${prefix}` : prefix,
-    suffix: suffix.length < reach ? `${suffix}\n` : suffix,
+    quote,
+    start: {
+      point: start,
+      outward: -1,
+      outside: reversed(start.offset === prefix.length ? `\n${prefix}` : prefix),
+      inside: quote.slice(0, insideReach),
+      inParagraph: `${quote}\n`.indexOf('\n'),
+      paragraph: context?.start ?? null,
+    },
+    end: {
+      point: end,
+      outward: 1,
+      outside: suffix.length < reach ? `${suffix}\n` : suffix,
+      inside: reversed(quote.slice(-insideReach)),
+      inParagraph: quote.length - quote.lastIndexOf('\n') - 1,
+      paragraph: context?.end ?? null,
+    },
     context,
   };
 }

@@ -1,5 +1,5 @@
-import type { Sought } from './sought.ts';
-import { mostOfAddress, type Weighed } from './weigh.ts';
+import type { Sought, SoughtEnd } from './sought.ts';
+import { mostOfAddress, type Weighed, type WeighedEnd } from './weigh.ts';
 
 /**
  * More than one paragraph next to the quote counts: what by one accident comes to be like the place that is sought must
@@ -8,35 +8,31 @@ import { mostOfAddress, type Weighed } from './weigh.ts';
 const clearMargin = 15;
 const someMargin = 8;
 
-/** Of a quote so long its words alone tell where it is, when they stood only once and stand only once. */
-const tellingLength = 10;
+/** So many words of a quote in one paragraph tell by themselves where it is, when no other place has them. */
+const tellingLength = 20;
 
 /**
  * Whether the best of the places where the quote stands word for word is beyond doubt the quote's own: it has to be
- * ahead of the second now, and of the place that was most like it when the note was written.
+ * ahead of the second now, and of the place that was most like it when the note was written, and both its ends have to
+ * stand among what they stood among.
  */
 export function isSure(sought: Sought, best: Weighed, second: Weighed | null): boolean {
-  const { quote, context } = sought;
-  // When nothing is known of the document as it was, it may have held the same short words elsewhere.
-  const wasAlone = context === null ? quote.length >= tellingLength : context.rival === null;
-  const ofWords = second === null && wasAlone ? Math.min(quote.length, 2 * tellingLength) : 0;
-  const lead = best.weight + ofWords - Math.max(second?.weight ?? 0, context?.rival ?? 0);
-  return lead >= clearMargin && isLittleChanged(sought, best);
+  const { start, end, context } = sought;
+  const [first, last] = best.ends;
+  const ahead = best.weight - Math.max(second?.weight ?? 0, context?.rival ?? 0) >= clearMargin;
+  return ahead && isConfirmed(start, first) && isConfirmed(end, last);
 }
 
-function isLittleChanged(
-  { prefix, suffix }: Sought,
-  { around, ownParagraphs, neighbours }: Weighed,
-): boolean {
-  const most = prefix.length + suffix.length;
-  return ownParagraphs === 2 || 2 * around >= most || (neighbours === 2 && 4 * around >= most);
+function isConfirmed(sought: SoughtEnd, { own, neighbour, outside }: WeighedEnd): boolean {
+  const most = sought.outside.length;
+  if (own || 2 * outside >= most) return true;
+  return sought.inParagraph + outside >= tellingLength || (neighbour && 4 * outside >= most);
 }
 
 /** Whether the best of the places where the quote's words or words like them stand is worth being shown to a person. */
 export function isLikely({ context }: Sought, best: Weighed, second: Weighed | null): boolean {
   const rival = context?.rival ?? null;
-  const ahead = best.weight - (second?.weight ?? 0) >= someMargin;
   // A rival was given what an address can add; here it counts only if it was really there.
   const aheadOfRival = rival === null || best.weight + mostOfAddress - rival >= someMargin;
-  return ahead && aheadOfRival && best.weight + Math.min(best.words, tellingLength) >= someMargin;
+  return aheadOfRival && best.weight - (second?.weight ?? 0) >= someMargin;
 }

@@ -1,7 +1,6 @@
-import type { AnchorParagraph, TextPoint } from '../../../preload/contract.ts';
 import type { TextStream } from '../text-stream.ts';
 import { agreement } from './agreement.ts';
-import type { Sought } from './sought.ts';
+import type { Sought, SoughtEnd } from './sought.ts';
 
 /** A stretch of the text that may be the quote's, in the stream's offsets. */
 export interface Place {
@@ -9,20 +8,24 @@ export interface Place {
   readonly end: number;
 }
 
+/** What one end of a place has of what is sought. */
+export interface WeighedEnd {
+  /** How many units agree outside the quote, and inside. */
+  readonly outside: number;
+  readonly inside: number;
+  /** Whether it stands in the same paragraph as then, at the same place of it. */
+  readonly own: boolean;
+  /** Whether the next paragraph is the same. */
+  readonly neighbour: boolean;
+}
+
 /** A place and how much speaks for it. */
 export interface Weighed extends Place {
   /** Everything that speaks for it, in units of text that agree. */
   readonly weight: number;
-  /** How many of the quote's units stand there. */
-  readonly words: number;
-  /** How many units of prefix and suffix agree. */
-  readonly around: number;
   /** What of `weight` comes from the address. */
   readonly address: number;
-  /** How many of its ends stand in the same paragraph as then, at the same place of it. */
-  readonly ownParagraphs: number;
-  /** How many of the paragraphs next to it are the same. */
-  readonly neighbours: number;
+  readonly ends: readonly [WeighedEnd, WeighedEnd];
 }
 
 /** What the kinds of evidence count, against one unit of agreeing text. */
@@ -31,43 +34,48 @@ const ofNeighbour = 14;
 const ofAddress = 4;
 const ofOffset = 4;
 
+/**
+ * What another length counts against a place: a bit more than a neighbour for it, so that of a paragraph that was doubled
+ * one copy is found and not the stretch from the first to the second.
+ */
+const mostOfLength = 16;
+
 /** What the address alone can give a place: as much can come to a place that is not meant, when addresses shift. */
 export const mostOfAddress = ofAddress + ofOffset;
 
-/** How much speaks for a place being the one that is sought, whatever words stand there. */
+/** How much speaks for a place being the one that is sought. */
 export function weigh(sought: Sought, stream: TextStream, { start, end }: Place): Weighed {
-  const { text } = stream;
-  const outward = sought.prefix.split('').reverse().join('');
-  const around = agreement(text, start, -1, outward) + agreement(text, end, 1, sought.suffix);
-  const first = likeness(stream, start, -1, sought.context?.start);
-  const last = likeness(stream, end, 1, sought.context?.end);
-  const ownParagraphs = Number(first.own) + Number(last.own);
-  const neighbours = Number(first.neighbour) + Number(last.neighbour);
-  const address = ofPoint(stream.pointAt(start), sought.start);
-  const weight = around + ofOwnParagraph * ownParagraphs + ofNeighbour * neighbours + address;
-  return { start, end, weight, words: sought.quote.length, around, address, ownParagraphs, neighbours };
+  const first = weighEnd(sought.start, stream, start);
+  const last = weighEnd(sought.end, stream, end);
+  const address = ofPoint(sought.start, stream, start);
+  const inside = Math.floor((first.inside + last.inside) / 2);
+  const misfit = Math.min(Math.abs(end - start - sought.quote.length), mostOfLength);
+  const weight = address + inside + weightOf(first) + weightOf(last) - misfit;
+  return { start, end, weight, address, ends: [first, last] };
 }
 
-function ofPoint(point: TextPoint, then: TextPoint): number {
-  if (point.block !== then.block) return 0;
-  return point.offset === then.offset ? ofAddress + ofOffset : ofAddress;
+function weightOf({ outside, own, neighbour }: WeighedEnd): number {
+  return outside + (own ? ofOwnParagraph : 0) + (neighbour ? ofNeighbour : 0);
 }
 
-interface Likeness {
-  readonly own: boolean;
-  readonly neighbour: boolean;
-}
-
-function likeness(
-  { paragraphs }: TextStream,
+function weighEnd(
+  { outward, outside, inside, paragraph }: SoughtEnd,
+  stream: TextStream,
   at: number,
-  outward: 1 | -1,
-  then: AnchorParagraph | undefined,
-): Likeness {
-  if (then === undefined) return { own: false, neighbour: false };
+): WeighedEnd {
+  const { text, paragraphs } = stream;
   const index = paragraphs.indexAt(at);
+  const offset = at - (paragraphs.at(index)?.from ?? 0);
   return {
-    own: at - (paragraphs.at(index)?.from ?? 0) === then.offset && paragraphs.hashAt(index) === then.hash,
-    neighbour: paragraphs.hashAt(index + outward) === then.neighbour,
+    outside: agreement(text, at, outward, outside).units,
+    inside: agreement(text, at, outward === 1 ? -1 : 1, inside).units,
+    own: paragraph !== null && offset === paragraph.offset && paragraphs.hashAt(index) === paragraph.hash,
+    neighbour: paragraph !== null && paragraphs.hashAt(index + outward) === paragraph.neighbour,
   };
+}
+
+function ofPoint({ point: { block, offset } }: SoughtEnd, stream: TextStream, at: number): number {
+  const now = stream.pointAt(at);
+  if (now.block !== block) return 0;
+  return now.offset === offset ? ofAddress + ofOffset : ofAddress;
 }

@@ -16,36 +16,47 @@ const toleranceElsewhere = 0.3;
 /** How many more paragraphs than before may stand between the neighbours. */
 const mostInserted = 4;
 
-/** Where to look for words that have changed, the likeliest first. */
+/** Where to look for words that have changed: where they were, as far as that can be told, and everywhere. */
 export function windowsFor(sought: Sought, stream: TextStream): Window[] {
-  const windows: Window[] = [];
-  const between = betweenNeighbours(sought, stream);
-  if (between !== null) windows.push({ ...between, tolerance: toleranceByNeighbours });
-  const first = stream.stretchOf(sought.start.block);
-  const last = stream.stretchOf(sought.end.block);
-  if (first !== null && last !== null && first.from <= last.from)
-    windows.push({ from: first.from, to: last.to, tolerance: toleranceByAddress });
-  windows.push({ from: 0, to: stream.text.length, tolerance: toleranceElsewhere });
-  return windows;
+  const { before, behind } = neighboursOf(sought, stream);
+  const near = stretchBetween(sought, stream, before, behind);
+  const first = stream.stretchOf(sought.start.point.block);
+  const last = stream.stretchOf(sought.end.point.block);
+  return [
+    ...(near === null ? [] : [near]),
+    ...(first !== null && last !== null && first.from <= last.from
+      ? [{ from: first.from, to: last.to, tolerance: toleranceByAddress }]
+      : []),
+    { from: 0, to: stream.text.length, tolerance: toleranceElsewhere },
+  ];
 }
 
-/** From the paragraph before the quote's to the one behind, as far as they can be told apart; `null` when neither can. */
-function betweenNeighbours({ context, quote }: Sought, stream: TextStream) {
-  if (context === null) return null;
-  const { paragraphs } = stream;
-  const before = onlyOne(paragraphs.withHash(context.start.neighbour ?? ''));
-  const behind = onlyOne(paragraphs.withHash(context.end.neighbour ?? ''));
+/** What stands between the two paragraphs that the quote's stood between; `null` when they do not stand so any more. */
+export function oldSlot(sought: Sought, stream: TextStream): Window | null {
+  const { before, behind } = neighboursOf(sought, stream);
+  return before === null || behind === null ? null : stretchBetween(sought, stream, before, behind);
+}
+
+/** The paragraphs next to the quote's, where they can be told from all others. */
+function neighboursOf({ context }: Sought, { paragraphs }: TextStream) {
+  const only = (hash: string | null | undefined): number | null => {
+    const [index, another] = hash === null || hash === undefined ? [] : paragraphs.withHash(hash);
+    return index === undefined || another !== undefined ? null : index;
+  };
+  return { before: only(context?.start.neighbour), behind: only(context?.end.neighbour) };
+}
+
+function stretchBetween(
+  { quote }: Sought,
+  { paragraphs, text }: TextStream,
+  before: number | null,
+  behind: number | null,
+): Window | null {
   if (before === null && behind === null) return null;
   const span = quote.split('\n').length + mostInserted;
   const first = before === null ? Math.max(0, (behind ?? 0) - span) : before + 1;
   const last = behind === null ? (before ?? 0) + span : behind - 1;
-  if (first > last || last - first > span) return null;
   const from = paragraphs.at(first)?.from;
-  if (from === undefined) return null;
-  return { from, to: paragraphs.at(last)?.to ?? stream.text.length };
-}
-
-function onlyOne(indexes: readonly number[]): number | null {
-  const [index, another] = indexes;
-  return index === undefined || another !== undefined ? null : index;
+  if (from === undefined || first > last || last - first > span) return null;
+  return { from, to: paragraphs.at(last)?.to ?? text.length, tolerance: toleranceByNeighbours };
 }
