@@ -1,6 +1,7 @@
 import type { KeptAnchor, NoteState, TextPoint } from '../../../preload/contract.ts';
 import type { TextStream } from '../text-stream.ts';
 import { likePlaces } from './approximate.ts';
+import { isDoubled } from './doubled.ts';
 import { type Sought, soughtOf } from './sought.ts';
 import { isLikely, isSure } from './verdict.ts';
 import { type Place, type Weighed, weigh } from './weigh.ts';
@@ -27,20 +28,24 @@ export function resolve(anchor: KeptAnchor, stream: TextStream | null): Resoluti
 
   const exact = exactPlaces(sought, stream);
   const [best, second = null] = exact;
-  if (best !== undefined && isSure(sought, best, second) && !isStillWhereItWas(sought, stream, best))
-    return standing(best, sought, stream);
-
-  const like = likePlaces(sought, stream, windowsFor(sought, stream));
-  const [likeliest, next = null] = apart(byWeight([...exact, ...like]));
-  if (likeliest === undefined || !isLikely(sought, likeliest, next)) return orphaned;
-  return { state: 'to-check', ...pointsOf(likeliest, stream) };
+  if (best === undefined || !isSure(sought, best, second))
+    return probable([...exact, ...likePlaces(sought, stream, windowsFor(sought, stream))], sought, stream);
+  // Where words like the quote's stand between its old neighbours they may be its own, and this place another's.
+  const still = placesLeftBehind(sought, stream, best);
+  return still.length > 0 ? probable(still, sought, stream) : standing(best, sought, stream);
 }
 
-/** Whether words like the quote's stand between its old neighbours: then they may be its own, and the place another's. */
-function isStillWhereItWas(sought: Sought, stream: TextStream, place: Place): boolean {
+/** Where words like the quote's stand between its old neighbours, when the place that was found is not there. */
+function placesLeftBehind(sought: Sought, stream: TextStream, place: Place): Weighed[] {
   const slot = oldSlot(sought, stream);
-  if (slot === null || (place.start >= slot.from && place.end <= slot.to)) return false;
-  return likePlaces(sought, stream, [slot]).length > 0;
+  if (slot === null || (place.start >= slot.from && place.end <= slot.to)) return [];
+  return likePlaces(sought, stream, [slot]);
+}
+
+function probable(places: readonly Weighed[], sought: Sought, stream: TextStream): Resolution {
+  const [best, second = null] = apart(byWeight(places), stream.text);
+  if (best === undefined || !isLikely(sought, best, second)) return orphaned;
+  return { state: 'to-check', ...pointsOf(best, stream) };
 }
 
 /** The quote's place when the whole text is as it was. */
@@ -75,12 +80,12 @@ function byWeight(places: readonly Weighed[]): Weighed[] {
   return places.toSorted((one, other) => other.weight - one.weight);
 }
 
-/** Without those that overlap a likelier one: they are the same place, with its ends read otherwise. */
-function apart(places: readonly Weighed[]): Weighed[] {
-  const kept: Weighed[] = [];
-  for (const place of places) {
-    if (kept.every(({ start, end }) => place.end <= start || place.start >= end)) kept.push(place);
-    if (kept.length === 2) break;
-  }
-  return kept;
+/** The likeliest, and the next of those that are not the same: its ends read otherwise, or its double beside it. */
+function apart(places: readonly Weighed[], text: string): Weighed[] {
+  const [best, ...others] = places;
+  if (best === undefined) return [];
+  const next = others.find(
+    (place) => (place.end <= best.start || place.start >= best.end) && !isDoubled(text, best, place),
+  );
+  return next === undefined ? [best] : [best, next];
 }

@@ -30,9 +30,23 @@ function isConfirmed(sought: SoughtEnd, { own, neighbour, outside }: WeighedEnd)
 }
 
 /** Whether the best of the places where the quote's words or words like them stand is worth being shown to a person. */
-export function isLikely({ context }: Sought, best: Weighed, second: Weighed | null): boolean {
-  const rival = context?.rival ?? null;
+export function isLikely(sought: Sought, best: Weighed, second: Weighed | null): boolean {
+  const rival = sought.context?.rival ?? null;
+  const { most, agreeing } = units(sought, best);
+  // Of few words few can differ.
+  const margin = Math.min(someMargin, most / 3);
   // A rival was given what an address can add; here it counts only if it was really there.
-  const aheadOfRival = rival === null || best.weight + mostOfAddress - rival >= someMargin;
-  return aheadOfRival && best.weight - (second?.weight ?? 0) >= someMargin;
+  const aheadOfRival = rival === null || best.weight + mostOfAddress - rival >= margin;
+  if (!aheadOfRival || best.weight - (second?.weight ?? 0) < margin) return false;
+  const [first, last] = best.ends;
+  if (first.own || last.own || (first.neighbour && last.neighbour)) return true;
+  return (first.neighbour || last.neighbour ? 5 : 3) * agreeing >= most;
+}
+
+/** How many units agree in and around the quote, and how many there are. */
+function units({ start, end }: Sought, { ends: [first, last] }: Weighed) {
+  return {
+    most: start.outside.length + end.outside.length + start.inside.length,
+    agreeing: first.outside + last.outside + Math.floor((first.inside + last.inside) / 2),
+  };
 }

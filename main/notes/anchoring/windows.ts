@@ -31,19 +31,35 @@ export function windowsFor(sought: Sought, stream: TextStream): Window[] {
   ];
 }
 
-/** What stands between the two paragraphs that the quote's stood between; `null` when they do not stand so any more. */
+/** What stands between the two paragraphs that the quote's stood between; `null` when it cannot be told where that is. */
 export function oldSlot(sought: Sought, stream: TextStream): Window | null {
   const { before, behind } = neighboursOf(sought, stream);
   return before === null || behind === null ? null : stretchBetween(sought, stream, before, behind);
 }
 
-/** The paragraphs next to the quote's, where they can be told from all others. */
-function neighboursOf({ context }: Sought, { paragraphs }: TextStream) {
-  const only = (hash: string | null | undefined): number | null => {
-    const [index, another] = hash === null || hash === undefined ? [] : paragraphs.withHash(hash);
-    return index === undefined || another !== undefined ? null : index;
-  };
-  return { before: only(context?.start.neighbour), behind: only(context?.end.neighbour) };
+/** The paragraphs next to the quote's: both where only once they stand so near each other, else one that stands only once. */
+function neighboursOf({ quote, context }: Sought, { paragraphs }: TextStream) {
+  const placesOf = (hash: string | null | undefined): readonly number[] =>
+    hash === null || hash === undefined ? [] : paragraphs.withHash(hash);
+  const before = placesOf(context?.start.neighbour);
+  const behind = placesOf(context?.end.neighbour);
+  const pairs = before.flatMap((one) =>
+    behind
+      .filter((other) => other > one && other - one - 1 <= spanOf(quote))
+      .map((other) => [one, other] as const),
+  );
+  const [pair, another] = pairs;
+  if (pair !== undefined && another === undefined) return { before: pair[0], behind: pair[1] };
+  return { before: only(before), behind: only(behind) };
+}
+
+function only([index, another]: readonly number[]): number | null {
+  return index === undefined || another !== undefined ? null : index;
+}
+
+/** How many paragraphs may stand between the neighbours now. */
+function spanOf(quote: string): number {
+  return quote.split('\n').length + mostInserted;
 }
 
 function stretchBetween(
@@ -53,10 +69,10 @@ function stretchBetween(
   behind: number | null,
 ): Window | null {
   if (before === null && behind === null) return null;
-  const span = quote.split('\n').length + mostInserted;
+  const span = spanOf(quote);
   const first = before === null ? Math.max(0, (behind ?? 0) - span) : before + 1;
   const last = behind === null ? (before ?? 0) + span : behind - 1;
   const from = paragraphs.at(first)?.from;
-  if (from === undefined || first > last || last - first > span) return null;
+  if (from === undefined || first > last || last - first >= span) return null;
   return { from, to: paragraphs.at(last)?.to ?? text.length, tolerance: toleranceByNeighbours };
 }
