@@ -22,7 +22,7 @@ export function sealed(anchor: NoteAnchor, stream: TextStream | null): KeptAncho
     end: paragraphAt(stream, to, 1),
     rival: null,
   };
-  return { ...bare, context: { ...context, rival: rivalOf({ ...sought, context }, stream, from) } };
+  return { ...bare, context: { ...context, rival: rivalOf(soughtOf({ ...bare, context }), stream, from) } };
 }
 
 function paragraphAt({ paragraphs }: TextStream, at: number, outward: 1 | -1): AnchorParagraph {

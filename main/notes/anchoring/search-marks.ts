@@ -15,6 +15,9 @@ export interface FoundMark {
   readonly errors: number;
 }
 
+/** How far the words around the quote can reach out of where it is looked for. */
+const margin = 40;
+
 /** How many places of the same pattern are told apart. */
 const mostPlaces = 4;
 
@@ -22,7 +25,9 @@ const mostPlaces = 4;
 export function searchMarks(text: string, { words, mark }: Pattern, window: Window): FoundMark[] {
   const bound = Math.floor(words.length * window.tolerance);
   const found: FoundMark[] = [];
-  const open: (readonly [from: number, to: number])[] = [[window.from, window.to]];
+  const open: (readonly [from: number, to: number])[] = [
+    [Math.max(0, window.from - margin), Math.min(text.length, window.to + margin)],
+  ];
   while (found.length < mostPlaces) {
     const stretch = open.pop();
     if (stretch === undefined) break;
@@ -31,7 +36,8 @@ export function searchMarks(text: string, { words, mark }: Pattern, window: Wind
     if (match === undefined) continue;
     const start = from + match.start;
     const end = from + match.end;
-    found.push({ at: start + alignedStart(text.slice(start, end), words, mark), errors: match.errors });
+    const at = start + alignedStart(text.slice(start, end), words, mark);
+    if (at >= window.from && at <= window.to) found.push({ at, errors: match.errors });
     // What is left on both sides is looked through for the runner-up.
     open.unshift([from, start], [end, to]);
   }

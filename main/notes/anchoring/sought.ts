@@ -14,6 +14,8 @@ export interface SoughtEnd {
   /** How many of the quote's units stood in the paragraph of this end. */
   readonly inParagraph: number;
   readonly paragraph: AnchorParagraph | null;
+  /** Whether it stood in a row of a table. */
+  readonly inTable: boolean;
 }
 
 /** What is looked for: an anchor, folded like the text it is looked for in. */
@@ -44,6 +46,7 @@ export function soughtOf(anchor: KeptAnchor): Sought {
       inside: quote.slice(0, insideReach),
       inParagraph: `${quote}\n`.indexOf('\n'),
       paragraph: context?.start ?? null,
+      inTable: anchor.prefix.includes('\t') || firstOf(anchor.quote).includes('\t'),
     },
     end: {
       point: end,
@@ -52,7 +55,16 @@ export function soughtOf(anchor: KeptAnchor): Sought {
       inside: reversed(quote.slice(-insideReach)),
       inParagraph: quote.length - quote.lastIndexOf('\n') - 1,
       paragraph: context?.end ?? null,
+      inTable: anchor.suffix.includes('\t') || lastOf(anchor.quote).includes('\t'),
     },
     context,
   };
+}
+
+function firstOf(quote: string): string {
+  return quote.split('\n', 1).join();
+}
+
+function lastOf(quote: string): string {
+  return quote.slice(quote.lastIndexOf('\n') + 1);
 }

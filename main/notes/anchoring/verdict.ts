@@ -25,6 +25,8 @@ export function isSure(sought: Sought, best: Weighed, second: Weighed | null): b
 
 function isConfirmed(sought: SoughtEnd, { own, neighbour, outside }: WeighedEnd): boolean {
   const most = sought.outside.length;
+  // The same rows come again on every page, and the importer joins the pages: a row's own words say little.
+  if (sought.inTable) return neighbour || (2 * outside >= most && outside >= tellingLength / 2);
   if (own || 2 * outside >= most) return true;
   return sought.inParagraph + outside >= tellingLength || (neighbour && 4 * outside >= most);
 }
