@@ -42,8 +42,11 @@ export interface AnchorContext {
   readonly text: string;
   readonly start: AnchorParagraph;
   readonly end: AnchorParagraph;
-  /** How much the place most like this one, with the same words, was like it; `null` when there was no other place. */
-  readonly rival: number | null;
+  /**
+   * How like this place the other places with the same words were, at most: as they were, and as they can come to be
+   * when what is around them changes. `null` when there was no other place.
+   */
+  readonly rival: { readonly then: number; readonly atMost: number } | null;
 }
 
 /** An anchor as it is kept. */

@@ -1,7 +1,7 @@
 import type { AnchorContext, AnchorParagraph, KeptAnchor, NoteAnchor } from '../../../preload/contract.ts';
 import type { TextStream } from '../text-stream.ts';
 import { type Sought, soughtOf } from './sought.ts';
-import { mostOfAddress, weigh } from './weigh.ts';
+import { mostWeightOf, weigh } from './weigh.ts';
 
 /**
  * An anchor with what the document is like around it: made when the note is written, for the day when the text was
@@ -34,13 +34,16 @@ function paragraphAt({ paragraphs }: TextStream, at: number, outward: 1 | -1): A
   };
 }
 
-/** What speaks for the other place that is most like this one; its address may come to be the same. */
-function rivalOf(sought: Sought, stream: TextStream, own: number): number | null {
-  let most: number | null = null;
-  for (const at of stream.placesOf(sought.quote)) {
-    if (at === own) continue;
-    const { weight, address } = weigh(sought, stream, { start: at, end: at + sought.quote.length });
-    most = Math.max(most ?? 0, weight - address);
-  }
-  return most === null ? null : most + mostOfAddress;
+/** What speaks, or may come to speak, for the other places where the same words stand. */
+function rivalOf(sought: Sought, stream: TextStream, own: number): AnchorContext['rival'] {
+  const { length } = sought.quote;
+  const rivals = stream
+    .placesOf(sought.quote)
+    .filter((at) => at !== own)
+    .map((at) => weigh(sought, stream, { start: at, end: at + length }));
+  if (rivals.length === 0) return null;
+  return {
+    then: rivals.reduce((most, { weight, address }) => Math.max(most, weight - address), 0),
+    atMost: rivals.reduce((most, rival) => Math.max(most, mostWeightOf(rival)), 0),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Sought, SoughtEnd } from './sought.ts';
-import { mostOfAddress, type Weighed, type WeighedEnd } from './weigh.ts';
+import type { Weighed, WeighedEnd } from './weigh.ts';
 
 /**
  * More than one paragraph next to the quote counts: what by one accident comes to be like the place that is sought must
@@ -19,7 +19,7 @@ const tellingLength = 20;
 export function isSure(sought: Sought, best: Weighed, second: Weighed | null): boolean {
   const { start, end, context } = sought;
   const [first, last] = best.ends;
-  const ahead = best.weight - Math.max(second?.weight ?? 0, context?.rival ?? 0) >= clearMargin;
+  const ahead = best.weight - Math.max(second?.weight ?? 0, context?.rival?.atMost ?? 0) >= clearMargin;
   return ahead && isConfirmed(start, first) && isConfirmed(end, last);
 }
 
@@ -33,16 +33,16 @@ function isConfirmed(sought: SoughtEnd, { own, neighbour, outside }: WeighedEnd)
 
 /** Whether the best of the places where the quote's words or words like them stand is worth being shown to a person. */
 export function isLikely(sought: Sought, best: Weighed, second: Weighed | null): boolean {
-  const rival = sought.context?.rival ?? null;
+  const rival = sought.context?.rival?.then ?? null;
   const { most, agreeing } = units(sought, best);
   // Of few words few can differ.
   const margin = Math.min(someMargin, most / 3);
-  // A rival was given what an address can add; here it counts only if it was really there.
-  const aheadOfRival = rival === null || best.weight + mostOfAddress - rival >= margin;
+  const aheadOfRival = rival === null || best.weight - rival >= margin;
   if (!aheadOfRival || best.weight - (second?.weight ?? 0) < margin) return false;
   const [first, last] = best.ends;
-  if (first.own || last.own || (first.neighbour && last.neighbour)) return true;
-  return (first.neighbour || last.neighbour ? 5 : 3) * agreeing >= most;
+  if (first.own || last.own) return true;
+  const neighbours = Number(first.neighbour) + Number(last.neighbour);
+  return (3 + neighbours) * agreeing >= most;
 }
 
 /** How many units agree in and around the quote, and how many there are. */

@@ -40,9 +40,6 @@ const ofOffset = 4;
  */
 const mostOfLength = 16;
 
-/** What the address alone can give a place: as much can come to a place that is not meant, when addresses shift. */
-export const mostOfAddress = ofAddress + ofOffset;
-
 /** How much speaks for a place being the one that is sought. */
 export function weigh(sought: Sought, stream: TextStream, { start, end }: Place): Weighed {
   const first = weighEnd(sought.start, stream, start);
@@ -52,6 +49,16 @@ export function weigh(sought: Sought, stream: TextStream, { start, end }: Place)
   const misfit = Math.min(Math.abs(end - start - sought.quote.length), mostOfLength);
   const weight = address + inside + weightOf(first) + weightOf(last) - misfit;
   return { start, end, weight, address, ends: [first, last] };
+}
+
+/**
+ * How much can come to speak for a place that is not meant: its address can come to be the same when addresses shift,
+ * and it can be set between the same neighbours. (Of a paragraph that is the same that would change nothing.)
+ */
+export function mostWeightOf({ weight, address, ends }: Weighed): number {
+  const isSame = ends.every(({ own }) => own);
+  const strangers = isSame ? 0 : ends.filter(({ neighbour }) => !neighbour).length;
+  return weight - address + ofAddress + ofOffset + strangers * ofNeighbour;
 }
 
 function weightOf({ outside, own, neighbour }: WeighedEnd): number {
