@@ -13,12 +13,20 @@
  *
  * `npm run bench -- answers [--issues 300] [--json]`: what whole answers take in such a library, 50 documents with their
  * counts, facets and snippets, with and without other readings of the query.
+ * `npm run bench -- anchoring [--notes 500] [--seeds 1,2,3] [--examples] [--json]`: what becomes of notes when the texts
+ * at hand are corrected, beside a search for the first such words and the old position alone.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { decode } from '../main/gazette/decode/decode.ts';
 import { issueFiles } from '../main/library/issue-files.ts';
+import {
+  type IssueText,
+  measureAnchoring,
+  rightShare,
+  type Summary,
+} from '../test/bench/anchoring/summary.ts';
 import { measureImport, type Speed } from '../test/bench/import-speed.ts';
 import { measureIndexes } from '../test/bench/index-speed.ts';
 import { measureReferences, type ReferencesSpeed } from '../test/bench/references-speed.ts';
@@ -33,14 +41,14 @@ function positive(value: string): number {
   return number;
 }
 
-function speedsOfTextsAtHand(): Speed[] {
+function textsAtHand(): IssueText[] {
   const files = [sampleFolder, beside].filter(existsSync).flatMap((folder) => {
     const found = issueFiles(folder);
     return found.ok ? found.value.filter((file) => file.endsWith('.txt')) : [];
   });
   return files.flatMap((file) => {
     const read = decode(readFileSync(file));
-    return read.ok ? measureImport(read.text, path.basename(file)) : [];
+    return read.ok ? [{ text: read.text, fileName: path.basename(file) }] : [];
   });
 }
 
@@ -72,13 +80,34 @@ function referencesRow(speed: ReferencesSpeed, smallest: ReferencesSpeed): strin
   return `${counts.padEnd(60)}${figure('add')}${figure('remove')}${figure('open')}`;
 }
 
+function printAnchoring({ correction, tallies, ms, examples }: Summary, withExamples: boolean): void {
+  console.log(`${correction} (found in ${ms.toFixed(1)} ms for one text)`);
+  for (const [way, tally] of Object.entries(tallies)) {
+    const share = (count: number, of: number) => (of === 0 ? '–' : `${((100 * count) / of).toFixed(2)}%`);
+    const still = [
+      `in place ${share(tally.inPlace, tally.existing)}`,
+      `moved ${share(tally.moved, tally.existing)}`,
+      `to check ${share(tally.toCheck, tally.existing)}`,
+      `to check elsewhere ${share(tally.toCheckElsewhere, tally.existing)}`,
+      `orphaned ${share(tally.orphaned, tally.existing)}`,
+    ].join(', ');
+    const gone = `${tally.goneOrphaned} orphaned, ${tally.goneToCheck} at the rest of it, ${tally.goneToCheckElsewhere} to check elsewhere`;
+    console.log(
+      `  ${way.padEnd(18)}WRONG ${tally.wrong + tally.goneWrong}, right ${(100 * rightShare(tally)).toFixed(2)}%`,
+    );
+    console.log(`    of ${tally.existing} that exist: ${still}`);
+    if (tally.gone > 0) console.log(`    of ${tally.gone} that are gone: ${gone}`);
+  }
+  if (withExamples) for (const example of examples) console.log(example);
+}
+
 const program = new Command();
 program
   .command('import')
   .option('--against <n>', 'an earlier figure, characters per second', positive)
   .option('--json', 'print the figures as JSON')
   .action(({ against, json }: { against?: number; json?: boolean }) => {
-    const speeds = speedsOfTextsAtHand();
+    const speeds = textsAtHand().flatMap(({ text, fileName }) => measureImport(text, fileName));
     if (speeds.length === 0) {
       console.error('no text to measure');
       process.exitCode = 1;
@@ -129,5 +158,16 @@ program
   .action(async ({ issues, json }: { issues: number; json?: boolean }) => {
     const figures = await measureAnswers(issues);
     console.log(json === true ? JSON.stringify(figures, null, 2) : answersTable(figures));
+  });
+program
+  .command('anchoring')
+  .option('--notes <n>', 'notes on each text', positive, 500)
+  .option('--seeds <list>', 'what the random places depend on, with commas between', sizes, [1, 2, 3])
+  .option('--examples', 'show the notes that did not find their place')
+  .option('--json', 'print the figures as JSON')
+  .action((options: { notes: number; seeds: number[]; examples?: boolean; json?: boolean }) => {
+    const summaries = measureAnchoring(textsAtHand(), options);
+    if (options.json === true) console.log(JSON.stringify(summaries, null, 2));
+    else for (const summary of summaries) printAnchoring(summary, options.examples === true);
   });
 await program.parseAsync();

@@ -5,13 +5,15 @@ const tolerated = 4;
 const resumes = 3;
 
 /** Units to pass over in the words and in the text: a changed, a new or a struck-out sign, or two. */
-const skips: readonly (readonly [words: number, text: number])[] = [
+const skips: readonly (readonly [inWords: number, inText: number])[] = [
   [1, 1],
   [0, 1],
   [1, 0],
   [2, 2],
   [0, 2],
   [2, 0],
+  [1, 2],
+  [2, 1],
 ];
 
 export interface Agreement {
@@ -46,29 +48,16 @@ export function agreement(text: string, place: number, step: 1 | -1, words: stri
     inWords += run;
     inText += run;
     if (inWords >= words.length || differences === tolerated) break;
-    const over = bestSkip(
-      (words, text, limit) => runFrom(inWords + words, inText + text, limit),
-      words.length - inWords,
-    );
-    if (over === null) break;
-    inWords += over[0];
-    inText += over[1];
+    const skip = skips.find(([more, further]) => {
+      const needed = Math.min(resumes, words.length - inWords - more);
+      return needed > 0 && runFrom(inWords + more, inText + further, needed) === needed;
+    });
+    if (skip === undefined) break;
+    inWords += skip[0];
+    inText += skip[1];
     units -= 1;
   }
   return { units: Math.max(0, units), extent: inText };
-}
-
-/** The difference behind which most agrees; `null` when after none of them enough does. */
-function bestSkip(runBehind: (words: number, text: number, limit: number) => number, left: number) {
-  let most = 0;
-  let best: readonly [number, number] | null = null;
-  for (const skip of skips) {
-    const run = runBehind(skip[0], skip[1], 8);
-    if (run < Math.min(resumes, left - skip[0]) || run <= most) continue;
-    most = run;
-    best = skip;
-  }
-  return best;
 }
 
 function unitAt(text: string, at: number): string | undefined {

@@ -28,11 +28,15 @@ export function resolve(anchor: KeptAnchor, stream: TextStream | null): Resoluti
 
   const exact = exactPlaces(sought, stream);
   const [best, second = null] = exact;
-  if (best === undefined || !isSure(sought, best, second))
-    return probable([...exact, ...likePlaces(sought, stream, windowsFor(sought, stream))], sought, stream);
+  if (best === undefined || !isSure(sought, best, second)) {
+    const like = likePlaces(sought, stream, windowsFor(sought, stream));
+    const place = likeliestOf([...exact, ...like], sought, stream);
+    return place === null ? orphaned : { state: 'to-check', ...pointsOf(place, stream) };
+  }
   // Where words like the quote's stand between its old neighbours they may be its own, and this place another's.
   const still = placesLeftBehind(sought, stream, best);
-  return still.length > 0 ? probable(still, sought, stream) : standing(best, sought, stream);
+  if (still.length === 0) return standing(best, sought, stream);
+  return { state: 'to-check', ...pointsOf(likeliestOf(still, sought, stream) ?? best, stream) };
 }
 
 /** Where words like the quote's stand between its old neighbours, when the place that was found is not there. */
@@ -42,10 +46,10 @@ function placesLeftBehind(sought: Sought, stream: TextStream, place: Place): Wei
   return likePlaces(sought, stream, [slot]);
 }
 
-function probable(places: readonly Weighed[], sought: Sought, stream: TextStream): Resolution {
+/** The one place that is clearly likelier than all others; `null` when none is. */
+function likeliestOf(places: readonly Weighed[], sought: Sought, stream: TextStream): Weighed | null {
   const [best, second = null] = apart(byWeight(places), stream.text);
-  if (best === undefined || !isLikely(sought, best, second)) return orphaned;
-  return { state: 'to-check', ...pointsOf(best, stream) };
+  return best !== undefined && isLikely(sought, best, second) ? best : null;
 }
 
 /** The quote's place when the whole text is as it was. */

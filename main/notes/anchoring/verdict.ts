@@ -1,5 +1,5 @@
 import type { Sought, SoughtEnd } from './sought.ts';
-import type { Weighed, WeighedEnd } from './weigh.ts';
+import { ofSamePoint, type Weighed, type WeighedEnd } from './weigh.ts';
 
 /**
  * More than one paragraph next to the quote counts: what by one accident comes to be like the place that is sought must
@@ -8,7 +8,7 @@ import type { Weighed, WeighedEnd } from './weigh.ts';
 const clearMargin = 15;
 const someMargin = 8;
 
-/** So many words of a quote in one paragraph tell by themselves where it is, when no other place has them. */
+/** So many words of one paragraph tell by themselves where they are, when no other place has them. */
 const tellingLength = 20;
 
 /**
@@ -17,17 +17,26 @@ const tellingLength = 20;
  * stand among what they stood among.
  */
 export function isSure(sought: Sought, best: Weighed, second: Weighed | null): boolean {
-  const { start, end, context } = sought;
+  const { start, end, context, quote } = sought;
   const [first, last] = best.ends;
   const ahead = best.weight - Math.max(second?.weight ?? 0, context?.rival?.atMost ?? 0) >= clearMargin;
-  return ahead && isConfirmed(start, first) && isConfirmed(end, last);
+  if (!ahead) return false;
+  const halfAgrees = 2 * first.outside >= start.outside.length && 2 * last.outside >= end.outside.length;
+  // Nothing more is known of a note without a context that stands where it stood.
+  if (context === null && best.address === ofSamePoint && halfAgrees) return true;
+  const inOne = !quote.includes('\n');
+  const agreeing = (one: WeighedEnd, other: WeighedEnd) => one.outside + (inOne ? other.outside : 0);
+  return isConfirmed(start, first, agreeing(first, last)) && isConfirmed(end, last, agreeing(last, first));
 }
 
-function isConfirmed(sought: SoughtEnd, { own, neighbour, outside }: WeighedEnd): boolean {
+/** @param agreeing how many units outside the quote, in the paragraph of this end, agree */
+function isConfirmed(sought: SoughtEnd, { own, neighbour, outside }: WeighedEnd, agreeing: number): boolean {
   const most = sought.outside.length;
   // The same rows come again on every page, and the importer joins the pages: a row's own words say little.
   if (sought.inTable) return neighbour || (2 * outside >= most && outside >= tellingLength / 2);
-  if (own || 2 * outside >= most) return true;
+  // Paragraphs of few words come again, 附则 or 特此通知: they need their neighbours.
+  const telling = sought.inParagraph + agreeing >= tellingLength;
+  if (own || 2 * outside >= most) return neighbour || telling;
   return sought.inParagraph + outside >= tellingLength || (neighbour && 4 * outside >= most);
 }
 
@@ -40,8 +49,9 @@ export function isLikely(sought: Sought, best: Weighed, second: Weighed | null):
   const aheadOfRival = rival === null || best.weight - rival >= margin;
   if (!aheadOfRival || best.weight - (second?.weight ?? 0) < margin) return false;
   const [first, last] = best.ends;
-  if (first.own || last.own) return true;
   const neighbours = Number(first.neighbour) + Number(last.neighbour);
+  const wordForWord = first.inside === sought.start.inside.length && last.inside === sought.end.inside.length;
+  if (first.own || last.own || (wordForWord && neighbours === 2)) return true;
   return (3 + neighbours) * agreeing >= most;
 }
 

@@ -51,6 +51,9 @@ export function weigh(sought: Sought, stream: TextStream, { start, end }: Place)
   return { start, end, weight, address, ends: [first, last] };
 }
 
+/** What a place has whose start is at the very point of old. */
+export const ofSamePoint = ofAddress + ofOffset;
+
 /**
  * How much can come to speak for a place that is not meant: its address can come to be the same when addresses shift,
  * and it can be set between the same neighbours. (Of a paragraph that is the same that would change nothing.)
@@ -58,7 +61,7 @@ export function weigh(sought: Sought, stream: TextStream, { start, end }: Place)
 export function mostWeightOf({ weight, address, ends }: Weighed): number {
   const isSame = ends.every(({ own }) => own);
   const strangers = isSame ? 0 : ends.filter(({ neighbour }) => !neighbour).length;
-  return weight - address + ofAddress + ofOffset + strangers * ofNeighbour;
+  return weight - address + ofSamePoint + strangers * ofNeighbour;
 }
 
 function weightOf({ outside, own, neighbour }: WeighedEnd): number {
@@ -84,5 +87,5 @@ function weighEnd(
 function ofPoint({ point: { block, offset } }: SoughtEnd, stream: TextStream, at: number): number {
   const now = stream.pointAt(at);
   if (now.block !== block) return 0;
-  return now.offset === offset ? ofAddress + ofOffset : ofAddress;
+  return now.offset === offset ? ofSamePoint : ofAddress;
 }

@@ -57,11 +57,11 @@ describe('a note is in place', () => {
 
 describe('a note has moved', () => {
   test('within its paragraph', () => {
-    const texts = changed({ 'art-3': `第三条 （修订）${townText.get('art-3')?.slice(4)}` });
+    const texts = changed({ 'art-3': `第三条之一 ${townText.get('art-3')?.slice(4)}` });
     expect(resolved(long, texts)).toEqual({
       state: 'moved',
-      start: { block: 'art-3', offset: 8 },
-      end: { block: 'art-3', offset: 22 },
+      start: { block: 'art-3', offset: 6 },
+      end: { block: 'art-3', offset: 20 },
     });
   });
 
@@ -180,15 +180,11 @@ function wordsBetween(texts: AddressedTexts, start: TextPoint, end: TextPoint): 
     .join('\n');
 }
 
-/** Paragraphs that all differ, of words that all of them use. */
+/** Paragraphs that all differ, of words that all of them use; long enough to tell by themselves what they are. */
 const distinctParagraphs = fc
   .uniqueArray(
-    fc.array(fc.constantFrom('渔港', '渔船', '停泊', '，', '应当', '报告'), { minLength: 1, maxLength: 12 }),
-    {
-      minLength: 1,
-      maxLength: 8,
-      selector: (parts) => parts.join(''),
-    },
+    fc.array(fc.constantFrom('渔港', '渔船', '停泊', '，', '应当', '报告'), { minLength: 20, maxLength: 30 }),
+    { minLength: 1, maxLength: 8, selector: (parts) => parts.join('') },
   )
   .map((list) => list.map((parts) => parts.join('')));
 
@@ -236,35 +232,76 @@ describe('any document', () => {
     );
   });
 
-  test('words of a paragraph that is kept are found in it, wherever it stands and whatever was put beside it', () => {
+  /** A note somewhere in one of the paragraphs, with which one that is. */
+  const notedParagraph = fc
+    .tuple(distinctParagraphs, fc.nat(), fc.nat(), fc.nat())
+    .map(([list, which, from, length]) => {
+      const index = which % list.length;
+      const text = list[index] ?? '';
+      const start = from % text.length;
+      const end = start + 1 + (length % (text.length - start));
+      const texts = textsOf(list);
+      return {
+        list,
+        text,
+        index,
+        start,
+        end,
+        note: on(texts, stretchAnchor(texts, `p-${index}`, start, end)),
+      };
+    });
+
+  /** Where the note has to be, told by the paragraph's index alone. */
+  const expected = (index: number, now: number, start: number, end: number) => ({
+    state: now === index ? 'in-place' : 'moved',
+    start: { block: `p-${now}`, offset: start },
+    end: { block: `p-${now}`, offset: end },
+  });
+
+  test('words of a paragraph are found in it, whatever paragraphs are put in before and behind', () => {
     fc.assert(
       fc.property(
+        notedParagraph,
         distinctParagraphs,
-        distinctParagraphs,
-        fc.nat(),
-        fc.nat(),
-        fc.nat(),
-        fc.infiniteStream(fc.nat()),
-        (list, others, which, from, length, order) => {
-          const index = which % list.length;
-          const text = list[index] ?? '';
-          const start = from % text.length;
-          const end = start + 1 + (length % (text.length - start));
-          const texts = textsOf(list);
-          const note = on(texts, stretchAnchor(texts, `p-${index}`, start, end));
-          const mixed = [...list.map((kept) => ({ kept })), ...others.map((kept) => ({ kept: `新${kept}` }))]
-            .map((one) => ({ ...one, key: order.next().value ?? 0 }))
-            .sort((one, other) => one.key - other.key)
-            .map(({ kept }) => kept);
-          const now = mixed.indexOf(text);
-          const found = resolved(note, textsOf(mixed));
-          expect(found).toEqual({
-            state: now === index ? 'in-place' : 'moved',
-            start: { block: `p-${now}`, offset: start },
-            end: { block: `p-${now}`, offset: end },
-          });
+        fc.infiniteStream(fc.boolean()),
+        (noted, others, turns) => {
+          const { list, text, index, start, end, note } = noted;
+          const fresh = others.map((other) => `新${other}`);
+          const mixed = list.flatMap((kept) =>
+            turns.next().value === true ? [...fresh.splice(0, 1), kept] : [kept],
+          );
+          const found = resolved(note, textsOf([...mixed, ...fresh]));
+          expect(found).toEqual(expected(index, mixed.indexOf(text), start, end));
         },
       ),
+    );
+  });
+
+  test('words of a paragraph are found in it or shown to be checked, however the paragraphs change places', () => {
+    fc.assert(
+      fc.property(
+        notedParagraph,
+        fc.infiniteStream(fc.nat()),
+        ({ list, text, index, start, end, note }, order) => {
+          const mixed = list
+            .map((kept) => ({ kept, key: order.next().value ?? 0 }))
+            .sort((one, other) => one.key - other.key)
+            .map(({ kept }) => kept);
+          const found = resolved(note, textsOf(mixed));
+          expect(found.state).not.toBe('orphaned');
+          if (found.state !== 'to-check')
+            expect(found).toEqual(expected(index, mixed.indexOf(text), start, end));
+        },
+      ),
+    );
+  });
+
+  test('words of a paragraph that is struck out are found nowhere else, unless to be checked', () => {
+    fc.assert(
+      fc.property(notedParagraph, ({ list, index, note }) => {
+        const found = resolved(note, textsOf(list.filter((_, at) => at !== index)));
+        expect(['orphaned', 'to-check']).toContain(found.state);
+      }),
     );
   });
 });
