@@ -21,6 +21,7 @@ import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { decode } from '../main/gazette/decode/decode.ts';
 import { issueFiles } from '../main/library/issue-files.ts';
+import { measureResolving, type ResolveSpeed } from '../test/bench/anchoring/resolve-speed.ts';
 import {
   type IssueText,
   measureAnchoring,
@@ -78,6 +79,11 @@ function referencesRow(speed: ReferencesSpeed, smallest: ReferencesSpeed): strin
     `${of} ${speed[of].toFixed(1)} ms (x ${(speed[of] / smallest[of]).toFixed(2)})`.padStart(28);
   const counts = `${speed.issues} issues, ${speed.citations} citations, ${speed.links} links, ${speed.incoming} to one`;
   return `${counts.padEnd(60)}${figure('add')}${figure('remove')}${figure('open')}`;
+}
+
+function resolvingRow({ documentId, chars, notes, unchanged, changed }: ResolveSpeed): string {
+  const times = `${unchanged.toFixed(1)} ms when nothing changed, ${changed.toFixed(1)} ms behind a new paragraph`;
+  return `${notes} notes of ${documentId} (${chars} chars): ${times}`;
 }
 
 function printAnchoring({ correction, tallies, ms, examples }: Summary, withExamples: boolean): void {
@@ -166,8 +172,14 @@ program
   .option('--examples', 'show the notes that did not find their place')
   .option('--json', 'print the figures as JSON')
   .action((options: { notes: number; seeds: number[]; examples?: boolean; json?: boolean }) => {
-    const summaries = measureAnchoring(textsAtHand(), options);
-    if (options.json === true) console.log(JSON.stringify(summaries, null, 2));
-    else for (const summary of summaries) printAnchoring(summary, options.examples === true);
+    const texts = textsAtHand();
+    const speed = measureResolving(texts, options.notes);
+    const summaries = measureAnchoring(texts, options);
+    if (options.json === true) {
+      console.log(JSON.stringify({ speed, summaries }, null, 2));
+      return;
+    }
+    if (speed !== null) console.log(resolvingRow(speed));
+    for (const summary of summaries) printAnchoring(summary, options.examples === true);
   });
 await program.parseAsync();

@@ -46,7 +46,7 @@ export interface AnchorContext {
    * How like this place the other places with the same words were, at most: as they were, and as they can come to be
    * when what is around them changes. `null` when there was no other place.
    */
-  readonly rival: { readonly then: number; readonly atMost: number } | null;
+  readonly rival: { readonly was: number; readonly atMost: number } | null;
 }
 
 /** An anchor as it is kept. */
@@ -70,8 +70,7 @@ export interface NoteDraft {
  * - `to-check`: probably where `anchor` says; they or what is around them changed, so a person has to look;
  * - `orphaned`: not to be found; the note keeps its words and their old surroundings.
  */
-export const noteStates = ['in-place', 'moved', 'to-check', 'orphaned'] as const;
-export type NoteState = (typeof noteStates)[number];
+export type NoteState = 'in-place' | 'moved' | 'to-check' | 'orphaned';
 
 export interface Note extends NoteDraft {
   readonly id: string;

@@ -25,7 +25,7 @@ const anchorContext = z.object({
   text: z.string(),
   start: paragraph,
   end: paragraph,
-  rival: z.object({ then: z.number(), atMost: z.number() }).nullable(),
+  rival: z.object({ was: z.number(), atMost: z.number() }).nullable(),
 });
 
 const noteRow = z

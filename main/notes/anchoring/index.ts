@@ -1,3 +1,3 @@
 /** The door of the folder: keeps with a note what finds its words again, and finds them. */
-export { type Resolution, resolve } from './resolve.ts';
+export { resolve } from './resolve.ts';
 export { sealed } from './seal.ts';

@@ -43,7 +43,7 @@ function rivalOf(sought: Sought, stream: TextStream, own: number): AnchorContext
     .map((at) => weigh(sought, stream, { start: at, end: at + length }));
   if (rivals.length === 0) return null;
   return {
-    then: rivals.reduce((most, { weight, address }) => Math.max(most, weight - address), 0),
+    was: rivals.reduce((most, { weight, address }) => Math.max(most, weight - address), 0),
     atMost: rivals.reduce((most, rival) => Math.max(most, mostWeightOf(rival)), 0),
   };
 }

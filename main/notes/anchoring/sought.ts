@@ -30,7 +30,7 @@ export interface Sought {
 const reach = 31;
 
 /** How much of the quote is looked at from each of its ends. */
-export const insideReach = 32;
+const insideReach = 32;
 
 export function soughtOf(anchor: KeptAnchor): Sought {
   const { start, end, context } = anchor;

@@ -42,7 +42,7 @@ function isConfirmed(sought: SoughtEnd, { own, neighbour, outside }: WeighedEnd,
 
 /** Whether the best of the places where the quote's words or words like them stand is worth being shown to a person. */
 export function isLikely(sought: Sought, best: Weighed, second: Weighed | null): boolean {
-  const rival = sought.context?.rival?.then ?? null;
+  const rival = sought.context?.rival?.was ?? null;
   const { most, agreeing } = units(sought, best);
   // Of few words few can differ.
   const margin = Math.min(someMargin, most / 3);

@@ -1,5 +1,6 @@
-import { type Correction, corrections } from './corrections.ts';
-import { emptyTally, type Measured, measureCorrection, type Tally, wayNames } from './measure.ts';
+import { type Correction, corrections } from './corrections/index.ts';
+import { emptyTally, type Tally } from './judge.ts';
+import { type Measured, measureCorrection, wayNames } from './measure.ts';
 
 export interface IssueText {
   readonly fileName: string;
