@@ -13,6 +13,7 @@
  *
  * `npm run bench -- answers [--issues 300] [--json]`: what whole answers take in such a library, 50 documents with their
  * counts, facets and snippets, with and without other readings of the query.
+ *
  * `npm run bench -- anchoring [--notes 500] [--seeds 1,2,3] [--examples] [--json]`: what becomes of notes when the texts
  * at hand are corrected, beside a search for the first such words and the old position alone.
  */
@@ -21,13 +22,9 @@ import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { decode } from '../main/gazette/decode/decode.ts';
 import { issueFiles } from '../main/library/issue-files.ts';
-import { measureResolving, type ResolveSpeed } from '../test/bench/anchoring/resolve-speed.ts';
-import {
-  type IssueText,
-  measureAnchoring,
-  rightShare,
-  type Summary,
-} from '../test/bench/anchoring/summary.ts';
+import { measureResolving } from '../test/bench/anchoring/resolve-speed.ts';
+import { type IssueText, measureAnchoring } from '../test/bench/anchoring/summary.ts';
+import { anchoringRows, resolvingRow } from '../test/bench/anchoring/table.ts';
 import { measureImport, type Speed } from '../test/bench/import-speed.ts';
 import { measureIndexes } from '../test/bench/index-speed.ts';
 import { measureReferences, type ReferencesSpeed } from '../test/bench/references-speed.ts';
@@ -79,32 +76,6 @@ function referencesRow(speed: ReferencesSpeed, smallest: ReferencesSpeed): strin
     `${of} ${speed[of].toFixed(1)} ms (x ${(speed[of] / smallest[of]).toFixed(2)})`.padStart(28);
   const counts = `${speed.issues} issues, ${speed.citations} citations, ${speed.links} links, ${speed.incoming} to one`;
   return `${counts.padEnd(60)}${figure('add')}${figure('remove')}${figure('open')}`;
-}
-
-function resolvingRow({ documentId, chars, notes, unchanged, changed }: ResolveSpeed): string {
-  const times = `${unchanged.toFixed(1)} ms when nothing changed, ${changed.toFixed(1)} ms behind a new paragraph`;
-  return `${notes} notes of ${documentId} (${chars} chars): ${times}`;
-}
-
-function printAnchoring({ correction, tallies, ms, examples }: Summary, withExamples: boolean): void {
-  console.log(`${correction} (found in ${ms.toFixed(1)} ms for one text)`);
-  for (const [way, tally] of Object.entries(tallies)) {
-    const share = (count: number, of: number) => (of === 0 ? '–' : `${((100 * count) / of).toFixed(2)}%`);
-    const still = [
-      `in place ${share(tally.inPlace, tally.existing)}`,
-      `moved ${share(tally.moved, tally.existing)}`,
-      `to check ${share(tally.toCheck, tally.existing)}`,
-      `to check elsewhere ${share(tally.toCheckElsewhere, tally.existing)}`,
-      `orphaned ${share(tally.orphaned, tally.existing)}`,
-    ].join(', ');
-    const gone = `${tally.goneOrphaned} orphaned, ${tally.goneToCheck} at the rest of it, ${tally.goneToCheckElsewhere} to check elsewhere`;
-    console.log(
-      `  ${way.padEnd(18)}WRONG ${tally.wrong + tally.goneWrong}, right ${(100 * rightShare(tally)).toFixed(2)}%`,
-    );
-    console.log(`    of ${tally.existing} that exist: ${still}`);
-    if (tally.gone > 0) console.log(`    of ${tally.gone} that are gone: ${gone}`);
-  }
-  if (withExamples) for (const example of examples) console.log(example);
 }
 
 const program = new Command();
@@ -180,6 +151,7 @@ program
       return;
     }
     if (speed !== null) console.log(resolvingRow(speed));
-    for (const summary of summaries) printAnchoring(summary, options.examples === true);
+    for (const summary of summaries)
+      for (const row of anchoringRows(summary, options.examples === true)) console.log(row);
   });
 await program.parseAsync();
