@@ -24,12 +24,25 @@ export function isSure(sought: Sought, best: Weighed, second: Weighed | null): b
   const halfAgrees = 2 * first.outside >= start.outside.length && 2 * last.outside >= end.outside.length;
   // Nothing more is known of a note without a context that stands where it stood.
   if (context === null && best.address === ofSamePoint && halfAgrees) return true;
-  const inOne = !quote.includes('\n');
-  const agreeing = (one: WeighedEnd, other: WeighedEnd) => one.outside + (inOne ? other.outside : 0);
-  return isConfirmed(start, first, agreeing(first, last)) && isConfirmed(end, last, agreeing(last, first));
+  if (quote.includes('\n')) return isConfirmedAcross(start, first) && isConfirmedAcross(end, last);
+  const agreeing = first.outside + last.outside;
+  return isConfirmed(start, first, agreeing) && isConfirmed(end, last, agreeing);
 }
 
-/** @param agreeing how many units outside the quote, in the paragraph of this end, agree */
+/**
+ * One end of a quote over several paragraphs. When its paragraph is struck out, the quote's few words of it can stand at
+ * the beginning of the next one, where they never stood together with the rest: no rival warns of that.
+ */
+function isConfirmedAcross(sought: SoughtEnd, { own, neighbour, outside }: WeighedEnd): boolean {
+  const halfAgrees = 2 * outside >= sought.outside.length;
+  return sought.inTable ? neighbour && (own || halfAgrees) : own || (neighbour && halfAgrees);
+}
+
+/**
+ * One end of a quote in one paragraph.
+ *
+ * @param agreeing how many units around the quote agree, on both sides
+ */
 function isConfirmed(sought: SoughtEnd, { own, neighbour, outside }: WeighedEnd, agreeing: number): boolean {
   const most = sought.outside.length;
   // The same rows come again on every page, and the importer joins the pages: a row's own words say little.

@@ -113,6 +113,25 @@ describe('a note is to be checked', () => {
     expect(resolved(head, texts)).toEqual({ state: 'to-check', start: head.start, end: head.end });
   });
 
+  test('when its last paragraph was struck out and the next begins alike', () => {
+    const list = [
+      '甲市文〔2031〕7号　渔港办法',
+      '甲市文〔2031〕8号　渔船办法',
+      '甲市文〔2031〕9号　渔市办法',
+      '完',
+    ];
+    const before = new Map(list.map((text, at) => [`p-${at}`, text]));
+    const note = on(before, {
+      start: { block: 'p-0', offset: 12 },
+      end: { block: 'p-1', offset: 3 },
+      quote: '渔港办法\n甲市文',
+      prefix: '甲市文〔2031〕7号　',
+      suffix: '〔2031〕8号　渔船办法',
+    });
+    const after = new Map([...before].filter(([address]) => address !== 'p-1'));
+    expect(resolved(note, after).state).toBe('to-check');
+  });
+
   test('when its paragraph was rewritten around it', () => {
     const texts = changed({ 'art-2': '第二条 任何进港的渔船都要先向渔港办公室登记后才可停泊。' });
     expect(resolved(ships, texts)).toMatchObject({ state: 'to-check', start: { block: 'art-2', offset: 9 } });
