@@ -122,8 +122,6 @@ export interface SearchAnswer {
   /** Of that, what the exact reading finds; it stands first when sorted best first. */
   readonly exact: Totals;
   readonly facets: { readonly [Name in FacetName]: readonly FacetValue[] };
-  /** Only when nothing was found anywhere. */
-  readonly suggestion: Suggestion | null;
   readonly tookMs: number;
   readonly hits: readonly DocumentHits[];
 }
@@ -180,6 +178,8 @@ type Call<Request, Response> = { readonly request: Request; readonly response: R
 
 export interface SearchCalls {
   'search.run': Call<SearchRequest, SearchAnswer>;
+  /** For a question that finds nothing: the nearest one that would. `null` when nothing is near, or it does find something. */
+  'search.suggest': Call<SearchQuestion, { readonly suggestion: Suggestion | null }>;
   /** Every place of one document, in reading order. */
   'search.document': Call<InDocument, readonly Snippet[]>;
   /** Every occurrence of what is searched for in one document, for marking. */
@@ -197,6 +197,7 @@ export interface SearchCalls {
 
 export const searchCallNames = [
   'search.run',
+  'search.suggest',
   'search.document',
   'search.marks',
   'search.kept',

@@ -45,6 +45,7 @@ export function createHandlers(
     'library.mentions': (request) => worker.call('library.mentions', request),
     'library.jump': (request) => worker.call('library.jump', request),
     'search.run': (request) => worker.call('search.run', request),
+    'search.suggest': (request) => worker.call('search.suggest', request),
     'search.document': (request) => worker.call('search.document', request),
     'search.marks': (request) => worker.call('search.marks', request),
     'search.kept': (request) => worker.call('search.kept', request),

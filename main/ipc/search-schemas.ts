@@ -9,6 +9,7 @@ const inDocument = z.strictObject({ query: queryText, widen: widenings, document
 
 export const searchSchemas = {
   'search.run': question.extend({ offset: count, limit: count.max(10_000) }),
+  'search.suggest': question,
   'search.document': inDocument,
   'search.marks': inDocument,
   'search.kept': z.strictObject({}),

@@ -2,7 +2,7 @@ import { everywhere, facetNames, noChoice } from '../../preload/contract-search.
 import { useText } from '../i18n/use-text.ts';
 import { isWords, partQuery } from './query-edit.ts';
 import type { Question } from './question.ts';
-import { type Found, useAloneCounts } from './search-queries.ts';
+import { type Found, useAloneCounts, useSuggestion } from './search-queries.ts';
 import { useSearch } from './search-store.ts';
 import { searchText } from './text.ts';
 
@@ -17,10 +17,11 @@ function isFiltered({ choice }: Question, { facets }: Found['answer']): boolean 
 }
 
 /** Nothing was found: what is nearest, which of the words alone would be found, and what stands in the way. */
-export function NoHits({ found: { question, answer } }: { readonly found: Found }) {
+export function NoHits({ found }: { readonly found: Found }) {
+  const { question, answer } = found;
   const text = useText(searchText);
   const { ask, setQuery } = useSearch.getState();
-  const { suggestion } = answer;
+  const suggestion = useSuggestion(found);
   const words = answer.reading.parts.filter(isWords);
   const terms = words.map((part) => part.texts.join(' '));
   const chosen = isFiltered(question, answer);

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import type { DocumentHits, SearchAnswer, Snippet } from '../../preload/contract.ts';
+import type { DocumentHits, SearchAnswer, Snippet, Suggestion } from '../../preload/contract.ts';
 import { noChoice } from '../../preload/contract-search.ts';
 import { ask } from '../bridge/ask.ts';
 import { useOnDay } from '../validity/on-day.ts';
@@ -58,6 +58,15 @@ export function usePages(
     const hits = page === 0 ? answer.hits : pages[further.indexOf(page)];
     return hits?.[at % pageSize] ?? null;
   };
+}
+
+/** What to ask instead of a question that finds nothing; `null` when nothing is near, and until it is known. */
+export function useSuggestion({ question, on }: Found): Suggestion | null {
+  const nearest = useQuery({
+    queryKey: ['library', 'search-suggest', question, on] as const,
+    queryFn: () => ask('search.suggest', { ...question, on }),
+  });
+  return nearest.data?.suggestion ?? null;
 }
 
 /** Options of all places of one document that is found. */

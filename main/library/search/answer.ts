@@ -3,6 +3,7 @@ import type {
   SearchAnswer,
   SearchQuestion,
   SearchRequest,
+  Suggestion,
   Totals,
   Widening,
 } from '../../../preload/contract.ts';
@@ -33,14 +34,7 @@ export async function searchLibrary(
   noted: Noted,
 ): Promise<SearchAnswer> {
   const began = performance.now();
-  const inScope = scopeHolds(request.scope, noted);
-  const holdsOf = async ({ conditions }: Query): Promise<Holds> => {
-    const holds = await conditionsHold(library, conditions, noted, request.on);
-    return (facts) => inScope(facts) && holds(facts);
-  };
-  const { query, understood, groups } = await find(library, request, holdsOf);
-  const documentsOf = async (text: string): Promise<number> =>
-    (await find(library, { query: text, widen: request.widen }, holdsOf)).groups.length;
+  const { query, understood, groups } = await find(library, request, holding(library, request, noted));
   const clauses = clausesOf(understood);
   const stateOf = stateReader(library.db, request.on);
   const valued = groups.map((group) => {
@@ -50,6 +44,7 @@ export async function searchLibrary(
   const chosen = valued.filter(({ values }) => isChosen(request.choice, values)).map(({ group }) => group);
   const sorted = inOrder(library.db, chosen, clauses, request.order);
   const page = sorted.slice(request.offset, request.offset + request.limit);
+  const hits = page.map((group) => ({ ...hitsOf(library, group, clauses), state: stateOf(group.facts) }));
   return {
     query: request.query,
     reading: { parts: query.parts, plain: query.plain },
@@ -60,10 +55,35 @@ export async function searchLibrary(
       request.choice,
       valued.map(({ values }) => values),
     ),
-    suggestion:
-      groups.length > 0 ? null : await suggest(library, { text: request.query, query, documentsOf }),
     tookMs: performance.now() - began,
-    hits: page.map((group) => ({ ...hitsOf(library, group, clauses), state: stateOf(group.facts) })),
+    hits,
+  };
+}
+
+/** For a question that finds nothing, whatever its facets: the nearest one that would find something. */
+export async function suggestInstead(
+  library: Library,
+  question: SearchQuestion,
+  noted: Noted,
+): Promise<{ suggestion: Suggestion | null }> {
+  const holdsOf = holding(library, question, noted);
+  const { query, groups } = await find(library, question, holdsOf);
+  if (groups.length > 0) return { suggestion: null };
+  const documentsOf = async (text: string): Promise<number> =>
+    (await find(library, { query: text, widen: question.widen }, holdsOf)).groups.length;
+  return { suggestion: await suggest(library, { text: question.query, query, documentsOf }) };
+}
+
+/** What a document must be for a question: where it is searched, and the conditions of its query. */
+function holding(
+  library: Library,
+  { scope, on }: Pick<SearchQuestion, 'scope' | 'on'>,
+  noted: Noted,
+): (query: Query) => Promise<Holds> {
+  const inScope = scopeHolds(scope, noted);
+  return async ({ conditions }) => {
+    const holds = await conditionsHold(library, conditions, noted, on);
+    return (facts) => inScope(facts) && holds(facts);
   };
 }
 

@@ -33,6 +33,7 @@ const handlers: Handlers = {
   'library.mentions': refuse,
   'library.jump': refuse,
   'search.run': refuse,
+  'search.suggest': refuse,
   'search.document': refuse,
   'search.marks': refuse,
   'search.kept': refuse,

@@ -13,7 +13,6 @@ export function answerTo(query: string, rest: Partial<SearchAnswer> = {}): Searc
     all: { documents: 0, places: 0 },
     exact: { documents: 0, places: 0 },
     facets: { state: [], year: [], issue: [], section: [], issuer: [], kind: [] },
-    suggestion: null,
     tookMs: 1,
     hits: [],
     ...rest,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchLibrary } from '../../../../main/library/search/answer.ts';
+import { searchLibrary, suggestInstead } from '../../../../main/library/search/answer.ts';
 import { noNotes } from '../../../../main/library/search/conditions.ts';
 import { searchDocument, searchMarks } from '../../../../main/library/search/in-document.ts';
 import type { Library } from '../../../../main/library/store.ts';
@@ -27,6 +27,8 @@ const city = () => libraryOf(issue(6, { documents: [short, long] }));
 
 const run = (library: Library, query: string, widen: readonly WideningKind[] = wideningKinds) =>
   searchLibrary(library, asked(query, { widen }), noNotes);
+const nearest = (library: Library, query: string, widen: readonly WideningKind[] = wideningKinds) =>
+  suggestInstead(library, asked(query, { widen }), noNotes);
 const found = async (library: Library, query: string, widen?: readonly WideningKind[]) =>
   (await run(library, query, widen)).hits.map(({ documentId, exact, count }) => [documentId, exact, count]);
 
@@ -115,24 +117,27 @@ describe('what was meant', () => {
 describe('nothing at all', () => {
   it('gives what sounds the same, looks nearly the same, or is a piece of it', async () => {
     const library = await city();
-    expect((await run(library, '水场')).suggestion).toEqual({
+    expect((await nearest(library, '水场')).suggestion).toEqual({
       query: '水厂',
       from: '水场',
       to: '水厂',
       documents: 1,
     });
-    expect((await run(library, '关于山唐的同知')).suggestion).toMatchObject({ to: '关于山塘的通知' });
-    expect((await run(library, '关于山糖通知')).suggestion).toMatchObject({ to: '关于山塘的通知' });
-    expect((await run(library, '管护机制')).suggestion).toMatchObject({ to: '管护' });
-    expect((await run(library, '水场 牵头')).suggestion).toMatchObject({ query: '水厂 牵头', documents: 1 });
-    expect((await run(library, '水场 渔港')).suggestion).toBeNull();
-    expect((await run(library, '㐀㐁㐂')).suggestion).toBeNull();
-    expect((await run(library, '牵头')).suggestion).toBeNull();
+    expect((await nearest(library, '关于山唐的同知')).suggestion).toMatchObject({ to: '关于山塘的通知' });
+    expect((await nearest(library, '关于山糖通知')).suggestion).toMatchObject({ to: '关于山塘的通知' });
+    expect((await nearest(library, '管护机制')).suggestion).toMatchObject({ to: '管护' });
+    expect((await nearest(library, '水场 牵头')).suggestion).toMatchObject({
+      query: '水厂 牵头',
+      documents: 1,
+    });
+    expect((await nearest(library, '水场 渔港')).suggestion).toBeNull();
+    expect((await nearest(library, '㐀㐁㐂')).suggestion).toBeNull();
+    expect((await nearest(library, '牵头')).suggestion).toBeNull();
   });
 
   it('gives the query without the word that is in the way', async () => {
     const library = await city();
-    expect((await run(library, '经费 管护 市科技局', [])).suggestion).toMatchObject({
+    expect((await nearest(library, '经费 管护 市科技局', [])).suggestion).toMatchObject({
       from: '市科技局',
       to: '',
     });
