@@ -12,7 +12,7 @@ import { labelOf } from '../documents.ts';
 import type { Library } from '../store.ts';
 import { stateReader } from '../validity/validity.ts';
 import { conditionsHold, type Holds, type Noted, scopeHolds } from './conditions.ts';
-import { facetCounts, facetValuesOf, isChosen } from './facets.ts';
+import { chosenBy, facetCounts, faceted } from './facets.ts';
 import { type FoundGroup, findGroups } from './find-groups.ts';
 import { countRows } from './group.ts';
 import { inOrder } from './rank.ts';
@@ -39,9 +39,10 @@ export async function searchLibrary(
   const stateOf = stateReader(library.db, request.on);
   const valued = groups.map((group) => {
     const state = stateOf(group.facts);
-    return { group, state, values: facetValuesOf(group.facts, state) };
+    return { group, document: faceted(group.facts, state) };
   });
-  const chosen = valued.filter(({ values }) => isChosen(request.choice, values)).map(({ group }) => group);
+  const isChosen = chosenBy(request.choice);
+  const chosen = valued.filter(({ document }) => isChosen(document)).map(({ group }) => group);
   const sorted = inOrder(library.db, chosen, clauses, request.order);
   const page = sorted.slice(request.offset, request.offset + request.limit);
   const hits = page.map((group) => ({ ...hitsOf(library, group, clauses), state: stateOf(group.facts) }));
@@ -53,7 +54,7 @@ export async function searchLibrary(
     exact: totals(chosen.filter(isExact), exactRows(chosen)),
     facets: facetCounts(
       request.choice,
-      valued.map(({ values }) => values),
+      valued.map(({ document }) => document),
     ),
     tookMs: performance.now() - began,
     hits,

@@ -4,6 +4,7 @@ import { compareText, type DocumentFacts } from '../documents.ts';
 import { numberScore } from '../jump.ts';
 import type { Library } from '../store.ts';
 import { stateReader } from '../validity/validity.ts';
+import { foldedNames } from './folded-names.ts';
 import { documentsWithRows } from './group.ts';
 
 /** The documents that a person has written notes on whose words or quotes hold a folded text; all that have notes for an empty one. */
@@ -47,7 +48,7 @@ async function holdsOf(library: Library, condition: Condition, noted: Noted, on:
       return ({ id }) => having.has(id);
     }
     case 'title':
-      return ({ title }) => fold(title).includes(condition.text);
+      return (facts) => foldedNames(facts).title.includes(condition.text);
     case 'number':
       return ({ docNumber }) =>
         docNumber !== null &&

@@ -14,23 +14,44 @@ interface Value {
 
 type Facets = { readonly [Name in FacetName]: readonly FacetValue[] };
 
-/** What a document has of each facet. */
-type ValuesOf = { readonly [Name in FacetName]: readonly Value[] };
+/** What a document has of each facet that no day changes. */
+type LastingValues = { readonly [Name in Exclude<FacetName, 'state'>]: readonly Value[] };
 
-/** Whether the document has one of the chosen values of every facet in which something is chosen. */
-export function isChosen(choice: FacetChoice, values: ValuesOf): boolean {
-  return facetNames.every((name) => fits(choice, values, name));
+/** A document as facets see it. */
+export interface Faceted {
+  readonly values: LastingValues;
+  /** `null` for what is no official document. */
+  readonly state: ValidityState | null;
 }
 
-function fits(choice: FacetChoice, values: ValuesOf, name: FacetName): boolean {
-  const chosen = choice[name];
-  return chosen.length === 0 || values[name].some(({ value }) => chosen.includes(value));
+const known = new WeakMap<DocumentFacts, LastingValues>();
+
+/** All but the state is kept: thousands of documents may be asked at every key. */
+export function faceted(facts: DocumentFacts, state: ValidityState | null): Faceted {
+  const values = known.get(facts) ?? lastingValues(facts);
+  known.set(facts, values);
+  return { values, state };
 }
 
-export function facetValuesOf(facts: DocumentFacts, state: ValidityState | null): ValuesOf {
+/** Gives whether a document has one of the chosen values of every facet in which something is chosen. */
+export function chosenBy(choice: FacetChoice): (document: Faceted) => boolean {
+  const narrowed = narrowing(choice);
+  return (document) => narrowed.every((name) => fits(choice, document, name));
+}
+
+/** The facets in which something is chosen. */
+function narrowing(choice: FacetChoice): FacetName[] {
+  return facetNames.filter((name) => choice[name].length > 0);
+}
+
+function fits(choice: FacetChoice, { values, state }: Faceted, name: FacetName): boolean {
+  if (name === 'state') return state !== null && choice.state.includes(state);
+  return values[name].some(({ value }) => choice[name].includes(value));
+}
+
+function lastingValues(facts: DocumentFacts): LastingValues {
   const year = facts.day.slice(0, 4);
   return {
-    state: state === null ? [] : [same(state)],
     year: year === '' ? [] : [same(year)],
     issue: [{ value: facts.issueId, label: facts.issue }],
     section: facts.section === null ? [] : [same(facts.section)],
@@ -59,16 +80,15 @@ function same(value: string): Value {
  * would give. What is chosen stays in the list even when nothing has it any more. Years and issues the newest first,
  * the others the most frequent first.
  */
-export function facetCounts(choice: FacetChoice, documents: readonly ValuesOf[]): Facets {
-  const counts = eachFacet(() => new Map<string, FacetValue>());
-  for (const values of documents) {
-    const unfit = facetNames.filter((name) => !fits(choice, values, name));
+export function facetCounts(choice: FacetChoice, documents: readonly Faceted[]): Facets {
+  const counts = eachFacet(() => new Map<string, Value & { count: number }>());
+  const narrowed = narrowing(choice);
+  for (const document of documents) {
+    const unfit = narrowed.filter((name) => !fits(choice, document, name));
     const counted = unfit.length === 0 ? facetNames : unfit.length === 1 ? unfit : [];
     for (const name of counted) {
-      for (const { value, label } of values[name]) {
-        const before = counts[name].get(value)?.count ?? 0;
-        counts[name].set(value, { value, label, count: before + 1 });
-      }
+      if (name === 'state') count(counts.state, document.state === null ? [] : [same(document.state)]);
+      else count(counts[name], document.values[name]);
     }
   }
   return eachFacet((name) => {
@@ -76,6 +96,14 @@ export function facetCounts(choice: FacetChoice, documents: readonly ValuesOf[])
     const all = [...counts[name].values(), ...gone.map((value) => ({ ...same(value), count: 0 }))];
     return all.sort(name === 'year' || name === 'issue' ? newestFirst : mostFirst);
   });
+}
+
+function count(counts: Map<string, Value & { count: number }>, values: readonly Value[]): void {
+  for (const { value, label } of values) {
+    const before = counts.get(value);
+    if (before === undefined) counts.set(value, { value, label, count: 1 });
+    else before.count += 1;
+  }
 }
 
 function eachFacet<T>(make: (name: FacetName) => T): { readonly [Name in FacetName]: T } {

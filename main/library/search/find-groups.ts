@@ -32,18 +32,24 @@ export async function findGroups(
     ids = union(ids, await library.search.find(widened));
   for (const clauses of otherwise) ids = union(ids, await library.search.find(clauses));
 
-  const exactOf = new Map(groupByDocument(documents, exactIds).map((group) => [group.facts.id, group.ids]));
-  const together = groupByDocument(documents, ids).map((group) => ({
-    ...group,
-    exactIds: exactOf.get(group.facts.id) ?? [],
-    apart: false,
-  }));
+  const groups = groupByDocument(documents, ids);
+  const together = withExact(groups, ids === exactIds ? groups : groupByDocument(documents, exactIds));
   if (!apart || widened.length < 2) return together;
   const found = new Set(together.map(({ facts }) => facts.id));
   const rest = documents.filter(({ id }) => !found.has(id));
   return [...together, ...(await groupsApart(library, widened, rest))].sort(
     (one, other) => one.facts.firstBlock - other.facts.firstBlock,
   );
+}
+
+/** Both lists in the order of their documents. */
+function withExact(groups: readonly Group[], exact: readonly Group[]): FoundGroup[] {
+  let at = 0;
+  return groups.map(({ facts, ids }) => {
+    const same = exact[at]?.facts === facts ? exact[at] : undefined;
+    if (same !== undefined) at += 1;
+    return { facts, ids, exactIds: same?.ids ?? [], apart: false };
+  });
 }
 
 /** Of the documents those in which every clause holds somewhere. Texts are only looked at where every clause is possible. */

@@ -2,10 +2,12 @@ import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { SearchOrder } from '../../../preload/contract.ts';
 import { type AnyOf, fold, occurrencesIn, type Range } from '../../search/index.ts';
-import { type DocumentFacts, newestFirst } from '../documents.ts';
+import { allDocuments, type DocumentFacts, newestFirst } from '../documents.ts';
+import { remembered } from '../remembered.ts';
 import { all } from '../rows.ts';
 import { partOfAddress } from '../searchable-rows.ts';
 import type { FoundGroup } from './find-groups.ts';
+import { foldedNames } from './folded-names.ts';
 
 /** What a good place of the words is worth, in units of “its rows hold them as often as usual”. */
 const worth = {
@@ -24,9 +26,9 @@ const worth = {
 };
 
 /** So many documents are looked into; those behind them stay in the order of their titles and counts. */
-const lookedInto = 100;
+const lookedInto = 60;
 /** So many rows of each. */
-const rowsOfEach = 8;
+const rowsOfEach = 6;
 /** Half of the worth of nearness is left when the words are so many units apart. */
 const halfNear = 24;
 
@@ -59,17 +61,38 @@ interface Scored {
   readonly name: number;
   /** Of its text. */
   readonly inside: number;
+  readonly sum: number;
+  readonly tier: number;
+  /** 0 for the newest document of the library. */
+  readonly newness: number;
 }
 
+function scored(
+  group: FoundGroup,
+  name: number,
+  inside: number,
+  newness: ReadonlyMap<DocumentFacts, number>,
+): Scored {
+  const sum = name + inside;
+  return { group, name, inside, sum, tier: tierOf(group), newness: newness.get(group.facts) ?? Infinity };
+}
+
+/** The library's documents in the order of {@link newestFirst}. */
+const newnessOf = remembered(
+  (db): ReadonlyMap<DocumentFacts, number> =>
+    new Map(
+      allDocuments(db)
+        .toSorted(newestFirst)
+        .map((facts, at) => [facts, at]),
+    ),
+);
+
 function bestFirst(db: Database, groups: readonly FoundGroup[], clauses: readonly AnyOf[]): FoundGroup[] {
-  const scored = groups
-    .map((group) => ({
-      group,
-      name: scoreOfName(group.facts, clauses),
-      inside: scoreOfCount(group),
-    }))
+  const newness = newnessOf(db);
+  const roughly = groups
+    .map((group) => scored(group, scoreOfName(group.facts, clauses), scoreOfCount(group), newness))
     .sort(byScore);
-  const top = scored.slice(0, lookedInto);
+  const top = roughly.slice(0, lookedInto);
   const inside = scoresInside(
     db,
     top.map(({ group }) => group),
@@ -78,28 +101,24 @@ function bestFirst(db: Database, groups: readonly FoundGroup[], clauses: readonl
   const better = top
     .map(({ group, name, inside: often }) => {
       const best = inside.get(group.facts.id) ?? nothing;
-      return { group, name: Math.max(name, best.partTitle), inside: often + best.place };
+      return scored(group, Math.max(name, best.partTitle), often + best.place, newness);
     })
     .sort(byScore);
-  return [...better, ...scored.slice(lookedInto)].map(({ group }) => group);
+  return [...better, ...roughly.slice(lookedInto)].map(({ group }) => group);
 }
 
 function byScore(one: Scored, other: Scored): number {
-  return (
-    tier(one.group) - tier(other.group) ||
-    // Summed first: equal scores must come out equal, also as floating point numbers.
-    other.name + other.inside - (one.name + one.inside) ||
-    newestFirst(one.group.facts, other.group.facts)
-  );
+  return one.tier - other.tier || other.sum - one.sum || one.newness - other.newness;
 }
 
-function tier({ exactIds, apart, ids }: FoundGroup): number {
+function tierOf({ exactIds, apart, ids }: FoundGroup): number {
   return exactIds.length > 0 || ids.length === 0 ? 0 : apart ? 2 : 1;
 }
 
-function scoreOfName({ title, docNumber }: DocumentFacts, clauses: readonly AnyOf[]): number {
+function scoreOfName(facts: DocumentFacts, clauses: readonly AnyOf[]): number {
   if (clauses.length === 0) return 0;
-  return Math.max(scoreOfTitle(fold(title), clauses), scoreOfTitle(fold(docNumber ?? ''), clauses));
+  const { title, number } = foldedNames(facts);
+  return Math.max(scoreOfTitle(title, clauses), scoreOfTitle(number, clauses));
 }
 
 function scoreOfTitle(folded: string, clauses: readonly AnyOf[]): number {

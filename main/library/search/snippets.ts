@@ -7,7 +7,7 @@ import { headAddress, partOfAddress } from '../searchable-rows.ts';
 const width = 72;
 const shownAtFirst = 3;
 /** The best are chosen among so many. */
-const lookedAt = 40;
+const lookedAt = 20;
 
 /** The places, in the order of their ids, with the stretch around the densest occurrences. */
 export function snippetsOf(db: Database, ids: readonly number[], terms: readonly string[]): Snippet[] {
@@ -17,7 +17,8 @@ export function snippetsOf(db: Database, ids: readonly number[], terms: readonly
 /** The places where the most of the clauses hold, in reading order. */
 export function bestSnippets(db: Database, ids: readonly number[], clauses: readonly AnyOf[]): Snippet[] {
   const terms = clauses.flat();
-  const rows = textRowsById(db, ids.slice(0, lookedAt));
+  // Every row of one clause holds it: the first are as good as any.
+  const rows = textRowsById(db, ids.slice(0, clauses.length < 2 ? shownAtFirst : lookedAt));
   const held = new Map(rows.map((row) => [row.id, heldIn(row.text, clauses)]));
   return rows
     .toSorted((one, other) => (held.get(other.id) ?? 0) - (held.get(one.id) ?? 0) || one.id - other.id)

@@ -39,10 +39,10 @@ export async function measureAnswers(issues: number): Promise<AnswerFigures[]> {
 }
 
 async function ask(file: string, issues: number, widen: readonly WideningKind[]): Promise<AnswerFigures> {
+  const queries = queriesFor(issues);
   const began = performance.now();
   const library = openLibrary(file);
   if (!library.ok) throw new Error(library.failure.en);
-  const queries = queriesFor(issues);
   let first = 0;
   let times: number[] = [];
   for (let run = 0; run < 3; run += 1) {
