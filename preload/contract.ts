@@ -10,7 +10,7 @@ import type { Block, ParsedSection, Part, Relation } from '../main/gazette/parse
 import type { CataloguedDocument, CataloguedIssue } from './contract-catalogue.ts';
 import { type IndexCalls, indexCallNames } from './contract-indexes.ts';
 import type { LinkedPlace } from './contract-links.ts';
-import type { Note, NoteColour, NoteDraft } from './contract-notes.ts';
+import { type NoteCalls, type NoteColour, noteCallNames } from './contract-notes.ts';
 import type { DocumentLabel, Range } from './contract-places.ts';
 import { type RecordCalls, recordCallNames } from './contract-records.ts';
 import { type SearchCalls, searchCallNames } from './contract-search.ts';
@@ -19,13 +19,23 @@ import type { Validity, ValidityState } from './contract-validity.ts';
 export type { Table, TableCell } from '../main/gazette/parsed-issue.ts';
 export type {
   AnchorContext,
+  AnchoredNote,
   AnchorParagraph,
+  DocumentNoteDraft,
   KeptAnchor,
   Note,
+  NoteAction,
   NoteAnchor,
+  NoteChange,
   NoteColour,
+  NoteContent,
   NoteDraft,
+  NoteKind,
   NoteState,
+  NoteStatus,
+  NoteStep,
+  NoteVersion,
+  RemovedNote,
   TextPoint,
 } from './contract-notes.ts';
 export type {
@@ -219,6 +229,10 @@ export interface Settings {
   readonly language: 'zh-CN' | 'en';
   readonly leftPane: boolean;
   readonly rightPane: boolean;
+  /** The name that new notes bear; the system's name of the person until they choose another. */
+  readonly author: string;
+  /** What a person means by a colour; the program's own word where there is none. */
+  readonly colourMeanings: Readonly<Partial<Record<NoteColour, string>>>;
 }
 
 /** Where a person stopped reading. */
@@ -247,7 +261,7 @@ type Call<Request, Response> = { readonly request: Request; readonly response: R
 type Nothing = Record<string, never>;
 
 /** Window → main: name, what is asked, what comes back inside an {@link Outcome}. */
-export interface Calls extends IndexCalls, RecordCalls, SearchCalls {
+export interface Calls extends IndexCalls, NoteCalls, RecordCalls, SearchCalls {
   'app.info': Call<Nothing, AppInfo>;
   /** Asks by the system's dialog where to, and writes a text as UTF-8. Gives the file; `cancelled` when none was chosen. */
   'app.saveText': Call<{ suggestedName: string; text: string }, { readonly file: string }>;
@@ -282,19 +296,11 @@ export interface Calls extends IndexCalls, RecordCalls, SearchCalls {
   >;
   /** Documents whose number or title holds the words, best first. */
   'library.jump': Call<{ text: string; limit: number }, readonly JumpTarget[]>;
-  /** Of one document in reading order, or all (newest first) when `documentId` is `null`. */
-  'notes.list': Call<{ documentId: string | null }, readonly Note[]>;
-  /** Answered after the note is on the disk, like every change below. */
-  'notes.create': Call<NoteDraft, Note>;
-  'notes.update': Call<{ id: string; colour: NoteColour; comment: string }, Note>;
   /**
    * What a person must know of the notes' file as it was found at the start: that it was damaged and what was saved of
    * it, or that no copy of it can be made. `null` when all was well.
    */
   'notes.notice': Call<Nothing, Failure | null>;
-  /** Puts a note away; `notes.restore` brings it back as it was. */
-  'notes.remove': Call<{ id: string }, Note>;
-  'notes.restore': Call<{ id: string }, Note>;
   'settings.read': Call<Nothing, Settings>;
   'settings.write': Call<Partial<Settings>, Settings>;
   /** Where reading stopped in this document, or the last place of all when `documentId` is `null`. */
@@ -323,17 +329,13 @@ export const callNames = [
   'library.states',
   'library.mentions',
   'library.jump',
-  'notes.list',
-  'notes.create',
-  'notes.update',
-  'notes.remove',
-  'notes.restore',
   'notes.notice',
   'settings.read',
   'settings.write',
   'places.read',
   'places.write',
   ...indexCallNames,
+  ...noteCallNames,
   ...recordCallNames,
   ...searchCallNames,
 ] as const satisfies readonly CallName[];

@@ -14,6 +14,7 @@ import { closeBeforeQuit } from './quit.ts';
 import { registerReaderScheme, serveReader } from './scheme.ts';
 import { closeNetwork, secureAllContents, secureSession } from './security.ts';
 import { withThemeColour } from './theme-colour.ts';
+import { userName } from './user-name.ts';
 import { bringToFront, openWindow } from './window.ts';
 
 async function openReader(places: Places): Promise<void> {
@@ -27,9 +28,8 @@ async function openReader(places: Places): Promise<void> {
   const log = openLog(places.logFile);
   const { libraryFile, catalogueFolder, notesFile } = places;
   log.info(`starting, library ${libraryFile}, notes ${notesFile}`);
-  const worker = startWorker(places.workerEntry, { libraryFile, catalogueFolder, notesFile }, (line) =>
-    log.info(line),
-  );
+  const data = { libraryFile, catalogueFolder, notesFile, userName: userName() };
+  const worker = startWorker(places.workerEntry, data, (line) => log.info(line));
   closeBeforeQuit(app, () => worker.close(), log);
   const info = {
     version: app.getVersion(),

@@ -1,7 +1,9 @@
 /** What the window may ask, one schema per call. Keys that a schema does not name are refused. */
 import { z } from 'zod';
 import type { CallName, Request } from '../../preload/contract.ts';
+import { noteColours } from '../../preload/contract-notes.ts';
 import { indexSchemas } from './index-schemas.ts';
+import { noteSchemas } from './note-schemas.ts';
 import { recordSchemas } from './record-schemas.ts';
 import { searchSchemas } from './search-schemas.ts';
 
@@ -11,17 +13,6 @@ const day = z.iso.date();
 const query = z.string().max(1000);
 /** An offset in UTF-16 units or a count. */
 const count = z.int().min(0);
-const colour = z.enum(['yellow', 'green', 'blue', 'violet']);
-const comment = z.string().max(100_000);
-const point = z.strictObject({ block: id, offset: count });
-
-const anchor = z.strictObject({
-  start: point,
-  end: point,
-  quote: z.string().min(1).max(1_000_000),
-  prefix: z.string().max(32),
-  suffix: z.string().max(32),
-});
 
 const settings = z.strictObject({
   theme: z.enum(['paper', 'white', 'night', 'contrast']).exactOptional(),
@@ -30,6 +21,8 @@ const settings = z.strictObject({
   language: z.enum(['zh-CN', 'en']).exactOptional(),
   leftPane: z.boolean().exactOptional(),
   rightPane: z.boolean().exactOptional(),
+  author: z.string().max(200).exactOptional(),
+  colourMeanings: z.partialRecord(z.enum(noteColours), z.string().max(50)).exactOptional(),
 });
 
 export type RequestSchemas = { readonly [Name in CallName]: z.ZodType<Request<Name>> };
@@ -54,17 +47,13 @@ export const requestSchemas = {
     documentId: id,
   }),
   'library.jump': z.strictObject({ text: query, limit: count.max(1000) }),
-  'notes.list': z.strictObject({ documentId: id.nullable() }),
-  'notes.create': z.strictObject({ documentId: id, anchor, colour, comment }),
-  'notes.update': z.strictObject({ id, colour, comment }),
-  'notes.remove': z.strictObject({ id }),
-  'notes.restore': z.strictObject({ id }),
   'notes.notice': nothing,
   'settings.read': nothing,
   'settings.write': settings,
   'places.read': z.strictObject({ documentId: id.nullable() }),
   'places.write': z.strictObject({ documentId: id, block: id, fraction: z.number().min(0).max(1) }),
   ...indexSchemas,
+  ...noteSchemas,
   ...recordSchemas,
   ...searchSchemas,
 } satisfies RequestSchemas;

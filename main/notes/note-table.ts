@@ -1,32 +1,8 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
-import type { AnchorContext, KeptAnchor, NoteColour } from '../../preload/contract.ts';
+import type { KeptAnchor } from '../../preload/contract-notes.ts';
 import { fromJson } from './from-json.ts';
-
-/** A note as it is kept: nothing in it depends on the library. */
-export interface StoredNote {
-  readonly id: string;
-  readonly documentId: string;
-  readonly documentTitle: string;
-  readonly docNumber: string | null;
-  /** Of the anchor's start, when the note was written. */
-  readonly place: string;
-  readonly anchor: KeptAnchor;
-  readonly colour: NoteColour;
-  readonly comment: string;
-  readonly createdAt: string;
-  readonly updatedAt: string;
-}
-
-const paragraph = z.object({ hash: z.string(), offset: z.int(), neighbour: z.string().nullable() });
-
-const anchorContext = z.object({
-  position: z.object({ start: z.int(), end: z.int() }),
-  text: z.string(),
-  start: paragraph,
-  end: paragraph,
-  rival: z.object({ was: z.number(), atMost: z.number() }).nullable(),
-});
+import { type KeptNote, keptColour, keptContext, keptKind, keptStatus, keptTags } from './note.ts';
 
 const noteRow = z
   .object({
@@ -43,91 +19,150 @@ const noteRow = z
     prefix: z.string(),
     suffix: z.string(),
     context: z.string().nullable(),
-    // A colour that is not ours is no reason to withhold the note.
-    colour: z.enum(['yellow', 'green', 'blue', 'violet']).catch('yellow'),
+    kind: keptKind,
+    colour: keptColour,
     comment: z.string(),
+    tags: z.string(),
+    status: keptStatus,
+    author: z.string(),
+    version_of: z.string().nullable(),
+    ancestors: z.string(),
     created_at: z.string(),
     updated_at: z.string(),
+    removed_at: z.string().nullable(),
   })
   .transform(
-    (row): StoredNote => ({
+    (row): KeptNote => ({
       id: row.id,
+      versionOf: row.version_of,
+      ancestors: keptTags.parse(fromJson(row.ancestors)),
       documentId: row.document_id,
       documentTitle: row.document_title,
       docNumber: row.doc_number,
       place: row.place,
-      anchor: {
-        start: { block: row.start_block, offset: row.start_offset },
-        end: { block: row.end_block, offset: row.end_offset },
-        quote: row.quote,
-        prefix: row.prefix,
-        suffix: row.suffix,
-        context: contextOf(row.context),
-      },
+      kind: row.kind,
+      anchor: row.kind === 'document' ? null : anchorOf(row),
       colour: row.colour,
       comment: row.comment,
+      tags: keptTags.parse(fromJson(row.tags)),
+      status: row.status,
+      author: row.author,
       createdAt: row.created_at,
       updatedAt: row.updated_at,
+      removedAt: row.removed_at,
     }),
   );
 
-/** A context that cannot be read is no reason to withhold the note: it is then like one of those made without. */
-function contextOf(json: string | null): AnchorContext | null {
-  return json === null ? null : anchorContext.nullable().catch(null).parse(fromJson(json));
+interface AnchorColumns {
+  readonly start_block: string;
+  readonly start_offset: number;
+  readonly end_block: string;
+  readonly end_offset: number;
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly context: string | null;
+}
+
+function anchorOf(row: AnchorColumns): KeptAnchor {
+  return {
+    start: { block: row.start_block, offset: row.start_offset },
+    end: { block: row.end_block, offset: row.end_offset },
+    quote: row.quote,
+    prefix: row.prefix,
+    suffix: row.suffix,
+    context: row.context === null ? null : keptContext.parse(fromJson(row.context)),
+  };
+}
+
+const withoutAnchor: AnchorColumns = {
+  start_block: '',
+  start_offset: 0,
+  end_block: '',
+  end_offset: 0,
+  quote: '',
+  prefix: '',
+  suffix: '',
+  context: null,
+};
+
+function columnsOf(anchor: KeptAnchor | null): AnchorColumns {
+  if (anchor === null) return withoutAnchor;
+  const { start, end, quote, prefix, suffix, context } = anchor;
+  return {
+    start_block: start.block,
+    start_offset: start.offset,
+    end_block: end.block,
+    end_offset: end.offset,
+    quote,
+    prefix,
+    suffix,
+    context: context === null ? null : JSON.stringify(context),
+  };
 }
 
 export interface NoteTable {
-  insert(note: StoredNote): void;
-  /** The notes that are not removed, newest first; of one document or all. */
-  all(documentId: string | null): StoredNote[];
-  /** `null` when there is none, or only a removed one. */
-  update(id: string, colour: NoteColour, comment: string, at: string): StoredNote | null;
-  /** Puts a note away (`at`) or brings it back (`null`); `null` when there never was one. */
-  setRemoved(id: string, at: string | null): StoredNote | null;
+  /** Also one that was put away; `null` when there is none. */
+  get(id: string): KeptNote | null;
+  /** Writes the note over what there is of the same id. */
+  put(note: KeptNote): void;
+  /** Leaves nothing of it. */
+  drop(id: string): void;
+  /** The notes that are not put away, newest first; of one document or all. */
+  shown(documentId: string | null): KeptNote[];
+  /** The notes that were put away, the last one first. */
+  removed(): KeptNote[];
 }
 
+const columns = [
+  'id document_id document_title doc_number place start_block start_offset end_block end_offset quote prefix suffix',
+  'context kind colour comment tags status author version_of ancestors created_at updated_at removed_at',
+].flatMap((names) => names.split(' '));
+
 export function noteTable(db: Database.Database): NoteTable {
-  const insert = db.prepare(
-    `INSERT INTO note (
-       id, document_id, document_title, doc_number, place, start_block, start_offset, end_block, end_offset,
-       quote, prefix, suffix, context, colour, comment, created_at, updated_at
-     ) VALUES (
-       @id, @documentId, @documentTitle, @docNumber, @place, @startBlock, @startOffset, @endBlock, @endOffset,
-       @quote, @prefix, @suffix, @context, @colour, @comment, @createdAt, @updatedAt
-     )`,
+  const upsert = db.prepare(
+    `INSERT INTO note (${columns.join(', ')}) VALUES (${columns.map((name) => `@${name}`).join(', ')})
+     ON CONFLICT (id) DO UPDATE SET ${columns.map((name) => `${name} = excluded.${name}`).join(', ')}`,
   );
   const newestFirst = 'ORDER BY created_at DESC, rowid DESC';
+  const selectOne = db.prepare('SELECT * FROM note WHERE id = ?');
   const selectAll = db.prepare(`SELECT * FROM note WHERE removed_at IS NULL ${newestFirst}`);
   const selectOf = db.prepare(
     `SELECT * FROM note WHERE document_id = ? AND removed_at IS NULL ${newestFirst}`,
   );
-  const update = db.prepare(
-    `UPDATE note SET colour = ?, comment = ?, updated_at = ? WHERE id = ? AND removed_at IS NULL RETURNING *`,
+  const selectRemoved = db.prepare(
+    'SELECT * FROM note WHERE removed_at IS NOT NULL ORDER BY removed_at DESC, rowid DESC',
   );
-  const setRemoved = db.prepare('UPDATE note SET removed_at = ? WHERE id = ? RETURNING *');
+  const remove = db.prepare('DELETE FROM note WHERE id = ?');
 
   return {
-    insert({ anchor: { start, end, quote, prefix, suffix, context }, ...note }) {
-      insert.run({
-        ...note,
-        startBlock: start.block,
-        startOffset: start.offset,
-        endBlock: end.block,
-        endOffset: end.offset,
-        quote,
-        prefix,
-        suffix,
-        context: context === null ? null : JSON.stringify(context),
+    get: (id) => noteRow.nullable().parse(selectOne.get(id) ?? null),
+    put(note) {
+      upsert.run({
+        id: note.id,
+        document_id: note.documentId,
+        document_title: note.documentTitle,
+        doc_number: note.docNumber,
+        place: note.place,
+        ...columnsOf(note.anchor),
+        kind: note.kind,
+        colour: note.colour,
+        comment: note.comment,
+        tags: JSON.stringify(note.tags),
+        status: note.status,
+        author: note.author,
+        version_of: note.versionOf,
+        ancestors: JSON.stringify(note.ancestors),
+        created_at: note.createdAt,
+        updated_at: note.updatedAt,
+        removed_at: note.removedAt,
       });
     },
-    all(documentId) {
-      return z.array(noteRow).parse(documentId === null ? selectAll.all() : selectOf.all(documentId));
+    drop(id) {
+      remove.run(id);
     },
-    update(id, colour, comment, at) {
-      return noteRow.nullable().parse(update.get(colour, comment, at, id) ?? null);
-    },
-    setRemoved(id, at) {
-      return noteRow.nullable().parse(setRemoved.get(at, id) ?? null);
-    },
+    shown: (documentId) =>
+      z.array(noteRow).parse(documentId === null ? selectAll.all() : selectOf.all(documentId)),
+    removed: () => z.array(noteRow).parse(selectRemoved.all()),
   };
 }

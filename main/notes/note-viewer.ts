@@ -1,6 +1,6 @@
-import type { KeptAnchor, Note, NoteAnchor } from '../../preload/contract.ts';
+import type { KeptAnchor, Note, NoteAnchor } from '../../preload/contract-notes.ts';
 import { resolve, sealed } from './anchoring/index.ts';
-import type { StoredNote } from './note-table.ts';
+import { contentOf, type StoredNote } from './note.ts';
 import { type AddressedTexts, TextStream } from './text-stream.ts';
 
 /** What notes ask of the library, whichever way it is kept. */
@@ -29,9 +29,13 @@ export class NoteViewer {
 
   /**
    * With the anchor where the words stand now, or probably do. A note that has not moved keeps the name of its place, and
-   * so does an orphaned one.
+   * so does an orphaned one. A note on a whole document is in place while that is held.
    */
-  view(note: StoredNote): Note {
+  view(kept: StoredNote): Note {
+    const note = { id: kept.id, versionOf: kept.versionOf, ...contentOf(kept) };
+    if (note.anchor === null) {
+      return { ...note, state: this.#stream(note.documentId) === null ? 'orphaned' : 'in-place' };
+    }
     const found = resolve(note.anchor, this.#stream(note.documentId));
     if (found.state === 'in-place' || found.state === 'orphaned') return { ...note, state: found.state };
     const { state, start, end } = found;
@@ -39,13 +43,13 @@ export class NoteViewer {
     return { ...note, anchor: { ...note.anchor, start, end }, state, place };
   }
 
-  /** By where the notes begin; the orphaned ones last, as they came. */
+  /** Those on the whole document first, then by where the notes begin; the orphaned ones last, as they came. */
   inReadingOrder(documentId: string, notes: readonly Note[]): Note[] {
     const stream = this.#stream(documentId);
-    const position = ({ state, anchor }: Note): number =>
-      state === 'orphaned'
-        ? Number.MAX_SAFE_INTEGER
-        : (stream?.positionOf(anchor.start) ?? Number.MAX_SAFE_INTEGER);
+    const position = ({ state, anchor }: Note): number => {
+      if (state === 'orphaned') return Number.MAX_SAFE_INTEGER;
+      return anchor === null ? -1 : (stream?.positionOf(anchor.start) ?? Number.MAX_SAFE_INTEGER);
+    };
     return notes.toSorted((left, right) => position(left) - position(right));
   }
 

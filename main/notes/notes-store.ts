@@ -1,19 +1,26 @@
-import { randomUUID } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import type {
+  DocumentNoteDraft,
   Failure,
   KeptSearch,
   Note,
-  NoteColour,
+  NoteAnchor,
+  NoteChange,
   NoteDraft,
+  NoteStep,
+  NoteVersion,
   Outcome,
   Place,
+  RemovedNote,
   Settings,
 } from '../../preload/contract.ts';
 import { fold } from '../search/fold.ts';
+import { changeLog } from './change-log.ts';
 import { attempt, done, failed, noSuchDocument, noSuchNote, noSuchSearch } from './failures.ts';
 import { keptSearches } from './kept-searches.ts';
-import { noteTable, type StoredNote } from './note-table.ts';
+import type { KeptNote } from './note.ts';
+import { noteEditor } from './note-editor.ts';
+import { noteTable } from './note-table.ts';
 import { type NoteDocuments, NoteViewer } from './note-viewer.ts';
 import { placesTable } from './places.ts';
 import { settingsTable } from './settings.ts';
@@ -28,16 +35,22 @@ export interface NotesStore {
   /** Of one document in reading order, its orphaned notes last; or all, newest first. Removed notes are left out. */
   list(documentId: string | null): Outcome<readonly Note[]>;
   /** Fails with `not-found` when the library does not hold the document. */
-  create(draft: NoteDraft): Outcome<Note>;
-  update(change: {
-    readonly id: string;
-    readonly colour: NoteColour;
-    readonly comment: string;
-  }): Outcome<Note>;
-  /** Puts a note away; the note is given as it was, for undoing. */
-  remove(id: string): Outcome<Note>;
-  /** Brings a removed note back as it was. */
-  restore(id: string): Outcome<Note>;
+  create(draft: NoteDraft | DocumentNoteDraft): Outcome<Note>;
+  update(change: NoteChange): Outcome<Note>;
+  /** All of the notes or, when one is not there, none; the same holds for `remove` and `restore`. */
+  tag(ids: readonly string[], add: readonly string[], remove: readonly string[]): Outcome<readonly Note[]>;
+  /** Puts a note on other words. Fails with `not-found` for a note on a whole document, or when one is not held. */
+  attach(id: string, documentId: string, anchor: NoteAnchor): Outcome<Note>;
+  /** Puts notes away for 30 days; they are given as they were. */
+  remove(ids: readonly string[]): Outcome<readonly Note[]>;
+  /** Brings removed notes back as they were. */
+  restore(ids: readonly string[]): Outcome<readonly Note[]>;
+  undo(): Outcome<NoteStep | null>;
+  redo(): Outcome<NoteStep | null>;
+  /** What `restore` can bring back, the last one removed first. */
+  removed(): Outcome<readonly RemovedNote[]>;
+  /** What became of a note, oldest first. */
+  history(id: string): Outcome<readonly NoteVersion[]>;
   readSettings(): Outcome<Settings>;
   writeSettings(changes: Partial<Settings>): Outcome<Settings>;
   readPlace(documentId: string | null): Outcome<Place | null>;
@@ -52,15 +65,21 @@ export interface NotesStore {
   close(): Outcome<null>;
 }
 
-/** The store over an open database of the newest version. `close` is what closing does beside closing `db`. */
+/**
+ * The store over an open database of the newest version. `userName` is what the system calls the person; `close` is what
+ * closing does beside closing `db`.
+ */
 export function notesStore(
   db: Database.Database,
   documents: NoteDocuments,
+  userName: string,
   notice: Failure | null,
   afterClose: () => void,
 ): NotesStore {
   const notes = noteTable(db);
-  const settings = settingsTable(db);
+  const log = changeLog(db, notes);
+  const editor = noteEditor(notes, log, documents);
+  const settings = settingsTable(db, userName);
   const places = placesTable(db);
   const searches = keptSearches(db);
 
@@ -69,52 +88,60 @@ export function notesStore(
     return attempt(db.transaction(change));
   }
 
-  function create(draft: NoteDraft): Outcome<Note> {
-    const label = documents.labelOf(draft.documentId);
-    if (label === null) return failed(noSuchDocument);
-    const now = new Date().toISOString();
-    const viewer = new NoteViewer(documents);
-    const note = {
-      ...draft,
-      anchor: viewer.seal(draft.documentId, draft.anchor),
-      id: randomUUID(),
-      documentTitle: label.title,
-      docNumber: label.docNumber,
-      place: documents.placeOf(draft.documentId, draft.anchor.start.block) ?? '',
-      createdAt: now,
-      updatedAt: now,
-    };
-    const written = write(() => notes.insert(note));
-    return written.ok ? done(viewer.view(note)) : written;
-  }
-
   function list(documentId: string | null): Outcome<readonly Note[]> {
-    const kept = attempt(() => notes.all(documentId));
+    const kept = attempt(() => notes.shown(documentId));
     if (!kept.ok) return kept;
     const viewer = new NoteViewer(documents);
     const views = kept.value.map((note) => viewer.view(note));
     return done(documentId === null ? views : viewer.inReadingOrder(documentId, views));
   }
 
-  function changed(change: () => StoredNote | null): Outcome<Note> {
-    const outcome = write(change);
+  function changedAll(
+    change: (viewer: NoteViewer) => readonly KeptNote[] | null,
+    missing: Failure = noSuchNote,
+  ): Outcome<readonly Note[]> {
+    const viewer = new NoteViewer(documents);
+    const outcome = write(() => change(viewer));
     if (!outcome.ok) return outcome;
-    return outcome.value === null ? failed(noSuchNote) : done(new NoteViewer(documents).view(outcome.value));
+    return outcome.value === null ? failed(missing) : done(outcome.value.map((note) => viewer.view(note)));
+  }
+
+  function changed(change: (viewer: NoteViewer) => KeptNote | null, missing?: Failure): Outcome<Note> {
+    const outcome = changedAll((viewer) => {
+      const note = change(viewer);
+      return note && [note];
+    }, missing);
+    if (!outcome.ok) return outcome;
+    const [note] = outcome.value;
+    return note === undefined ? failed(noSuchNote) : done(note);
+  }
+
+  function removed(): Outcome<readonly RemovedNote[]> {
+    const viewer = new NoteViewer(documents);
+    return attempt(() =>
+      notes.removed().map((note) => ({ note: viewer.view(note), removedAt: note.removedAt ?? '' })),
+    );
   }
 
   return {
     notice,
-    create,
+    create: (draft) =>
+      changed((viewer) => editor.create(draft, settings.read().author, viewer), noSuchDocument),
     list,
-    update: ({ id, colour, comment }) =>
-      changed(() => notes.update(id, colour, comment, new Date().toISOString())),
-    remove: (id) => changed(() => notes.setRemoved(id, new Date().toISOString())),
-    restore: (id) => changed(() => notes.setRemoved(id, null)),
+    update: (change) => changed(() => editor.update(change)),
+    tag: (ids, add, remove) => changedAll(() => editor.tag(ids, add, remove)),
+    attach: (id, documentId, anchor) => changed((viewer) => editor.attach(id, documentId, anchor, viewer)),
+    remove: (ids) => changedAll(() => editor.remove(ids)),
+    restore: (ids) => changedAll(() => editor.restore(ids)),
+    undo: () => write(() => log.undo()),
+    redo: () => write(() => log.redo()),
+    removed,
+    history: (id) => attempt(() => log.history(id)),
     readSettings: () => attempt(() => settings.read()),
     writeSettings: (changes) => write(() => settings.write(changes)),
     readPlace: (documentId) => attempt(() => places.read(documentId)),
     writePlace: (place) => write(() => places.write(place)),
-    notedDocuments: (text) => attempt(() => notedDocuments(notes.all(null), text)),
+    notedDocuments: (text) => attempt(() => notedDocuments(notes.shown(null), text)),
     keptSearches: () => attempt(() => searches.all()),
     keepSearch: (question, name) => write(() => searches.keep(question, name, new Date().toISOString())),
     forgetSearch(id) {
@@ -132,9 +159,9 @@ export function notesStore(
   };
 }
 
-function notedDocuments(notes: readonly StoredNote[], text: string): Set<string> {
+function notedDocuments(notes: readonly KeptNote[], text: string): Set<string> {
   const holding = notes.filter(
-    ({ comment, anchor }) => fold(comment).includes(text) || fold(anchor.quote).includes(text),
+    ({ comment, anchor }) => fold(comment).includes(text) || fold(anchor?.quote ?? '').includes(text),
   );
   return new Set(holding.map(({ documentId }) => documentId));
 }

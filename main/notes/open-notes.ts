@@ -6,8 +6,10 @@ import { backUp, backupsOf } from './backups.ts';
 import { attempt, damaged, done, failed } from './failures.ts';
 import { inspect } from './inspect.ts';
 import { migrate, newestVersion } from './migrations/index.ts';
+import { noteTable } from './note-table.ts';
 import type { NoteDocuments } from './note-viewer.ts';
 import { type NotesStore, notesStore } from './notes-store.ts';
+import { purge } from './purge.ts';
 import { type Recovery, recover, recoveryNotice } from './recovery.ts';
 import { salvageNotes } from './salvage.ts';
 
@@ -17,18 +19,20 @@ import { salvageNotes } from './salvage.ts';
  * `notes-unavailable` when the file is newer than the program or in use, with `read-only` or `disk-full` when the
  * folder cannot be written.
  *
+ * `userName` is what the system calls the person: the author of new notes until they choose a name.
+ *
  * The sound file is backed up first, unless it was after its last use: whoever always just switches the computer off
  * has backups too, and a migration always has one to go back to.
  */
-export function openNotes(file: string, documents: NoteDocuments): Outcome<NotesStore> {
+export function openNotes(file: string, documents: NoteDocuments, userName = ''): Outcome<NotesStore> {
   const folder = attempt(() => mkdirSync(dirname(file), { recursive: true }));
   if (!folder.ok) return folder;
   const missing = attempt(() => isMissing(file));
   if (!missing.ok) return missing;
-  const store = missing.value ? failed(damaged) : openSound(file, documents, null);
+  const store = missing.value ? failed(damaged) : openSound(file, documents, userName, null);
   if (store.ok || store.failure.code !== 'notes-damaged') return store;
   const recovery = attempt(() => recover(file, new Date()));
-  return recovery.ok ? openSound(file, documents, recovery.value) : recovery;
+  return recovery.ok ? openSound(file, documents, userName, recovery.value) : recovery;
 }
 
 /** A file that is gone or emptied although there are backups of it: that is damage, not a first start. */
@@ -36,7 +40,12 @@ function isMissing(file: string): boolean {
   return (!existsSync(file) || statSync(file).size === 0) && backupsOf(file).length > 0;
 }
 
-function openSound(file: string, documents: NoteDocuments, recovery: Recovery | null): Outcome<NotesStore> {
+function openSound(
+  file: string,
+  documents: NoteDocuments,
+  userName: string,
+  recovery: Recovery | null,
+): Outcome<NotesStore> {
   const outcome = attempt((): Outcome<NotesStore> => {
     const inspection = inspect(file);
     if (!inspection.fit) return failed(inspection.failure);
@@ -49,8 +58,9 @@ function openSound(file: string, documents: NoteDocuments, recovery: Recovery | 
       makeDurable(db);
       migrate(db);
       const salvaged = recovery?.putAside ? salvageNotes(recovery.putAside, db) : 0;
+      purge(db, noteTable(db), new Date());
       const notice = recovery === null ? withoutBackup(backup) : recoveryNotice(recovery, salvaged);
-      return done(notesStore(db, documents, notice, () => backUp(file)));
+      return done(notesStore(db, documents, userName, notice, () => backUp(file)));
     } catch (error) {
       db.close();
       throw error;

@@ -17,17 +17,24 @@ export function salvageNotes(damagedFile: string, db: Database.Database): number
     .array(columnRow)
     .parse(db.pragma('table_info(note)'))
     .map(({ name }) => name);
-  const upsert = db.prepare(
-    `INSERT INTO note (${columns.join(', ')}) VALUES (${columns.map((name) => `@${name}`).join(', ')})
-     ON CONFLICT (id) DO UPDATE SET ${columns.map((name) => `${name} = excluded.${name}`).join(', ')}
-     WHERE excluded.updated_at > note.updated_at`,
-  );
-  const empty = Object.fromEntries(columns.map((name) => [name, null]));
   let saved = 0;
   db.transaction(() => {
-    for (const row of rows) saved += takes(() => upsert.run({ ...empty, ...row }).changes);
+    for (const row of rows) saved += takes(() => upsert(db, row, columns));
+    // What a step would put back is no longer what the notes were before it.
+    if (saved > 0) db.exec("UPDATE note_change SET state = 'dropped'");
   })();
   return saved;
+}
+
+/** A column that the damaged file did not have yet gets what it is when nothing is said. */
+function upsert(db: Database.Database, row: Row, columns: readonly string[]): number {
+  const known = columns.filter((name) => Object.hasOwn(row, name));
+  const insert = db.prepare(
+    `INSERT INTO note (${known.join(', ')}) VALUES (${known.map((name) => `@${name}`).join(', ')})
+     ON CONFLICT (id) DO UPDATE SET ${known.map((name) => `${name} = excluded.${name}`).join(', ')}
+     WHERE excluded.updated_at > note.updated_at`,
+  );
+  return insert.run(row).changes;
 }
 
 /** From the front until it breaks, then from the back until it breaks. */

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import type { Settings } from '../../preload/contract.ts';
+import { noteColours } from '../../preload/contract-notes.ts';
 import { fromJson } from './from-json.ts';
 
 /** What each setting may be and what it is until a person chooses; a stored value that is neither counts as unset. */
@@ -11,6 +12,8 @@ const settingsSchema = z.object({
   language: z.enum(['zh-CN', 'en']).catch('zh-CN'),
   leftPane: z.boolean().catch(true),
   rightPane: z.boolean().catch(true),
+  author: z.string().catch(''),
+  colourMeanings: z.partialRecord(z.enum(noteColours), z.string()).catch({}),
 }) satisfies z.ZodType<Settings>;
 
 export const defaultSettings: Settings = settingsSchema.parse({});
@@ -23,7 +26,8 @@ export interface SettingsTable {
   write(changes: Partial<Settings>): Settings;
 }
 
-export function settingsTable(db: Database.Database): SettingsTable {
+/** `userName`: the author's name until a person chooses one. */
+export function settingsTable(db: Database.Database, userName: string): SettingsTable {
   const select = db.prepare('SELECT key, value FROM setting');
   const upsert = db.prepare(
     'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
@@ -31,7 +35,8 @@ export function settingsTable(db: Database.Database): SettingsTable {
 
   function read(): Settings {
     const rows = z.array(settingRow).parse(select.all());
-    return settingsSchema.parse(Object.fromEntries(rows.map(({ key, value }) => [key, fromJson(value)])));
+    const stored = Object.fromEntries(rows.map(({ key, value }) => [key, fromJson(value)]));
+    return settingsSchema.parse({ author: userName, ...stored });
   }
 
   function write(changes: Partial<Settings>): Settings {

@@ -41,6 +41,8 @@ export const workerDataSchema = z.object({
   libraryFile: z.string(),
   catalogueFolder: z.string(),
   notesFile: z.string(),
+  /** What the system calls the person. */
+  userName: z.string(),
 });
 export type WorkerData = z.infer<typeof workerDataSchema>;
 

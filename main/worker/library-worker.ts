@@ -19,9 +19,9 @@ if (port === null) throw new Error('library-worker.ts runs as a worker thread on
 const tell = (message: FromWorker): void => port.postMessage(message);
 const report = (line: string): void => tell({ kind: 'report', line });
 
-const { libraryFile, catalogueFolder, notesFile } = workerDataSchema.parse(workerData);
+const { libraryFile, catalogueFolder, notesFile, userName } = workerDataSchema.parse(workerData);
 const shelf = libraryShelf(libraryFile);
-const notes = openNotes(notesFile, noteDocuments(shelf));
+const notes = openNotes(notesFile, noteDocuments(shelf), userName);
 if (!notes.ok) report(`notes: ${notes.failure.en}`);
 else if (notes.value.notice !== null) report(`notes: ${notes.value.notice.en}`);
 

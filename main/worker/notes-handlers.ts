@@ -1,4 +1,4 @@
-import type { Outcome } from '../../preload/contract.ts';
+import type { Note, Outcome } from '../../preload/contract.ts';
 import { textAt, textRowsOf } from '../library/blocks.ts';
 import { documentById } from '../library/documents.ts';
 import type { Noted } from '../library/search/conditions.ts';
@@ -24,8 +24,16 @@ export function notesHandlers(notes: Outcome<NotesStore>): NotesHandlers {
     'notes.list': ({ documentId }) => ask((store) => store.list(documentId)),
     'notes.create': (draft) => ask((store) => store.create(draft)),
     'notes.update': (change) => ask((store) => store.update(change)),
-    'notes.remove': ({ id }) => ask((store) => store.remove(id)),
-    'notes.restore': ({ id }) => ask((store) => store.restore(id)),
+    'notes.remove': ({ id }) => ask((store) => one(store.remove([id]))),
+    'notes.restore': ({ id }) => ask((store) => one(store.restore([id]))),
+    'notes.removeMany': ({ ids }) => ask((store) => store.remove(ids)),
+    'notes.restoreMany': ({ ids }) => ask((store) => store.restore(ids)),
+    'notes.tag': ({ ids, add, remove }) => ask((store) => store.tag(ids, add, remove)),
+    'notes.attach': ({ id, documentId, anchor }) => ask((store) => store.attach(id, documentId, anchor)),
+    'notes.undo': () => ask((store) => store.undo()),
+    'notes.redo': () => ask((store) => store.redo()),
+    'notes.removed': () => ask((store) => store.removed()),
+    'notes.history': ({ id }) => ask((store) => store.history(id)),
     'notes.notice': () => ask((store) => ({ ok: true, value: store.notice })),
     'settings.read': () => ask((store) => store.readSettings()),
     'settings.write': (changes) => ask((store) => store.writeSettings(changes)),
@@ -35,6 +43,14 @@ export function notesHandlers(notes: Outcome<NotesStore>): NotesHandlers {
     'search.keep': ({ question, name }) => ask((store) => store.keepSearch(question, name)),
     'search.forget': ({ id }) => ask((store) => store.forgetSearch(id)),
   };
+}
+
+/** The one note of an answer about one. */
+function one(outcome: Outcome<readonly Note[]>): Outcome<Note> {
+  if (!outcome.ok) return outcome;
+  const [note] = outcome.value;
+  if (note === undefined) throw new Error('a note that was changed is not given');
+  return { ok: true, value: note };
 }
 
 /** What notes ask of the library: without one, no document is held. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import type { DocumentView, Note } from '../../preload/contract.ts';
+import type { AnchoredNote, DocumentView, Note } from '../../preload/contract.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { useFound } from '../find/found.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -39,7 +39,8 @@ export function ReaderMarks({ document, root }: ReaderMarksProps) {
   const texts = useMemo(() => textByAddress(document), [document]);
   const addresses = useMemo(() => [...texts.keys()], [texts]);
   const map = useTextMap(root);
-  const notes = useNotes(document.id).data ?? noNotes;
+  const all = useNotes(document.id).data ?? noNotes;
+  const notes = useMemo(() => all.filter(isAnchored), [all]);
   const draft = useDrafts(({ fresh }) => (fresh?.documentId === document.id ? fresh : null));
   const found = useFoundHits(document.id, root, map);
   const searched = useSearchHits(document.id, root, map);
@@ -102,4 +103,8 @@ function useTargetStretch(documentId: string): Stretch | null {
     const { block, range } = target;
     return { start: { block, offset: range[0] }, end: { block, offset: range[1] } };
   }, [target]);
+}
+
+function isAnchored(note: Note): note is AnchoredNote {
+  return note.anchor !== null;
 }

@@ -1,4 +1,4 @@
-import type { BlockMarks, Note, NoteColour, TextPoint } from '../../preload/contract.ts';
+import type { AnchoredNote, BlockMarks, NoteColour, TextPoint } from '../../preload/contract.ts';
 import type { Stretch } from './text-map.ts';
 
 /** The kinds of marks painted over the text, lowest first: a later one covers an earlier one. */
@@ -17,7 +17,7 @@ export type LayerName = (typeof layerNames)[number];
 export type Layers = Readonly<Record<LayerName, readonly Stretch[]>>;
 
 export interface Marking {
-  readonly notes: readonly Note[];
+  readonly notes: readonly AnchoredNote[];
   /** What is being commented on and not yet saved. */
   readonly draft: { readonly stretch: Stretch; readonly colour: NoteColour } | null;
   readonly hits: readonly Stretch[];

@@ -1,4 +1,4 @@
-import type { Note, TextPoint } from '../../preload/contract.ts';
+import type { AnchoredNote, TextPoint } from '../../preload/contract.ts';
 
 /**
  * The first of `count` hits that stands at or below a line, the first of all when none does. Hits are in reading order, so
@@ -20,10 +20,10 @@ export function firstBelow(count: number, topOf: (index: number) => number, line
  * @param addresses in reading order
  */
 export function notesAt(
-  notes: readonly Note[],
+  notes: readonly AnchoredNote[],
   addresses: readonly string[],
   point: TextPoint,
-): readonly Note[] {
+): readonly AnchoredNote[] {
   const order = new Map(addresses.map((address, index) => [address, index]));
   const compare = (a: TextPoint, b: TextPoint): number =>
     (order.get(a.block) ?? -1) - (order.get(b.block) ?? -1) || a.offset - b.offset;

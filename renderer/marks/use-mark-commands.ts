@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { DocumentView, Note, NoteAnchor } from '../../preload/contract.ts';
+import type { AnchoredNote, DocumentView, NoteAnchor } from '../../preload/contract.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { copyCited } from '../citing/copy-cited.ts';
 import type { QuoteForm } from '../citing/quote.ts';
@@ -19,13 +19,13 @@ import { marksText } from './text.ts';
 export function useMarkCommands(
   document: DocumentView,
   selected: NoteAnchor | null,
-  notes: readonly Note[],
+  notes: readonly AnchoredNote[],
 ): MarkCommands {
   const text = useText(marksText);
   const citing = useText(citingText);
   const create = useCreateNote();
   const update = useUpdateNote();
-  const noteOn = (anchor: NoteAnchor): Note | undefined =>
+  const noteOn = (anchor: NoteAnchor): AnchoredNote | undefined =>
     notes.find((note) => note.state !== 'orphaned' && sameStretch(note.anchor, anchor));
 
   /** Runs with the selected text. Without any it selects the paragraph in focus, or says that some must be selected. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Note } from '../../preload/contract.ts';
+import type { AnchoredNote } from '../../preload/contract.ts';
 import { useNotesFocus } from '../notes/notes-focus.ts';
 import { notesAt } from './nearest.ts';
 import { rangesOf } from './paint.ts';
@@ -9,7 +9,7 @@ import { pointIn, type TextMap } from './text-map.ts';
 export function useNoteClicks(
   root: HTMLElement,
   map: TextMap<Node> | null,
-  notes: readonly Note[],
+  notes: readonly AnchoredNote[],
   addresses: readonly string[],
 ): void {
   useEffect(() => {

@@ -42,7 +42,7 @@ export function NoteCard({ note, withDocument, selected, onRemove }: NoteCardPro
       )}
       <button type="button" className="note-quote" title={text.open} onClick={open}>
         <span className="vh">{text.jump('')}</span>
-        <q>{anchor.quote}</q>
+        {anchor && <q>{anchor.quote}</q>}
       </button>
       {words ? (
         <EditNote note={note} words={words} />

@@ -51,7 +51,7 @@ export function NoteAdvice({ note }: { readonly note: Note }) {
   if (note.state === 'to-check') return <p className="fix warn">{text.checkAdvice}</p>;
   if (note.state !== 'orphaned') return null;
   const findQuote = (): void => {
-    useSearch.getState().setQuery(firstWords(note.anchor.quote));
+    useSearch.getState().setQuery(firstWords(note.anchor?.quote ?? ''));
     useNavigation.getState().show('search');
   };
   return (

@@ -6,6 +6,7 @@ export interface NoteFilter {
   readonly colours: ReadonlySet<NoteColour>;
 }
 
+/** Those that can be chosen. */
 export const noteColours: readonly NoteColour[] = ['yellow', 'green', 'blue', 'violet'];
 
 /** The notes that hold every word of the text, in quote, comment, title, number or place, and have a chosen colour. */
@@ -19,12 +20,12 @@ export function filterNotes(notes: readonly Note[], { text, colours }: NoteFilte
 }
 
 function searchedText({ anchor, comment, documentTitle, docNumber, place }: Note): string {
-  return [anchor.quote, comment, documentTitle, docNumber, place].join('\n').toLowerCase();
+  return [anchor?.quote, comment, documentTitle, docNumber, place].join('\n').toLowerCase();
 }
 
 /** How many notes each colour has. */
 export function colourCounts(notes: readonly Note[]): Readonly<Record<NoteColour, number>> {
-  const counts = { yellow: 0, green: 0, blue: 0, violet: 0 };
+  const counts = { yellow: 0, green: 0, blue: 0, violet: 0, rose: 0, amber: 0 };
   for (const { colour } of notes) counts[colour] += 1;
   return counts;
 }

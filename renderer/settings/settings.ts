@@ -17,6 +17,8 @@ const defaults: Settings = {
   language: 'zh-CN',
   leftPane: true,
   rightPane: true,
+  author: '',
+  colourMeanings: {},
 };
 
 export const useSettings = create<SettingsStore>((set) => ({

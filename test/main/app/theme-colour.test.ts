@@ -19,6 +19,8 @@ const settings = (theme: Settings['theme']): Settings => ({
   language: 'en',
   leftPane: true,
   rightPane: true,
+  author: '',
+  colourMeanings: {},
 });
 
 /** Handlers that know settings alone. */

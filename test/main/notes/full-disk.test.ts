@@ -13,7 +13,7 @@ describe('a disk that takes nothing more', () => {
   test('when it is full the note is not there, the reason is said, and the next one is kept again', () => {
     const db = new Database(join(temporaryFolder(), 'user.sqlite'));
     migrate(db);
-    const store = notesStore(db, town, null, () => {});
+    const store = notesStore(db, town, '', null, () => {});
     unwrap(store.create(draftOn('art-2', '报告', '一')));
     // SQLite's own limit gives the very error of a full disk.
     const pages = Number(db.pragma('page_count', { simple: true }));
@@ -29,14 +29,14 @@ describe('a disk that takes nothing more', () => {
   test('when it can only be read, notes are shown and no change is accepted', () => {
     const file = freshFile();
     session(file, '一');
-    const store = notesStore(new Database(file, { readonly: true }), town, null, () => {});
+    const store = notesStore(new Database(file, { readonly: true }), town, '', null, () => {});
     const [note] = unwrap(store.list(null));
     expect(note?.comment).toBe('一');
     const refusals = [
       store.create(draftOn('art-2', '报告')),
       store.update({ id: note?.id ?? '', colour: 'blue', comment: '' }),
-      store.remove(note?.id ?? ''),
-      store.restore(note?.id ?? ''),
+      store.remove([note?.id ?? '']),
+      store.undo(),
       store.writeSettings({ theme: 'night' }),
       store.writePlace({ documentId: 'town', block: 'art-1', fraction: 0 }),
     ];

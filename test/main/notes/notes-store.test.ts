@@ -58,19 +58,19 @@ describe('notes', () => {
   test('a removed note is gone from the lists and comes back as it was', () => {
     const store = freshStore();
     const note = unwrap(store.create(draftOn('art-2', '报告', '一')));
-    expect(unwrap(store.remove(note.id))).toEqual(note);
+    expect(unwrap(store.remove([note.id]))).toEqual([note]);
     expect(unwrap(store.list(null))).toEqual([]);
     expect(store.update({ id: note.id, colour: 'blue', comment: '' })).toMatchObject({
       ok: false,
       failure: { code: 'not-found' },
     });
-    expect(unwrap(store.restore(note.id))).toEqual(note);
+    expect(unwrap(store.restore([note.id]))).toEqual([note]);
     expect(unwrap(store.list('town'))).toEqual([note]);
   });
 
   test('what never was is not found', () => {
     const store = freshStore();
-    for (const outcome of [store.remove('x'), store.restore('x')]) {
+    for (const outcome of [store.remove(['x']), store.restore(['x'])]) {
       expect(outcome).toMatchObject({ ok: false, failure: { code: 'not-found' } });
     }
   });

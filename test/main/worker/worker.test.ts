@@ -36,6 +36,7 @@ function dataIn(folder: string) {
     libraryFile: join(folder, 'library.sqlite'),
     catalogueFolder: folder,
     notesFile: join(folder, 'user.sqlite'),
+    userName: '李玉',
   };
 }
 

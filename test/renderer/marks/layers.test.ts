@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Note } from '../../../preload/contract.ts';
+import type { AnchoredNote } from '../../../preload/contract.ts';
 import { hitStretches, layersOf, type Marking } from '../../../renderer/marks/layers.ts';
 import type { Stretch } from '../../../renderer/marks/text-map.ts';
 
@@ -8,13 +8,18 @@ const stretch = (block: string, start: number, end: number): Stretch => ({
   end: { block, offset: end },
 });
 
-function note(id: string, at: Stretch, change: Partial<Note> = {}): Note {
+function note(id: string, at: Stretch, change: Partial<AnchoredNote> = {}): AnchoredNote {
   return {
     id,
     documentId: '青禾市-2024-6:青禾政办-2024-36',
     anchor: { ...at, quote: '运营补助', prefix: '', suffix: '', context: null },
     colour: 'yellow',
     comment: '',
+    kind: 'highlight',
+    tags: [],
+    status: null,
+    author: '',
+    versionOf: null,
     createdAt: '2024-07-01T00:00:00.000Z',
     updatedAt: '2024-07-01T00:00:00.000Z',
     documentTitle: '实施意见',

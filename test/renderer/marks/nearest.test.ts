@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Note, TextPoint } from '../../../preload/contract.ts';
+import type { AnchoredNote, TextPoint } from '../../../preload/contract.ts';
 import { firstBelow, notesAt } from '../../../renderer/marks/nearest.ts';
 import { sampleNote } from '../notes/sample-notes.ts';
 
@@ -20,7 +20,12 @@ test('the hit nearest to what is read is the first that is not above it', () => 
 
 describe('notes at a point', () => {
   const addresses = ['head', 'p-1', 'p-2', 'p-10'];
-  const over = (id: string, start: TextPoint, end: TextPoint, state: Note['state'] = 'in-place'): Note =>
+  const over = (
+    id: string,
+    start: TextPoint,
+    end: TextPoint,
+    state: AnchoredNote['state'] = 'in-place',
+  ): AnchoredNote =>
     sampleNote(id, { anchor: { start, end, quote: '', prefix: '', suffix: '', context: null }, state });
   const notes = [
     over('outer', { block: 'p-1', offset: 4 }, { block: 'p-10', offset: 3 }),

@@ -40,5 +40,5 @@ describe('the filter of notes', () => {
 });
 
 test('each colour is counted', () => {
-  expect(colourCounts(notes)).toEqual({ yellow: 1, green: 2, blue: 0, violet: 0 });
+  expect(colourCounts(notes)).toEqual({ yellow: 1, green: 2, blue: 0, violet: 0, rose: 0, amber: 0 });
 });

@@ -1,7 +1,7 @@
-import type { Note } from '../../../preload/contract.ts';
+import type { AnchoredNote } from '../../../preload/contract.ts';
 
 /** A note of an invented paper, changed as a test needs it. */
-export function sampleNote(id: string, change: Partial<Note> = {}): Note {
+export function sampleNote(id: string, change: Partial<AnchoredNote> = {}): AnchoredNote {
   return {
     id,
     documentId: '青禾市-2024-6:青禾政办-2024-36',
@@ -19,6 +19,11 @@ export function sampleNote(id: string, change: Partial<Note> = {}): Note {
     updatedAt: '2024-07-01T02:00:00.000Z',
     documentTitle: '关于推进农村老年食堂建设运营的实施意见',
     docNumber: '青禾政办〔2024〕36号',
+    kind: 'highlight',
+    tags: [],
+    status: null,
+    author: '李玉',
+    versionOf: null,
     state: 'in-place',
     place: '二、（二）',
     ...change,

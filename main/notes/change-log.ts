@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import type Database from 'better-sqlite3';
+import { z } from 'zod';
+import {
+  type NoteAction,
+  type NoteStep,
+  type NoteVersion,
+  noteActions,
+} from '../../preload/contract-notes.ts';
+import { fromJson } from './from-json.ts';
+import { contentOf, type KeptNote, loggedNote } from './note.ts';
+import type { NoteTable } from './note-table.ts';
+
+/** A note before and after; `null` where there was or is none. */
+export interface LoggedChange {
+  readonly before: KeptNote | null;
+  readonly after: KeptNote | null;
+}
+
+/** Writes notes so that every change can be taken back. Each method belongs into a transaction. */
+export interface ChangeLog {
+  /** Makes the changes as one batch, which is one step to undo. Nothing that was undone can be done again after it. */
+  commit(action: NoteAction, changes: readonly LoggedChange[], at: string): void;
+  /** `null` when there is nothing to take back. */
+  undo(): NoteStep | null;
+  /** `null` when nothing was undone since the last change. */
+  redo(): NoteStep | null;
+  /** What became of a note, oldest first. */
+  history(id: string): NoteVersion[];
+}
+
+const note = z
+  .string()
+  .nullable()
+  .transform((json) => (json === null ? null : loggedNote.parse(fromJson(json))));
+
+const row = z.object({
+  batch: z.string(),
+  action: z.enum(noteActions),
+  note_id: z.string(),
+  before: note,
+  after: note,
+  at: z.string(),
+  state: z.enum(['done', 'undone', 'dropped']),
+});
+
+export function changeLog(db: Database.Database, notes: NoteTable): ChangeLog {
+  const insert = db.prepare(
+    'INSERT INTO note_change (batch, action, note_id, before, after, at) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  const drop = db.prepare("UPDATE note_change SET state = 'dropped' WHERE state = 'undone'");
+  const lastDone = batchAt("state = 'done' ORDER BY turn DESC");
+  const firstUndone = batchAt("state = 'undone' ORDER BY turn");
+  const ofNote = db.prepare('SELECT * FROM note_change WHERE note_id = ? ORDER BY turn');
+  const mark = db.prepare('UPDATE note_change SET state = ? WHERE batch = ?');
+
+  function batchAt(where: string): Database.Statement {
+    return db.prepare(
+      `SELECT * FROM note_change WHERE batch = (SELECT batch FROM note_change WHERE ${where} LIMIT 1) ORDER BY turn`,
+    );
+  }
+
+  function put(id: string, to: KeptNote | null): void {
+    if (to === null) notes.drop(id);
+    else notes.put(to);
+  }
+
+  function step(select: Database.Statement, state: 'done' | 'undone'): NoteStep | null {
+    const changes = z.array(row).parse(select.all());
+    const [first] = changes;
+    if (first === undefined) return null;
+    for (const change of state === 'undone' ? changes.toReversed() : changes) {
+      put(change.note_id, state === 'undone' ? change.before : change.after);
+    }
+    mark.run(state, first.batch);
+    return { action: first.action, notes: changes.length };
+  }
+
+  return {
+    commit(action, changes, at) {
+      if (changes.length === 0) return;
+      drop.run();
+      const batch = randomUUID();
+      for (const { before, after } of changes) {
+        const id = after?.id ?? before?.id;
+        if (id === undefined) continue;
+        put(id, after);
+        insert.run(batch, action, id, json(before), json(after), at);
+      }
+    },
+    undo: () => step(lastDone, 'undone'),
+    redo: () => step(firstUndone, 'done'),
+    history: (id) => z.array(row).parse(ofNote.all(id)).map(versionOf),
+  };
+}
+
+function json(kept: KeptNote | null): string | null {
+  return kept === null ? null : JSON.stringify(kept);
+}
+
+function versionOf({ action, at, after, state }: z.infer<typeof row>): NoteVersion {
+  const there = after !== null && after.removedAt === null;
+  return { action, at, note: there ? contentOf(after) : null, undone: state !== 'done' };
+}
