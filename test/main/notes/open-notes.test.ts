@@ -1,10 +1,10 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { backupsOf } from '../../../main/notes/backups.ts';
 import { openNotes } from '../../../main/notes/index.ts';
-import { migrate, newestVersion, versionOf } from '../../../main/notes/migrations/index.ts';
+import { newestVersion } from '../../../main/notes/migrations/index.ts';
 import { temporaryFolder } from './folder.ts';
 import { freshFile, open, reopened, session } from './sessions.ts';
 import { commentsOf, draftOn, town, unwrap } from './town.ts';
@@ -30,40 +30,16 @@ describe('opening', () => {
   });
 });
 
-describe('migrations', () => {
-  test.each(Array.from({ length: newestVersion }, (_, version) => version + 1))(
-    'from version %i',
-    (version) => {
-      const file = freshFile();
-      mkdirSync(dirname(file), { recursive: true });
-      const db = new Database(file);
-      migrate(db, version);
-      expect(versionOf(db)).toBe(version);
-      db.exec(`INSERT INTO note (
-        id, document_id, document_title, doc_number, place, start_block, start_offset, end_block, end_offset,
-        quote, prefix, suffix, colour, comment, created_at, updated_at, removed_at
-      ) VALUES
-      ('n', 'town', '标题', NULL, '条2', 'art-2', 4, 'art-2', 6, '渔船', '', '', 'green', '旧', '2031', '2031', NULL)`);
-      db.close();
-
-      const store = open(file);
-      expect(commentsOf(store)).toEqual(['旧']);
-      expect(unwrap(store.writePlace({ documentId: 'town', block: 'art-1', fraction: 0 }))).toBeDefined();
-      expect(backupsOf(file)).toHaveLength(1);
-    },
-  );
-
-  test('a file of a newer program is refused and left as it is', () => {
-    const file = freshFile();
-    session(file, '一');
-    const db = new Database(file);
-    db.pragma(`user_version = ${newestVersion + 1}`);
-    db.close();
-    const before = readFileSync(file);
-    expect(openNotes(file, town)).toMatchObject({ ok: false, failure: { code: 'notes-unavailable' } });
-    expect(readFileSync(file).equals(before)).toBe(true);
-    expect(readdirSync(dirname(file)).sort()).toEqual(['backups', 'user.sqlite']);
-  });
+test('a file of a newer program is refused and left as it is', () => {
+  const file = freshFile();
+  session(file, '一');
+  const db = new Database(file);
+  db.pragma(`user_version = ${newestVersion + 1}`);
+  db.close();
+  const before = readFileSync(file);
+  expect(openNotes(file, town)).toMatchObject({ ok: false, failure: { code: 'notes-unavailable' } });
+  expect(readFileSync(file).equals(before)).toBe(true);
+  expect(readdirSync(dirname(file)).sort()).toEqual(['backups', 'user.sqlite']);
 });
 
 describe('backups', () => {

@@ -9,7 +9,7 @@ export function freshFile(): string {
 }
 
 export function open(file: string): NotesStore {
-  return unwrap(openNotes(file, town));
+  return unwrap(openNotes(file, town, '李玉'));
 }
 
 /** One run of the program: opens the notes, writes one for each comment, and closes them. */
