@@ -139,7 +139,7 @@ export interface Note extends NoteContent {
   readonly id: string;
   /**
    * The note that this is another version of: two people changed it, neither knowing of the other. `null` for all other
-   * notes, and once a person has changed this one.
+   * notes.
    */
   readonly versionOf: string | null;
   /** Beside what `anchor` says, which has `start` and `end` where the words are now; all else is as it was written. */
@@ -152,6 +152,18 @@ export type AnchoredNote = Note & { readonly anchor: KeptAnchor };
 /** What was done to notes, for the words of undoing it. */
 export const noteActions = ['create', 'edit', 'tag', 'attach', 'remove', 'restore', 'merge'] as const;
 export type NoteAction = (typeof noteActions)[number];
+
+/**
+ * What a note is that comes in from elsewhere:
+ * - `new`: not known here;
+ * - `newer`: made of the one that is here, whose place it takes;
+ * - `older`: the one that is here was made of it;
+ * - `same`: here already;
+ * - `conflict`: changed here and there, neither change knowing of the other; both stay, side by side;
+ * - `removed`: put away here since that version was made.
+ */
+export const mergeResults = ['new', 'newer', 'older', 'same', 'conflict', 'removed'] as const;
+export type MergeResult = (typeof mergeResults)[number];
 
 /** What was undone or done again, and to how many notes. */
 export interface NoteStep {
