@@ -162,8 +162,31 @@ export type NoteAction = (typeof noteActions)[number];
  * - `conflict`: changed here and there, neither change knowing of the other; both stay, side by side;
  * - `removed`: put away here since that version was made.
  */
-export const mergeResults = ['new', 'newer', 'older', 'same', 'conflict', 'removed'] as const;
-export type MergeResult = (typeof mergeResults)[number];
+export type MergeResult = 'new' | 'newer' | 'older' | 'same' | 'conflict' | 'removed';
+
+/** W3C JSON-LD, which this reader takes in again without loss; the others are for people. */
+export const noteFormats = ['json-ld', 'markdown', 'csv', 'word', 'html'] as const;
+export type NoteFormat = (typeof noteFormats)[number];
+
+/** What became of one note of a file that is taken in. */
+export interface ImportEntry {
+  /** `unplaced`: another program's note whose words could not be found; `unreadable`: not well formed. */
+  readonly result: MergeResult | 'unplaced' | 'unreadable';
+  /** What the file calls the document; `null` when it does not say. */
+  readonly documentTitle: string | null;
+  readonly quote: string;
+  readonly comment: string;
+  readonly author: string;
+  /** Why it was left out; `null` when it was not, or when `result` says it all. */
+  readonly reason: { readonly zh: string; readonly en: string } | null;
+}
+
+export interface ImportReport {
+  /** `readium`: Thorium and its like. */
+  readonly format: 'gazette' | 'hypothesis' | 'readium';
+  /** In the order of the file. */
+  readonly entries: readonly ImportEntry[];
+}
 
 /** What was undone or done again, and to how many notes. */
 export interface NoteStep {
@@ -216,6 +239,15 @@ export interface NoteCalls {
   'notes.removed': Call<Nothing, readonly RemovedNote[]>;
   /** What became of a note, oldest first. */
   'notes.history': Call<{ id: string }, readonly NoteVersion[]>;
+  /** What would become of the notes in a file of this text; nothing is changed. `file-unreadable`: no file of notes. */
+  'notes.previewImport': Call<{ text: string }, ImportReport>;
+  /** Takes them in, as one step to undo. */
+  'notes.import': Call<{ text: string }, ImportReport>;
+  /**
+   * Asks by the system's dialog where to, and writes these notes, or all (`null`), there. Gives the file; `cancelled` when
+   * none was chosen.
+   */
+  'notes.export': Call<{ format: NoteFormat; ids: readonly string[] | null }, { readonly file: string }>;
 }
 
 export type NoteRequest<N extends keyof NoteCalls> = NoteCalls[N]['request'];
@@ -234,4 +266,7 @@ export const noteCallNames = [
   'notes.redo',
   'notes.removed',
   'notes.history',
+  'notes.previewImport',
+  'notes.import',
+  'notes.export',
 ] as const satisfies readonly (keyof NoteCalls)[];

@@ -4,8 +4,9 @@ import type { AppInfo, Failure, ImportAnswer, Outcome } from '../../preload/cont
 import { extensions } from '../formats/detect.ts';
 import type { Handlers } from '../ipc/register.ts';
 import type { LibraryWorker } from '../worker/worker-client.ts';
+import { exportNotes } from './export-notes.ts';
 import type { LinkInbox } from './links.ts';
-import { saveText } from './save-text.ts';
+import { saveFile } from './save-file.ts';
 
 const cancelled: Failure = { code: 'cancelled', zh: '没有选择文件。', en: 'No file was chosen.' };
 
@@ -31,7 +32,7 @@ export function createHandlers(
   return {
     'app.info': async () => ({ ok: true, value: info }),
     'app.takeLink': async () => ({ ok: true, value: links.take() }),
-    'app.saveText': (request) => saveText(window(), request),
+    'app.saveText': (request) => saveFile(window(), request.suggestedName, request.text),
     'library.import': () => importIssues(worker, window()),
     'library.issues': (request) => worker.call('library.issues', request),
     'library.contents': (request) => worker.call('library.contents', request),
@@ -64,6 +65,9 @@ export function createHandlers(
     'notes.redo': (request) => worker.call('notes.redo', request),
     'notes.removed': (request) => worker.call('notes.removed', request),
     'notes.history': (request) => worker.call('notes.history', request),
+    'notes.previewImport': (request) => worker.call('notes.previewImport', request),
+    'notes.import': (request) => worker.call('notes.import', request),
+    'notes.export': (request) => exportNotes(worker, window(), request),
     'notes.notice': (request) => worker.call('notes.notice', request),
     'settings.read': (request) => worker.call('settings.read', request),
     'settings.write': (request) => worker.call('settings.write', request),

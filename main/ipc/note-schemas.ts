@@ -4,12 +4,15 @@ import {
   type NoteCalls,
   type NoteRequest,
   noteColours,
+  noteFormats,
   noteKinds,
   noteStatuses,
 } from '../../preload/contract-notes.ts';
 
 const id = z.string().min(1).max(500);
 const ids = z.array(id).max(100_000);
+/** A file of a hundred thousand notes is smaller. */
+const fileText = z.string().max(200_000_000);
 const nothing = z.strictObject({});
 const point = z.strictObject({ block: id, offset: z.int().min(0) });
 const tags = z.array(z.string().max(200)).max(200);
@@ -47,4 +50,7 @@ export const noteSchemas = {
   'notes.redo': nothing,
   'notes.removed': nothing,
   'notes.history': z.strictObject({ id }),
+  'notes.previewImport': z.strictObject({ text: fileText }),
+  'notes.import': z.strictObject({ text: fileText }),
+  'notes.export': z.strictObject({ format: z.enum(noteFormats), ids: ids.nullable() }),
 } satisfies { readonly [N in keyof NoteCalls]: z.ZodType<NoteRequest<N>> };

@@ -51,6 +51,12 @@ export const noSuchNote: Failure = {
   en: 'There is no such note; it may have been deleted.',
 };
 
+export const noFileOfNotes: Failure = {
+  code: 'file-unreadable',
+  zh: '这个文件里没有认得出的批注。可以导入本阅读器、Hypothesis 和 Thorium 导出的批注文件。',
+  en: 'This is no file of notes that is known. Notes exported by this reader, Hypothesis and Thorium can be imported.',
+};
+
 export const noSuchSearch: Failure = {
   code: 'not-found',
   zh: '找不到这条检索记录，它可能已被删除。',

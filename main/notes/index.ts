@@ -1,4 +1,5 @@
 /** The door of the folder: a person's notes, settings and places in a file of their own. */
+export type { ExportedNotes } from './export-notes.ts';
 export type { NoteDocuments } from './note-viewer.ts';
 export type { NotesStore } from './notes-store.ts';
 export { openNotes } from './open-notes.ts';

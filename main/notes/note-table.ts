@@ -110,6 +110,8 @@ export interface NoteTable {
   drop(id: string): void;
   /** The notes that are not put away, newest first; of one document or all. */
   shown(documentId: string | null): KeptNote[];
+  /** All that there are, also those that were put away. */
+  every(): KeptNote[];
   /** The notes that were put away, the last one first. */
   removed(): KeptNote[];
 }
@@ -130,6 +132,7 @@ export function noteTable(db: Database.Database): NoteTable {
   const selectOf = db.prepare(
     `SELECT * FROM note WHERE document_id = ? AND removed_at IS NULL ${newestFirst}`,
   );
+  const selectEvery = db.prepare('SELECT * FROM note');
   const selectRemoved = db.prepare(
     'SELECT * FROM note WHERE removed_at IS NOT NULL ORDER BY removed_at DESC, rowid DESC',
   );
@@ -163,6 +166,7 @@ export function noteTable(db: Database.Database): NoteTable {
     },
     shown: (documentId) =>
       z.array(noteRow).parse(documentId === null ? selectAll.all() : selectOf.all(documentId)),
+    every: () => z.array(noteRow).parse(selectEvery.all()),
     removed: () => z.array(noteRow).parse(selectRemoved.all()),
   };
 }

@@ -5,6 +5,8 @@ import { type AddressedTexts, TextStream } from './text-stream.ts';
 
 /** What notes ask of the library, whichever way it is kept. */
 export interface NoteDocuments {
+  /** Every document that is held. */
+  all(): readonly { readonly documentId: string; readonly title: string }[];
   /** The document's texts by address, in reading order; `null` when it is not held. */
   textOf(documentId: string): AddressedTexts | null;
   /** `null` when the document is not held. */

@@ -2,11 +2,13 @@ import type Database from 'better-sqlite3';
 import type {
   DocumentNoteDraft,
   Failure,
+  ImportReport,
   KeptSearch,
   Note,
   NoteAnchor,
   NoteChange,
   NoteDraft,
+  NoteFormat,
   NoteStep,
   NoteVersion,
   Outcome,
@@ -16,13 +18,25 @@ import type {
 } from '../../preload/contract.ts';
 import { fold } from '../search/fold.ts';
 import { changeLog } from './change-log.ts';
-import { attempt, done, failed, noSuchDocument, noSuchNote, noSuchSearch } from './failures.ts';
+import { type ExportedNotes, exportNotes } from './export-notes.ts';
+import {
+  attempt,
+  done,
+  failed,
+  noFileOfNotes,
+  noSuchDocument,
+  noSuchNote,
+  noSuchSearch,
+} from './failures.ts';
+import { readNotes } from './formats/index.ts';
+import { type ImportPlan, planImport } from './import/index.ts';
 import { keptSearches } from './kept-searches.ts';
 import type { KeptNote } from './note.ts';
 import { noteEditor } from './note-editor.ts';
 import { noteTable } from './note-table.ts';
 import { type NoteDocuments, NoteViewer } from './note-viewer.ts';
 import { placesTable } from './places.ts';
+import { goneNotes } from './purge.ts';
 import { settingsTable } from './settings.ts';
 
 /**
@@ -51,6 +65,12 @@ export interface NotesStore {
   removed(): Outcome<readonly RemovedNote[]>;
   /** What became of a note, oldest first. */
   history(id: string): Outcome<readonly NoteVersion[]>;
+  /** What would become of the notes in a file of this text. Fails with `file-unreadable` when it is no file of notes. */
+  previewImport(text: string): Outcome<ImportReport>;
+  /** Takes the notes of a file in, as one step to undo. */
+  importNotes(text: string): Outcome<ImportReport>;
+  /** These notes, or all, as a file. Fails with `not-found` when one of them is not there. */
+  exportNotes(format: NoteFormat, ids: readonly string[] | null): Promise<Outcome<ExportedNotes>>;
   readSettings(): Outcome<Settings>;
   writeSettings(changes: Partial<Settings>): Outcome<Settings>;
   readPlace(documentId: string | null): Outcome<Place | null>;
@@ -123,6 +143,38 @@ export function notesStore(
     );
   }
 
+  function planned(text: string): ImportPlan | null {
+    const file = readNotes(text);
+    return file && planImport(file, { kept: notes.every(), gone: goneNotes(db) }, documents);
+  }
+
+  function reported(plan: Outcome<ImportPlan | null>): Outcome<ImportReport> {
+    if (!plan.ok) return plan;
+    return plan.value === null ? failed(noFileOfNotes) : done(plan.value.report);
+  }
+
+  async function exported(
+    format: NoteFormat,
+    ids: readonly string[] | null,
+  ): Promise<Outcome<ExportedNotes>> {
+    const chosen = attempt(() => (ids === null ? notes.shown(null) : ids.map((id) => notes.get(id))));
+    const chosenSettings = attempt(() => settings.read());
+    if (!chosen.ok) return chosen;
+    if (!chosenSettings.ok) return chosenSettings;
+    const found = chosen.value.filter((note) => note !== null);
+    if (found.length < chosen.value.length) return failed(noSuchNote);
+    return done(await exportNotes(format, found, new NoteViewer(documents), chosenSettings.value));
+  }
+
+  function importNotes(text: string): Outcome<ImportReport> {
+    const plan = write(() => {
+      const made = planned(text);
+      if (made !== null) log.commit('merge', made.changes, new Date().toISOString());
+      return made;
+    });
+    return reported(plan);
+  }
+
   return {
     notice,
     create: (draft) =>
@@ -137,6 +189,9 @@ export function notesStore(
     redo: () => write(() => log.redo()),
     removed,
     history: (id) => attempt(() => log.history(id)),
+    previewImport: (text) => reported(attempt(() => planned(text))),
+    importNotes,
+    exportNotes: exported,
     readSettings: () => attempt(() => settings.read()),
     writeSettings: (changes) => write(() => settings.write(changes)),
     readPlace: (documentId) => attempt(() => places.read(documentId)),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { Calls, EventName, Events, ImportAnswer, Outcome } from '../../preload/contract.ts';
+import type { Calls, EventName, Events, ImportAnswer, Outcome, Request } from '../../preload/contract.ts';
 import { requestSchemas } from '../ipc/schemas.ts';
+import type { ExportedNotes } from '../notes/index.ts';
 
 /** Answered in the main process: they need Electron. */
-type AnsweredInMain = 'app.info' | 'app.takeLink' | 'app.saveText' | 'library.import';
+type AnsweredInMain = 'app.info' | 'app.takeLink' | 'app.saveText' | 'library.import' | 'notes.export';
 
 /** What the main process may ask the worker thread. */
 type WorkerCalls = Omit<Calls, AnsweredInMain> & {
@@ -12,6 +13,8 @@ type WorkerCalls = Omit<Calls, AnsweredInMain> & {
     readonly request: { readonly paths: readonly string[] };
     readonly response: ImportAnswer;
   };
+  /** What `notes.export` writes. */
+  'notes.exported': { readonly request: Request<'notes.export'>; readonly response: ExportedNotes };
 };
 
 export type WorkerCall = keyof WorkerCalls;
@@ -27,12 +30,14 @@ const {
   'app.takeLink': _link,
   'app.saveText': _save,
   'library.import': _import,
+  'notes.export': exportSchema,
   ...contractSchemas
 } = requestSchemas;
 
 /** Checks what arrives in the worker. */
 export const workerSchemas: { readonly [N in WorkerCall]: z.ZodType<WorkerRequest<N>> } = {
   ...contractSchemas,
+  'notes.exported': exportSchema,
   'library.addFiles': z.strictObject({ paths: z.array(z.string().min(1)) }),
 };
 

@@ -1,6 +1,6 @@
 import type { Note, Outcome } from '../../preload/contract.ts';
 import { textAt, textRowsOf } from '../library/blocks.ts';
-import { documentById } from '../library/documents.ts';
+import { allDocuments, documentById, labelOf } from '../library/documents.ts';
 import type { Noted } from '../library/search/conditions.ts';
 import type { NoteDocuments, NotesStore } from '../notes/index.ts';
 import type { WorkerHandlers } from './calls.ts';
@@ -34,6 +34,10 @@ export function notesHandlers(notes: Outcome<NotesStore>): NotesHandlers {
     'notes.redo': () => ask((store) => store.redo()),
     'notes.removed': () => ask((store) => store.removed()),
     'notes.history': ({ id }) => ask((store) => store.history(id)),
+    'notes.previewImport': ({ text }) => ask((store) => store.previewImport(text)),
+    'notes.import': ({ text }) => ask((store) => store.importNotes(text)),
+    'notes.exported': async ({ format, ids }) =>
+      notes.ok ? await notes.value.exportNotes(format, ids) : notes,
     'notes.notice': () => ask((store) => ({ ok: true, value: store.notice })),
     'settings.read': () => ask((store) => store.readSettings()),
     'settings.write': (changes) => ask((store) => store.writeSettings(changes)),
@@ -56,6 +60,10 @@ function one(outcome: Outcome<readonly Note[]>): Outcome<Note> {
 /** What notes ask of the library: without one, no document is held. */
 export function noteDocuments(shelf: LibraryShelf): NoteDocuments {
   return {
+    all() {
+      const library = shelf.current();
+      return library.ok ? allDocuments(library.value.db).map(labelOf) : [];
+    },
     textOf(documentId) {
       const library = shelf.current();
       const rows = library.ok ? textRowsOf(library.value.db, documentId) : [];

@@ -1,2 +1,3 @@
 /** The door of the folder: what comes of it when notes come in from elsewhere. */
-export { type MergePlan, planMerge } from './plan.ts';
+export type { HeldNotes } from './family.ts';
+export { planMerge } from './plan.ts';

@@ -13,6 +13,7 @@ export const townText = new Map([
 /** A library that holds the documents of `texts` and nothing else. */
 export function libraryOf(texts: ReadonlyMap<string, ReadonlyMap<string, string>>): NoteDocuments {
   return {
+    all: () => [...texts.keys()].map((documentId) => ({ documentId, title: `标题 ${documentId}` })),
     textOf: (documentId) => texts.get(documentId) ?? null,
     labelOf: (documentId) =>
       texts.has(documentId) ? { title: `标题 ${documentId}`, docNumber: '青禾政办〔2031〕7号' } : null,

@@ -1,0 +1,63 @@
+import type { Note, NoteFormat, Settings } from '../../preload/contract.ts';
+import { toCsv, toHtml, toJsonLd, toMarkdown } from './formats/index.ts';
+import type { StoredNote } from './note.ts';
+import type { NoteViewer } from './note-viewer.ts';
+
+/** A file of notes to be written somewhere. */
+export interface ExportedNotes {
+  /** What such files end with, without the dot. */
+  readonly extension: string;
+  readonly bytes: Uint8Array;
+}
+
+const extensions: Readonly<Record<NoteFormat, string>> = {
+  'json-ld': 'jsonld',
+  markdown: 'md',
+  csv: 'csv',
+  word: 'docx',
+  html: 'html',
+};
+
+/**
+ * Notes in one of the forms in which they travel: for programs as they are kept, for people as they are seen now, in the
+ * person's language and with their meanings of the colours.
+ */
+export async function exportNotes(
+  format: NoteFormat,
+  notes: readonly StoredNote[],
+  viewer: NoteViewer,
+  settings: Settings,
+): Promise<ExportedNotes> {
+  const extension = extensions[format];
+  const inOrder = notes.toSorted(byTime);
+  if (format === 'json-ld') return { extension, bytes: utf8(toJsonLd(inOrder)) };
+  const groups = groupsOf(inOrder, viewer);
+  if (format === 'word') {
+    // Reading the package takes longer than the start of the program may take for it.
+    const { toWord } = await import('./formats/word.ts');
+    return { extension, bytes: await toWord(groups, settings) };
+  }
+  const write = { markdown: toMarkdown, csv: toCsv, html: toHtml }[format];
+  return { extension, bytes: utf8(write(groups, settings)) };
+}
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** Earliest first; the same on every machine. */
+function byTime(one: StoredNote, other: StoredNote): number {
+  const [left, right] = [one, other].map(({ createdAt, id }) => `${createdAt} ${id}`);
+  return (left ?? '') < (right ?? '') ? -1 : 1;
+}
+
+/** The notes of each document in reading order; the document written on first comes first. */
+function groupsOf(notes: readonly StoredNote[], viewer: NoteViewer): readonly (readonly Note[])[] {
+  const byDocument = Map.groupBy(notes, ({ documentId }) => documentId);
+  return [...byDocument].map(([documentId, of]) =>
+    viewer.inReadingOrder(
+      documentId,
+      of.map((note) => viewer.view(note)),
+    ),
+  );
+}

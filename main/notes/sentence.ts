@@ -1,0 +1,5 @@
+/** What a person is told. */
+export interface Sentence {
+  readonly zh: string;
+  readonly en: string;
+}
