@@ -15,6 +15,19 @@ const readOnly: Failure = {
   en: 'The folder of your notes cannot be written, so nothing was saved. Move the data to another disk and try again.',
 };
 
+export const onlyToRead: Failure = {
+  code: 'read-only',
+  zh: '存放批注的文件夹不能写入：原有的批注可以看，新写的、改过的都保存不了。请把程序的数据移到可以写入的磁盘。',
+  en: 'The folder of your notes cannot be written: your notes can be read, but nothing new can be saved. Move the data to another disk.',
+};
+
+/** Of a log of writes that somebody took away. */
+export const logLost: Failure = {
+  code: 'notes-damaged',
+  zh: '上次程序没有正常退出，而且批注的写入记录（user.sqlite-wal）不见了。最后写的几条批注可能不在，请检查；如果那个文件移到了别处，请先退出程序，再把它放回原处。',
+  en: 'The program did not end properly last time, and the log of writes to your notes (user.sqlite-wal) is gone. The latest notes may be missing; please check. If that file was moved, quit and put it back.',
+};
+
 const diskFull: Failure = {
   code: 'disk-full',
   zh: '磁盘已满，没有保存。请腾出一些空间，再试一次。',

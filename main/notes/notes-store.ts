@@ -85,16 +85,21 @@ export interface NotesStore {
   close(): Outcome<null>;
 }
 
+export interface Closing {
+  readonly before: () => void;
+  readonly after: () => void;
+}
+
 /**
- * The store over an open database of the newest version. `userName` is what the system calls the person; `close` is what
- * closing does beside closing `db`.
+ * The store over an open database of the newest version. `userName` is what the system calls the person; `closing` is what
+ * has to be done beside closing `db`.
  */
 export function notesStore(
   db: Database.Database,
   documents: NoteDocuments,
   userName: string,
   notice: Failure | null,
-  afterClose: () => void,
+  closing: Closing,
 ): NotesStore {
   const notes = noteTable(db);
   const log = changeLog(db, notes);
@@ -206,8 +211,9 @@ export function notesStore(
     },
     close() {
       return attempt(() => {
+        closing.before();
         db.close();
-        afterClose();
+        closing.after();
         return null;
       });
     },

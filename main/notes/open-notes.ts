@@ -3,13 +3,15 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Failure, Outcome } from '../../preload/contract.ts';
 import { backUp, backupsOf } from './backups.ts';
-import { attempt, damaged, done, failed } from './failures.ts';
+import { attempt, damaged, done, failed, logLost, onlyToRead } from './failures.ts';
 import { inspect } from './inspect.ts';
 import { migrate, newestVersion } from './migrations/index.ts';
 import { noteTable } from './note-table.ts';
 import type { NoteDocuments } from './note-viewer.ts';
-import { type NotesStore, notesStore } from './notes-store.ts';
+import { type Closing, type NotesStore, notesStore } from './notes-store.ts';
+import { dropOpenMark, lostLog, setOpenMark } from './open-mark.ts';
 import { purge } from './purge.ts';
+import { readOnlyCopy } from './read-only-copy.ts';
 import { type Recovery, recover, recoveryNotice } from './recovery.ts';
 import { salvageNotes } from './salvage.ts';
 
@@ -17,7 +19,7 @@ import { salvageNotes } from './salvage.ts';
  * Opens a person's notes, or makes the file when there was none. A damaged or vanished file is replaced by its newest
  * good backup, with what could still be read of it; `notice` then says so. It fails, and changes nothing, with
  * `notes-unavailable` when the file is newer than the program or in use, with `read-only` or `disk-full` when the
- * folder cannot be written.
+ * folder cannot be written; notes that are there in a folder that cannot be written are shown, and `notice` says so.
  *
  * `userName` is what the system calls the person: the author of new notes until they choose a name.
  *
@@ -30,9 +32,19 @@ export function openNotes(file: string, documents: NoteDocuments, userName = '')
   const missing = attempt(() => isMissing(file));
   if (!missing.ok) return missing;
   const store = missing.value ? failed(damaged) : openSound(file, documents, userName, null);
-  if (store.ok || store.failure.code !== 'notes-damaged') return store;
+  if (store.ok) return store;
+  if (store.failure.code === 'read-only' && existsSync(file)) return openToRead(file, documents, userName);
+  if (store.failure.code !== 'notes-damaged') return store;
   const recovery = attempt(() => recover(file, new Date()));
   return recovery.ok ? openSound(file, documents, userName, recovery.value) : recovery;
+}
+
+/** Shows the notes of a folder that cannot be written; whatever would change them fails with `read-only`. */
+function openToRead(file: string, documents: NoteDocuments, userName: string): Outcome<NotesStore> {
+  return attempt(() => {
+    const { db, drop } = readOnlyCopy(file, migrate);
+    return notesStore(db, documents, userName, onlyToRead, { before: () => undefined, after: drop });
+  });
 }
 
 /** A file that is gone or emptied although there are backups of it: that is damage, not a first start. */
@@ -47,6 +59,7 @@ function openSound(
   recovery: Recovery | null,
 ): Outcome<NotesStore> {
   const outcome = attempt((): Outcome<NotesStore> => {
+    const lost = lostLog(file);
     const inspection = inspect(file);
     if (!inspection.fit) return failed(inspection.failure);
     const backup = attempt(() => {
@@ -58,15 +71,31 @@ function openSound(
       makeDurable(db);
       migrate(db);
       const salvaged = recovery?.putAside ? salvageNotes(recovery.putAside, db) : 0;
-      purge(db, noteTable(db), new Date());
-      const notice = recovery === null ? withoutBackup(backup) : recoveryNotice(recovery, salvaged);
-      return done(notesStore(db, documents, userName, notice, () => backUp(file)));
+      const marked = attempt(() => setOpenMark(file));
+      // SQLite opens a file that it cannot write, if there is a log beside it.
+      if (!marked.ok && marked.failure.code === 'read-only') {
+        db.close();
+        return marked;
+      }
+      // On a full disk the notes are worth more than that those long gone take no room.
+      attempt(() => purge(db, noteTable(db), new Date()));
+      const notice = recovery === null ? noticeOf(lost, backup) : recoveryNotice(recovery, salvaged);
+      return done(notesStore(db, documents, userName, notice, closing(file)));
     } catch (error) {
       db.close();
       throw error;
     }
   });
   return outcome.ok ? outcome.value : outcome;
+}
+
+/** Before the file is closed its mark goes, behind that a backup is made. */
+function closing(file: string): Closing {
+  return { before: () => dropOpenMark(file), after: () => backUp(file) };
+}
+
+function noticeOf(lost: boolean, backup: Outcome<void>): Failure | null {
+  return lost ? logLost : withoutBackup(backup);
 }
 
 /** The notes can be used all the same, but not without a word. */

@@ -9,11 +9,13 @@ import { temporaryFolder } from './folder.ts';
 import { freshFile, session } from './sessions.ts';
 import { commentsOf, draftOn, town, unwrap } from './town.ts';
 
+const noClosing = { before: () => undefined, after: () => undefined };
+
 describe('a disk that takes nothing more', () => {
   test('when it is full the note is not there, the reason is said, and the next one is kept again', () => {
     const db = new Database(join(temporaryFolder(), 'user.sqlite'));
     migrate(db);
-    const store = notesStore(db, town, '', null, () => {});
+    const store = notesStore(db, town, '', null, noClosing);
     unwrap(store.create(draftOn('art-2', '报告', '一')));
     // SQLite's own limit gives the very error of a full disk.
     const pages = Number(db.pragma('page_count', { simple: true }));
@@ -29,7 +31,7 @@ describe('a disk that takes nothing more', () => {
   test('when it can only be read, notes are shown and no change is accepted', () => {
     const file = freshFile();
     session(file, '一');
-    const store = notesStore(new Database(file, { readonly: true }), town, '', null, () => {});
+    const store = notesStore(new Database(file, { readonly: true }), town, '', null, noClosing);
     const [note] = unwrap(store.list(null));
     expect(note?.comment).toBe('一');
     const refusals = [
