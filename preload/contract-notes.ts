@@ -248,6 +248,16 @@ export interface NoteCalls {
    * none was chosen.
    */
   'notes.export': Call<{ format: NoteFormat; ids: readonly string[] | null }, { readonly file: string }>;
+  /**
+   * Asks by the system's dialog where to, and writes everything of the person's there as one file: notes with their
+   * history, settings, places and kept searches.
+   */
+  'notes.saveAll': Call<Nothing, { readonly file: string }>;
+  /**
+   * Asks for such a file by the system's dialog and puts it in the place of what is there, which is kept aside: gives
+   * where. All that was read before is stale then. `file-unreadable`: it is none, or damaged, and nothing was changed.
+   */
+  'notes.bringBack': Call<Nothing, { readonly putAside: string | null }>;
 }
 
 export type NoteRequest<N extends keyof NoteCalls> = NoteCalls[N]['request'];
@@ -269,4 +279,6 @@ export const noteCallNames = [
   'notes.previewImport',
   'notes.import',
   'notes.export',
+  'notes.saveAll',
+  'notes.bringBack',
 ] as const satisfies readonly (keyof NoteCalls)[];

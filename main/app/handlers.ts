@@ -6,6 +6,7 @@ import type { Handlers } from '../ipc/register.ts';
 import type { LibraryWorker } from '../worker/worker-client.ts';
 import { exportNotes } from './export-notes.ts';
 import type { LinkInbox } from './links.ts';
+import { bringBackOwnData, saveOwnData } from './own-data.ts';
 import { saveFile } from './save-file.ts';
 
 const cancelled: Failure = { code: 'cancelled', zh: '没有选择文件。', en: 'No file was chosen.' };
@@ -68,6 +69,8 @@ export function createHandlers(
     'notes.previewImport': (request) => worker.call('notes.previewImport', request),
     'notes.import': (request) => worker.call('notes.import', request),
     'notes.export': (request) => exportNotes(worker, window(), request),
+    'notes.saveAll': () => saveOwnData(worker, window()),
+    'notes.bringBack': () => bringBackOwnData(worker, window()),
     'notes.notice': (request) => worker.call('notes.notice', request),
     'settings.read': (request) => worker.call('settings.read', request),
     'settings.write': (request) => worker.call('settings.write', request),

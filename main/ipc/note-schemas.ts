@@ -53,4 +53,6 @@ export const noteSchemas = {
   'notes.previewImport': z.strictObject({ text: fileText }),
   'notes.import': z.strictObject({ text: fileText }),
   'notes.export': z.strictObject({ format: z.enum(noteFormats), ids: ids.nullable() }),
+  'notes.saveAll': nothing,
+  'notes.bringBack': nothing,
 } satisfies { readonly [N in keyof NoteCalls]: z.ZodType<NoteRequest<N>> };

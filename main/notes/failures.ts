@@ -70,6 +70,12 @@ export const noFileOfNotes: Failure = {
   en: 'This is no file of notes that is known. Notes exported by this reader, Hypothesis and Thorium can be imported.',
 };
 
+export const noBackup: Failure = {
+  code: 'file-unreadable',
+  zh: '这个文件不是本阅读器的备份，或者已经损坏，没有恢复。现有的批注和设置没有改动。',
+  en: 'This file is no backup of this reader, or is damaged, so it was not used. Your notes and settings are untouched.',
+};
+
 export const noSuchSearch: Failure = {
   code: 'not-found',
   zh: '找不到这条检索记录，它可能已被删除。',

@@ -3,4 +3,5 @@ export type { ExportedNotes } from './export-notes.ts';
 export type { NoteDocuments } from './note-viewer.ts';
 export type { NotesStore } from './notes-store.ts';
 export { openNotes } from './open-notes.ts';
+export { type BroughtBack, bringBack } from './own-data.ts';
 export { defaultSettings } from './settings.ts';

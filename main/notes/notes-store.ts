@@ -35,6 +35,7 @@ import type { KeptNote } from './note.ts';
 import { noteEditor } from './note-editor.ts';
 import { noteTable } from './note-table.ts';
 import { type NoteDocuments, NoteViewer } from './note-viewer.ts';
+import { saveAll } from './own-data.ts';
 import { placesTable } from './places.ts';
 import { goneNotes } from './purge.ts';
 import { settingsTable } from './settings.ts';
@@ -81,6 +82,8 @@ export interface NotesStore {
   keepSearch(question: KeptSearch['question'], name: string | null): Outcome<KeptSearch>;
   /** Fails with `not-found` when it is not kept any more. */
   forgetSearch(id: string): Outcome<KeptSearch>;
+  /** Writes everything of the person's into one file, in the place of what is there. */
+  saveAll(to: string): Outcome<{ readonly file: string }>;
   /** Closes the file and makes a backup of it. */
   close(): Outcome<null>;
 }
@@ -209,6 +212,11 @@ export function notesStore(
       if (!outcome.ok) return outcome;
       return outcome.value === null ? failed(noSuchSearch) : done(outcome.value);
     },
+    saveAll: (to) =>
+      attempt(() => {
+        saveAll(db, to);
+        return { file: to };
+      }),
     close() {
       return attempt(() => {
         closing.before();

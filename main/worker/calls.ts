@@ -1,10 +1,25 @@
 import { z } from 'zod';
-import type { Calls, EventName, Events, ImportAnswer, Outcome, Request } from '../../preload/contract.ts';
+import type {
+  Calls,
+  EventName,
+  Events,
+  ImportAnswer,
+  Outcome,
+  Request,
+  Response,
+} from '../../preload/contract.ts';
 import { requestSchemas } from '../ipc/schemas.ts';
 import type { ExportedNotes } from '../notes/index.ts';
 
 /** Answered in the main process: they need Electron. */
-type AnsweredInMain = 'app.info' | 'app.takeLink' | 'app.saveText' | 'library.import' | 'notes.export';
+type AnsweredInMain =
+  | 'app.info'
+  | 'app.takeLink'
+  | 'app.saveText'
+  | 'library.import'
+  | 'notes.export'
+  | 'notes.saveAll'
+  | 'notes.bringBack';
 
 /** What the main process may ask the worker thread. */
 type WorkerCalls = Omit<Calls, AnsweredInMain> & {
@@ -14,6 +29,14 @@ type WorkerCalls = Omit<Calls, AnsweredInMain> & {
     readonly response: ImportAnswer;
   };
   /** What `notes.export` writes. */
+  'notes.saveAllTo': {
+    readonly request: { readonly path: string };
+    readonly response: Response<'notes.saveAll'>;
+  };
+  'notes.bringBackFrom': {
+    readonly request: { readonly path: string };
+    readonly response: Response<'notes.bringBack'>;
+  };
   'notes.exported': { readonly request: Request<'notes.export'>; readonly response: ExportedNotes };
 };
 
@@ -31,13 +54,19 @@ const {
   'app.saveText': _save,
   'library.import': _import,
   'notes.export': exportSchema,
+  'notes.saveAll': _saveAll,
+  'notes.bringBack': _bringBack,
   ...contractSchemas
 } = requestSchemas;
+
+const onePath = z.strictObject({ path: z.string().min(1) });
 
 /** Checks what arrives in the worker. */
 export const workerSchemas: { readonly [N in WorkerCall]: z.ZodType<WorkerRequest<N>> } = {
   ...contractSchemas,
   'notes.exported': exportSchema,
+  'notes.saveAllTo': onePath,
+  'notes.bringBackFrom': onePath,
   'library.addFiles': z.strictObject({ paths: z.array(z.string().min(1)) }),
 };
 

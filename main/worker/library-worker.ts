@@ -1,6 +1,5 @@
 /** The worker thread's entry: one thread does all SQLite work, so that the window never waits on it. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { openNotes } from '../notes/index.ts';
 import {
   type Emit,
   type FromWorker,
@@ -11,6 +10,7 @@ import {
 import { libraryHandlers } from './library-handlers.ts';
 import { libraryShelf } from './library-shelf.ts';
 import { noteDocuments, notedDocuments, notesHandlers } from './notes-handlers.ts';
+import { notesShelf } from './notes-shelf.ts';
 import { serve } from './serve.ts';
 
 const port = parentPort;
@@ -21,9 +21,10 @@ const report = (line: string): void => tell({ kind: 'report', line });
 
 const { libraryFile, catalogueFolder, notesFile, userName } = workerDataSchema.parse(workerData);
 const shelf = libraryShelf(libraryFile);
-const notes = openNotes(notesFile, noteDocuments(shelf), userName);
-if (!notes.ok) report(`notes: ${notes.failure.en}`);
-else if (notes.value.notice !== null) report(`notes: ${notes.value.notice.en}`);
+const notes = notesShelf(notesFile, noteDocuments(shelf), userName);
+const opened = notes.current();
+if (!opened.ok) report(`notes: ${opened.failure.en}`);
+else if (opened.value.notice !== null) report(`notes: ${opened.value.notice.en}`);
 
 const closing = new AbortController();
 const underWay = new Set<Promise<void>>();
@@ -50,7 +51,7 @@ async function close(): Promise<void> {
   closing.abort();
   await Promise.all(underWay);
   shelf.close();
-  const closed = notes.ok ? notes.value.close() : notes;
+  const closed = notes.close();
   if (!closed.ok) report(`notes: ${closed.failure.en}`);
   port?.close();
 }

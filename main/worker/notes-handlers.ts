@@ -5,6 +5,7 @@ import type { Noted } from '../library/search/conditions.ts';
 import type { NoteDocuments, NotesStore } from '../notes/index.ts';
 import type { WorkerHandlers } from './calls.ts';
 import type { LibraryShelf } from './library-shelf.ts';
+import type { NotesShelf } from './notes-shelf.ts';
 
 type Named =
   | `notes.${string}`
@@ -16,9 +17,12 @@ type Named =
 type NotesHandlers = Pick<WorkerHandlers, Extract<keyof WorkerHandlers, Named>>;
 
 /** Answers everything that concerns the person's own data; when their file cannot be opened, with what is wrong. */
-export function notesHandlers(notes: Outcome<NotesStore>): NotesHandlers {
-  async function ask<T>(answer: (store: NotesStore) => Outcome<T>): Promise<Outcome<T>> {
-    return notes.ok ? answer(notes.value) : notes;
+export function notesHandlers(shelf: NotesShelf): NotesHandlers {
+  async function ask<T>(
+    answer: (store: NotesStore) => Outcome<T> | Promise<Outcome<T>>,
+  ): Promise<Outcome<T>> {
+    const notes = shelf.current();
+    return notes.ok ? await answer(notes.value) : notes;
   }
   return {
     'notes.list': ({ documentId }) => ask((store) => store.list(documentId)),
@@ -36,8 +40,9 @@ export function notesHandlers(notes: Outcome<NotesStore>): NotesHandlers {
     'notes.history': ({ id }) => ask((store) => store.history(id)),
     'notes.previewImport': ({ text }) => ask((store) => store.previewImport(text)),
     'notes.import': ({ text }) => ask((store) => store.importNotes(text)),
-    'notes.exported': async ({ format, ids }) =>
-      notes.ok ? await notes.value.exportNotes(format, ids) : notes,
+    'notes.exported': ({ format, ids }) => ask((store) => store.exportNotes(format, ids)),
+    'notes.saveAllTo': ({ path }) => ask((store) => store.saveAll(path)),
+    'notes.bringBackFrom': async ({ path }) => shelf.bringBack(path),
     'notes.notice': () => ask((store) => ({ ok: true, value: store.notice })),
     'settings.read': () => ask((store) => store.readSettings()),
     'settings.write': (changes) => ask((store) => store.writeSettings(changes)),
@@ -81,8 +86,9 @@ export function noteDocuments(shelf: LibraryShelf): NoteDocuments {
 }
 
 /** What searching asks of the notes: when they cannot be read, nothing is noted, and the notes' own calls say why. */
-export function notedDocuments(notes: Outcome<NotesStore>): Noted {
+export function notedDocuments(shelf: NotesShelf): Noted {
   return (text) => {
+    const notes = shelf.current();
     const noted = notes.ok ? notes.value.notedDocuments(text) : notes;
     return noted.ok ? noted.value : new Set();
   };

@@ -55,6 +55,8 @@ const handlers: Handlers = {
   'notes.previewImport': refuse,
   'notes.import': refuse,
   'notes.export': refuse,
+  'notes.saveAll': refuse,
+  'notes.bringBack': refuse,
   'notes.notice': refuse,
   'settings.read': refuse,
   'settings.write': refuse,
