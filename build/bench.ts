@@ -16,6 +16,8 @@
  *
  * `npm run bench -- anchoring [--notes 500] [--seeds 1,2,3] [--examples] [--json]`: what becomes of notes when the texts
  * at hand are corrected, beside a search for the first such words and the old position alone.
+ *
+ * `npm run bench -- notes [--notes 10000] [--json]`: what opening a document with its notes, and saving one, take.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -27,6 +29,7 @@ import { type IssueText, measureAnchoring } from '../test/bench/anchoring/summar
 import { anchoringRows, resolvingRow } from '../test/bench/anchoring/table.ts';
 import { measureImport, type Speed } from '../test/bench/import-speed.ts';
 import { measureIndexes } from '../test/bench/index-speed.ts';
+import { measureNotes, type NotesSpeed } from '../test/bench/notes-speed.ts';
 import { measureReferences, type ReferencesSpeed } from '../test/bench/references-speed.ts';
 import { measureAnswers } from '../test/bench/search/answers.ts';
 import { measureSearch } from '../test/bench/search/measure.ts';
@@ -76,6 +79,22 @@ function referencesRow(speed: ReferencesSpeed, smallest: ReferencesSpeed): strin
     `${of} ${speed[of].toFixed(1)} ms (x ${(speed[of] / smallest[of]).toFixed(2)})`.padStart(28);
   const counts = `${speed.issues} issues, ${speed.citations} citations, ${speed.links} links, ${speed.incoming} to one`;
   return `${counts.padEnd(60)}${figure('add')}${figure('remove')}${figure('open')}`;
+}
+
+function notesRows(speed: NotesSpeed): string[] {
+  const row = (what: string, ms: number, target?: number): string =>
+    `${what.padEnd(62)}${ms.toFixed(1).padStart(9)} ms${target === undefined ? '' : `  (target ${target} ms)`}`;
+  const { notes, ofOneDocument } = speed;
+  return [
+    row(`open the file of ${notes} notes and close it`, speed.open),
+    row(`added to opening a document by its ${ofOneDocument} notes`, speed.list, 30),
+    row('the same when the text was corrected', speed.listCorrected),
+    row('all notes', speed.listAll),
+    row('save a new note, p95', speed.save, 10),
+    row('save a change, p95', speed.change, 10),
+    row('preview a file with all of them', speed.preview),
+    row('take that file in to an empty library', speed.takeIn),
+  ];
 }
 
 const program = new Command();
@@ -153,5 +172,14 @@ program
     if (speed !== null) console.log(resolvingRow(speed));
     for (const summary of summaries)
       for (const row of anchoringRows(summary, options.examples === true)) console.log(row);
+  });
+program
+  .command('notes')
+  .option('--notes <n>', 'how many notes there are, on twenty documents', positive, 10_000)
+  .option('--json', 'print the figures as JSON')
+  .action(({ notes, json }: { notes: number; json?: boolean }) => {
+    const speed = measureNotes(notes);
+    if (json === true) console.log(JSON.stringify(speed, null, 2));
+    else for (const line of notesRows(speed)) console.log(line);
   });
 await program.parseAsync();

@@ -15,11 +15,15 @@ import { inspect } from './inspect.ts';
 export function saveAll(db: Database.Database, to: string): void {
   const made = `${to}.new`;
   rmSync(made, { force: true });
+  // A copy that is only to be read can be saved too.
+  const onlyToRead = db.pragma('query_only', { simple: true });
+  db.pragma('query_only = OFF');
   try {
     db.prepare('VACUUM INTO ?').run(made);
     if (!isWhole(made)) throw new Error('a copy of the notes that was just written is not sound');
     copyWhole(made, to);
   } finally {
+    db.pragma(`query_only = ${Number(onlyToRead)}`);
     rmSync(made, { force: true });
   }
 }

@@ -182,13 +182,19 @@ const seenElsewhere = z.object({
   notice: z.string().nullable(),
   comments: z.array(z.string()),
   saved: z.string(),
+  rescued: z.boolean(),
 });
 
 /** What a person sees who may read the folder and not write it; the system's own user may write everything. */
-function seenByNobody(file: string): Seen {
+function seenByNobody(file: string): z.infer<typeof seenElsewhere> {
   const program = fileURLToPath(new URL('./read-as-nobody.ts', import.meta.url));
   const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-  const { stdout } = spawnSync(process.execPath, [program, file], { ...user, encoding: 'utf8' });
+  const rescue = temporaryFolder();
+  chmodSync(rescue, 0o777);
+  const { stdout } = spawnSync(process.execPath, [program, file, join(rescue, '备份.sqlite')], {
+    ...user,
+    encoding: 'utf8',
+  });
   return seenElsewhere.parse(JSON.parse(stdout));
 }
 
@@ -211,6 +217,8 @@ test.skipIf(process.platform === 'win32').each(readOnly)(
       notice: expect.stringMatching(/不能写入.*可以看.*保存不了/),
       comments: kept,
       saved: 'read-only',
+      // All of it can be saved elsewhere.
+      rescued: true,
     });
     expect(readdirSync(dirname(file)).sort()).toEqual(before);
   },

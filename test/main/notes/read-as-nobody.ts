@@ -10,6 +10,7 @@ if (opened.ok) {
       notice: opened.value.notice?.zh ?? null,
       comments: commentsOf(opened.value),
       saved: saved.ok ? 'saved' : saved.failure.code,
+      rescued: opened.value.saveAll(process.argv[3] ?? '').ok,
     }),
   );
   opened.value.close();
