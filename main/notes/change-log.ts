@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import {
@@ -35,7 +34,6 @@ const note = z
   .transform((json) => (json === null ? null : loggedNote.parse(fromJson(json))));
 
 const row = z.object({
-  batch: z.string(),
   action: z.enum(noteActions),
   note_id: z.string(),
   before: note,
@@ -45,20 +43,20 @@ const row = z.object({
 });
 
 export function changeLog(db: Database.Database, notes: NoteTable): ChangeLog {
+  const nextTurn = db.prepare('SELECT coalesce(max(turn), 0) + 1 FROM note_change').pluck();
   const insert = db.prepare(
     'INSERT INTO note_change (batch, action, note_id, before, after, at) VALUES (?, ?, ?, ?, ?, ?)',
   );
   const drop = db.prepare("UPDATE note_change SET state = 'dropped' WHERE state = 'undone'");
-  const lastDone = batchAt("state = 'done' ORDER BY turn DESC");
-  const firstUndone = batchAt("state = 'undone' ORDER BY turn");
+  const lastDone = db.prepare(
+    "SELECT batch FROM note_change WHERE state = 'done' ORDER BY turn DESC LIMIT 1",
+  );
+  const firstUndone = db.prepare(
+    "SELECT batch FROM note_change WHERE state = 'undone' ORDER BY turn LIMIT 1",
+  );
+  const ofBatch = db.prepare('SELECT * FROM note_change WHERE turn >= ? AND batch = ? ORDER BY turn');
   const ofNote = db.prepare('SELECT * FROM note_change WHERE note_id = ? ORDER BY turn');
-  const mark = db.prepare('UPDATE note_change SET state = ? WHERE batch = ?');
-
-  function batchAt(where: string): Database.Statement {
-    return db.prepare(
-      `SELECT * FROM note_change WHERE batch = (SELECT batch FROM note_change WHERE ${where} LIMIT 1) ORDER BY turn`,
-    );
-  }
+  const mark = db.prepare('UPDATE note_change SET state = ? WHERE turn >= ? AND batch = ?');
 
   function put(id: string, to: KeptNote | null): void {
     if (to === null) notes.drop(id);
@@ -66,21 +64,22 @@ export function changeLog(db: Database.Database, notes: NoteTable): ChangeLog {
   }
 
   function step(select: Database.Statement, state: 'done' | 'undone'): NoteStep | null {
-    const changes = z.array(row).parse(select.all());
-    const [first] = changes;
-    if (first === undefined) return null;
+    const batch = z.int().optional().parse(select.pluck().get());
+    if (batch === undefined) return null;
+    const changes = z.array(row).parse(ofBatch.all(batch, batch));
     for (const change of state === 'undone' ? changes.toReversed() : changes) {
       put(change.note_id, state === 'undone' ? change.before : change.after);
     }
-    mark.run(state, first.batch);
-    return { action: first.action, notes: changes.length };
+    mark.run(state, batch, batch);
+    const [first] = changes;
+    return first === undefined ? null : { action: first.action, notes: changes.length };
   }
 
   return {
     commit(action, changes, at) {
       if (changes.length === 0) return;
       drop.run();
-      const batch = randomUUID();
+      const batch = z.int().parse(nextTurn.get());
       for (const { before, after } of changes) {
         const id = after?.id ?? before?.id;
         if (id === undefined) continue;

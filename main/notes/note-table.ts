@@ -4,6 +4,8 @@ import type { KeptAnchor } from '../../preload/contract-notes.ts';
 import { fromJson } from './from-json.ts';
 import { type KeptNote, keptColour, keptContext, keptKind, keptStatus, keptTags } from './note.ts';
 
+const none: readonly string[] = [];
+
 const noteRow = z
   .object({
     id: z.string(),
@@ -35,7 +37,7 @@ const noteRow = z
     (row): KeptNote => ({
       id: row.id,
       versionOf: row.version_of,
-      ancestors: keptTags.parse(fromJson(row.ancestors)),
+      ancestors: listOf(row.ancestors),
       documentId: row.document_id,
       documentTitle: row.document_title,
       docNumber: row.doc_number,
@@ -44,7 +46,7 @@ const noteRow = z
       anchor: row.kind === 'document' ? null : anchorOf(row),
       colour: row.colour,
       comment: row.comment,
-      tags: keptTags.parse(fromJson(row.tags)),
+      tags: listOf(row.tags),
       status: row.status,
       author: row.author,
       createdAt: row.created_at,
@@ -52,6 +54,11 @@ const noteRow = z
       removedAt: row.removed_at,
     }),
   );
+
+/** Most notes have neither tags nor ancestors. */
+function listOf(json: string): readonly string[] {
+  return json === '[]' ? none : keptTags.parse(fromJson(json));
+}
 
 interface AnchorColumns {
   readonly start_block: string;

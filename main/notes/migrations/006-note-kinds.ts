@@ -8,10 +8,10 @@ export const noteKinds: Migration = `
   ALTER TABLE note ADD COLUMN version_of TEXT;
   ALTER TABLE note ADD COLUMN ancestors TEXT NOT NULL DEFAULT '[]'; -- JSON: revisions, oldest first
 
-  -- What was done to notes. One batch is undone in one step.
+  -- What was done to notes. One batch is undone in one step; its changes follow each other.
   CREATE TABLE note_change (
     turn INTEGER PRIMARY KEY, -- counts up: clocks can be set back
-    batch TEXT NOT NULL,
+    batch INTEGER NOT NULL,   -- the turn of its first change
     action TEXT NOT NULL,
     note_id TEXT NOT NULL,
     before TEXT, -- JSON of the note; NULL: there was none
@@ -21,8 +21,8 @@ export const noteKinds: Migration = `
     state TEXT NOT NULL DEFAULT 'done'
   ) STRICT;
   CREATE INDEX change_of_note ON note_change (note_id);
-  CREATE INDEX change_of_batch ON note_change (batch);
-  CREATE INDEX change_in_state ON note_change (state, turn);
+  -- Saving writes as few pages as can be: most changes are never undone.
+  CREATE INDEX undone_change ON note_change (turn) WHERE state = 'undone';
 
   -- Notes that were put away so long ago that nothing but their revisions is kept: an old copy does not bring them back.
   CREATE TABLE gone_note (
