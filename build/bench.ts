@@ -29,7 +29,7 @@ import { type IssueText, measureAnchoring } from '../test/bench/anchoring/summar
 import { anchoringRows, resolvingRow } from '../test/bench/anchoring/table.ts';
 import { measureImport, type Speed } from '../test/bench/import-speed.ts';
 import { measureIndexes } from '../test/bench/index-speed.ts';
-import { measureNotes, type NotesSpeed } from '../test/bench/notes-speed.ts';
+import { measureNotes, type NotesSpeed, type Taken } from '../test/bench/notes-speed.ts';
 import { measureReferences, type ReferencesSpeed } from '../test/bench/references-speed.ts';
 import { measureAnswers } from '../test/bench/search/answers.ts';
 import { measureSearch } from '../test/bench/search/measure.ts';
@@ -82,8 +82,10 @@ function referencesRow(speed: ReferencesSpeed, smallest: ReferencesSpeed): strin
 }
 
 function notesRows(speed: NotesSpeed): string[] {
-  const row = (what: string, ms: number, target?: number): string =>
-    `${what.padEnd(62)}${ms.toFixed(1).padStart(9)} ms${target === undefined ? '' : `  (target ${target} ms)`}`;
+  const row = (what: string, { ms, cpu }: Taken, target?: number): string => {
+    const figures = `${ms.toFixed(1)} ms`.padStart(12) + `${cpu.toFixed(1)} ms of the processor`.padStart(28);
+    return `${what.padEnd(54)}${figures}${target === undefined ? '' : `  (target ${target} ms)`}`;
+  };
   const { notes, ofOneDocument } = speed;
   return [
     row(`open the file of ${notes} notes and close it`, speed.open),
