@@ -1,7 +1,7 @@
 /** The door of the folder: a person's notes, settings and places in a file of their own. */
 export type { ExportedNotes } from './export-notes.ts';
 export type { NoteDocuments } from './note-viewer.ts';
-export type { NotesStore } from './notes-store.ts';
 export { openNotes } from './open-notes.ts';
 export { type BroughtBack, bringBack } from './own-data.ts';
 export { defaultSettings } from './settings.ts';
+export type { NotesStore } from './store.ts';

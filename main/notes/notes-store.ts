@@ -1,92 +1,18 @@
 import type Database from 'better-sqlite3';
-import type {
-  DocumentNoteDraft,
-  Failure,
-  ImportReport,
-  KeptSearch,
-  Note,
-  NoteAnchor,
-  NoteChange,
-  NoteDraft,
-  NoteFormat,
-  NoteStep,
-  NoteVersion,
-  Outcome,
-  Place,
-  RemovedNote,
-  Settings,
-} from '../../preload/contract.ts';
+import type { Failure, Note, Outcome, RemovedNote } from '../../preload/contract.ts';
 import { fold } from '../search/fold.ts';
 import { changeLog } from './change-log.ts';
-import { type ExportedNotes, exportNotes } from './export-notes.ts';
-import {
-  attempt,
-  done,
-  failed,
-  noFileOfNotes,
-  noSuchDocument,
-  noSuchNote,
-  noSuchSearch,
-} from './failures.ts';
-import { readNotes } from './formats/index.ts';
-import { type ImportPlan, planImport } from './import/index.ts';
+import { attempt, done, failed, noSuchDocument, noSuchNote, noSuchSearch } from './failures.ts';
 import { keptSearches } from './kept-searches.ts';
 import type { KeptNote } from './note.ts';
 import { noteEditor } from './note-editor.ts';
 import { noteTable } from './note-table.ts';
+import { noteTravel } from './note-travel.ts';
 import { type NoteDocuments, NoteViewer } from './note-viewer.ts';
 import { saveAll } from './own-data.ts';
 import { placesTable } from './places.ts';
-import { goneNotes } from './purge.ts';
 import { settingsTable } from './settings.ts';
-
-/**
- * A person's notes, settings and places. Every change is on the disk when its method returns; a failure means that
- * nothing was changed.
- */
-export interface NotesStore {
-  /** What happened to the file while it was opened and the person must know; `null` when all is well. */
-  readonly notice: Failure | null;
-  /** Of one document in reading order, its orphaned notes last; or all, newest first. Removed notes are left out. */
-  list(documentId: string | null): Outcome<readonly Note[]>;
-  /** Fails with `not-found` when the library does not hold the document. */
-  create(draft: NoteDraft | DocumentNoteDraft): Outcome<Note>;
-  update(change: NoteChange): Outcome<Note>;
-  /** All of the notes or, when one is not there, none; the same holds for `remove` and `restore`. */
-  tag(ids: readonly string[], add: readonly string[], remove: readonly string[]): Outcome<readonly Note[]>;
-  /** Puts a note on other words. Fails with `not-found` for a note on a whole document, or when one is not held. */
-  attach(id: string, documentId: string, anchor: NoteAnchor): Outcome<Note>;
-  /** Puts notes away for 30 days; they are given as they were. */
-  remove(ids: readonly string[]): Outcome<readonly Note[]>;
-  /** Brings removed notes back as they were. */
-  restore(ids: readonly string[]): Outcome<readonly Note[]>;
-  undo(): Outcome<NoteStep | null>;
-  redo(): Outcome<NoteStep | null>;
-  /** What `restore` can bring back, the last one removed first. */
-  removed(): Outcome<readonly RemovedNote[]>;
-  /** What became of a note, oldest first. */
-  history(id: string): Outcome<readonly NoteVersion[]>;
-  /** What would become of the notes in a file of this text. Fails with `file-unreadable` when it is no file of notes. */
-  previewImport(text: string): Outcome<ImportReport>;
-  /** Takes the notes of a file in, as one step to undo. */
-  importNotes(text: string): Outcome<ImportReport>;
-  /** These notes, or all, as a file. Fails with `not-found` when one of them is not there. */
-  exportNotes(format: NoteFormat, ids: readonly string[] | null): Promise<Outcome<ExportedNotes>>;
-  readSettings(): Outcome<Settings>;
-  writeSettings(changes: Partial<Settings>): Outcome<Settings>;
-  readPlace(documentId: string | null): Outcome<Place | null>;
-  writePlace(place: Place): Outcome<Place>;
-  /** The documents with notes whose quote or comment holds the folded text; all with notes for an empty one. */
-  notedDocuments(text: string): Outcome<ReadonlySet<string>>;
-  keptSearches(): Outcome<readonly KeptSearch[]>;
-  keepSearch(question: KeptSearch['question'], name: string | null): Outcome<KeptSearch>;
-  /** Fails with `not-found` when it is not kept any more. */
-  forgetSearch(id: string): Outcome<KeptSearch>;
-  /** Writes everything of the person's into one file, in the place of what is there. */
-  saveAll(to: string): Outcome<{ readonly file: string }>;
-  /** Closes the file and makes a backup of it. */
-  close(): Outcome<null>;
-}
+import type { NotesStore } from './store.ts';
 
 export interface Closing {
   readonly before: () => void;
@@ -151,38 +77,6 @@ export function notesStore(
     );
   }
 
-  function planned(text: string): ImportPlan | null {
-    const file = readNotes(text);
-    return file && planImport(file, { kept: notes.every(), gone: goneNotes(db) }, documents);
-  }
-
-  function reported(plan: Outcome<ImportPlan | null>): Outcome<ImportReport> {
-    if (!plan.ok) return plan;
-    return plan.value === null ? failed(noFileOfNotes) : done(plan.value.report);
-  }
-
-  async function exported(
-    format: NoteFormat,
-    ids: readonly string[] | null,
-  ): Promise<Outcome<ExportedNotes>> {
-    const chosen = attempt(() => (ids === null ? notes.shown(null) : ids.map((id) => notes.get(id))));
-    const chosenSettings = attempt(() => settings.read());
-    if (!chosen.ok) return chosen;
-    if (!chosenSettings.ok) return chosenSettings;
-    const found = chosen.value.filter((note) => note !== null);
-    if (found.length < chosen.value.length) return failed(noSuchNote);
-    return done(await exportNotes(format, found, new NoteViewer(documents), chosenSettings.value));
-  }
-
-  function importNotes(text: string): Outcome<ImportReport> {
-    const plan = write(() => {
-      const made = planned(text);
-      if (made !== null) log.commit('merge', made.changes, new Date().toISOString());
-      return made;
-    });
-    return reported(plan);
-  }
-
   return {
     notice,
     create: (draft) =>
@@ -197,9 +91,7 @@ export function notesStore(
     redo: () => write(() => log.redo()),
     removed,
     history: (id) => attempt(() => log.history(id)),
-    previewImport: (text) => reported(attempt(() => planned(text))),
-    importNotes,
-    exportNotes: exported,
+    ...noteTravel(db, notes, log, settings, documents),
     readSettings: () => attempt(() => settings.read()),
     writeSettings: (changes) => write(() => settings.write(changes)),
     readPlace: (documentId) => attempt(() => places.read(documentId)),

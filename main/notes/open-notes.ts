@@ -8,12 +8,13 @@ import { inspect } from './inspect.ts';
 import { migrate, newestVersion } from './migrations/index.ts';
 import { noteTable } from './note-table.ts';
 import type { NoteDocuments } from './note-viewer.ts';
-import { type Closing, type NotesStore, notesStore } from './notes-store.ts';
+import { type Closing, notesStore } from './notes-store.ts';
 import { dropOpenMark, lostLog, setOpenMark } from './open-mark.ts';
 import { purge } from './purge.ts';
 import { readOnlyCopy } from './read-only-copy.ts';
 import { type Recovery, recover, recoveryNotice } from './recovery.ts';
 import { salvageNotes } from './salvage.ts';
+import type { NotesStore } from './store.ts';
 
 /**
  * Opens a person's notes, or makes the file when there was none. A damaged or vanished file is replaced by its newest

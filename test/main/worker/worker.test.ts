@@ -62,6 +62,27 @@ const draft = {
 } as const;
 
 describe('the worker', () => {
+  it('lets notes out and in, undoes, and brings everything back from one file', async () => {
+    const { folder, worker } = await desk();
+    const note = await value(worker.call('notes.create', draft));
+    expect(note.author).toBe('李玉');
+    const word = await value(worker.call('notes.exported', { format: 'word', ids: [note.id] }));
+    expect([word.extension, ...word.bytes.slice(0, 2)]).toEqual(['docx', 0x50, 0x4b]);
+    const { bytes } = await value(worker.call('notes.exported', { format: 'json-ld', ids: null }));
+    const path = join(folder, '备份.sqlite');
+    await value(worker.call('notes.saveAllTo', { path }));
+    await value(worker.call('notes.undo', {}));
+    const list = () => value(worker.call('notes.list', { documentId: null }));
+    expect(await list()).toEqual([]);
+    const text = new TextDecoder().decode(bytes);
+    const { entries } = await value(worker.call('notes.import', { text }));
+    expect(entries.map(({ result }) => result)).toEqual(['new']);
+    expect(await list()).toEqual([note]);
+    await value(worker.call('notes.removeMany', { ids: [note.id] }));
+    await value(worker.call('notes.bringBackFrom', { path }));
+    expect(await list()).toEqual([note]);
+  });
+
   it('tells what became of a damaged file of notes, and of a sound one nothing', async () => {
     const { folder, worker } = await desk();
     expect(await value(worker.call('notes.notice', {}))).toBeNull();

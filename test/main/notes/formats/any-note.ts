@@ -17,7 +17,7 @@ const context = fc.record({
   text: hash,
   start: paragraph,
   end: paragraph,
-  rival: fc.constant(null),
+  rival: fc.option(fc.record({ was: fc.nat(), atMost: fc.nat() })),
 });
 
 const anchor = fc.record({
