@@ -61,6 +61,8 @@ function openSound(
 ): Outcome<NotesStore> {
   const outcome = attempt((): Outcome<NotesStore> => {
     const lost = lostLog(file);
+    // The check writes the log back, which then is gone for a moment.
+    if (!lost) attempt(() => dropOpenMark(file));
     const inspection = inspect(file);
     if (!inspection.fit) return failed(inspection.failure);
     const backup = attempt(() => {

@@ -78,6 +78,20 @@ const faults: readonly Fault[] = [
     saved: 'saved',
   },
   {
+    fault: 'killed before anything was written',
+    happens: () => {
+      const file = twoRuns();
+      const store = open(file);
+      const left = join(temporaryFolder(), 'data');
+      cpSync(dirname(file), left, { recursive: true });
+      unwrap(store.close());
+      return join(left, 'user.sqlite');
+    },
+    told: null,
+    kept: ['二', '一'],
+    saved: 'saved',
+  },
+  {
     fault: 'cut in half',
     happens: () => withFile(twoRuns(), (file) => truncateSync(file, readFileSync(file).length / 2)),
     told: /已损坏.*最近的备份.*保存在/,
