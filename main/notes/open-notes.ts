@@ -34,7 +34,7 @@ export function openNotes(file: string, documents: NoteDocuments, userName = '')
   if (!missing.ok) return missing;
   const store = missing.value ? failed(damaged) : openSound(file, documents, userName, null);
   if (store.ok) return store;
-  if (store.failure.code === 'read-only' && existsSync(file)) return openToRead(file, documents, userName);
+  if (store.failure.code === 'read-only' && isFile(file)) return openToRead(file, documents, userName);
   if (store.failure.code !== 'notes-damaged') return store;
   const recovery = attempt(() => recover(file, new Date()));
   return recovery.ok ? openSound(file, documents, userName, recovery.value) : recovery;
@@ -46,6 +46,10 @@ function openToRead(file: string, documents: NoteDocuments, userName: string): O
     const { db, drop } = readOnlyCopy(file, migrate);
     return notesStore(db, documents, userName, onlyToRead, { before: () => undefined, after: drop });
   });
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 /** A file that is gone or emptied although there are backups of it: that is damage, not a first start. */

@@ -54,6 +54,12 @@ describe('a disk that takes nothing more', () => {
     expect(openNotes(file, town)).toMatchObject({ ok: false, failure: { code: 'read-only' } });
   });
 
+  test('so is a folder where the file should be', () => {
+    const file = freshFile();
+    mkdirSync(file, { recursive: true });
+    expect(openNotes(file, town)).toMatchObject({ ok: false, failure: { code: 'read-only' } });
+  });
+
   test.skipIf(!existsSync('/proc/self'))('so is a file system that takes no files', () => {
     expect(openNotes('/proc/user.sqlite', town)).toMatchObject({ ok: false, failure: { code: 'read-only' } });
   });
