@@ -41,7 +41,9 @@ export function ReaderMarks({ document, root }: ReaderMarksProps) {
   const map = useTextMap(root);
   const all = useNotes(document.id).data ?? noNotes;
   const notes = useMemo(() => all.filter(isAnchored), [all]);
-  const draft = useDrafts(({ fresh }) => (fresh?.documentId === document.id ? fresh : null));
+  const draft = useDrafts(({ fresh }) =>
+    fresh?.documentId === document.id && fresh.kind !== 'document' ? fresh : null,
+  );
   const found = useFoundHits(document.id, root, map);
   const searched = useSearchHits(document.id, root, map);
   const target = useTargetStretch(document.id);

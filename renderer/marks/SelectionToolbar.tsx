@@ -1,11 +1,11 @@
-import { Copy, Highlighter, MessageSquareText } from 'lucide-react';
+import { Bookmark, Copy, Highlighter, MessageSquareText, Underline } from 'lucide-react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { Button, Toolbar } from 'react-aria-components';
+import { noteColours } from '../../preload/contract-notes.ts';
 import { CiteMenu } from '../citing/CiteMenu.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { Swatch } from '../notes/ColourChoice.tsx';
-import { noteColours } from '../notes/filter.ts';
-import { notesText } from '../notes/text.ts';
+import { useColours } from '../notes/use-colours.ts';
 import type { MarkCommands } from './open-commands.ts';
 import { marksText } from './text.ts';
 import './toolbar.css';
@@ -13,7 +13,7 @@ import './toolbar.css';
 /** What can be done with the selected words. */
 export function SelectionToolbar({ commands }: { readonly commands: MarkCommands }) {
   const text = useText(marksText);
-  const { colours } = useText(notesText);
+  const colours = useColours();
   const bar = useRef<HTMLDivElement>(null);
   useToolbarKeys(bar);
   return (
@@ -36,6 +36,14 @@ export function SelectionToolbar({ commands }: { readonly commands: MarkCommands
           </Button>
         ))}
         <span className="toolbar-rule" aria-hidden />
+        <Button className="btn ghost small" onPress={commands.underline}>
+          <Underline className="lucide" aria-hidden />
+          {text.underline}
+        </Button>
+        <Button className="btn ghost small" onPress={commands.bookmark}>
+          <Bookmark className="lucide" aria-hidden />
+          {text.bookmark}
+        </Button>
         <Button className="btn ghost small" onPress={commands.comment}>
           <MessageSquareText className="lucide" aria-hidden />
           {text.comment}

@@ -5,6 +5,9 @@ import type { QuoteForm } from '../citing/quote.ts';
 export interface MarkCommands {
   /** In the colour used last when none is named. */
   mark(colour?: NoteColour): void;
+  /** These two in the colour used last. */
+  underline(): void;
+  bookmark(): void;
   comment(): void;
   copy(): void;
   /** With the source, or only the link to the place. */

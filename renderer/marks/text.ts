@@ -10,8 +10,8 @@ interface MarksText {
   readonly notCopied: string;
   readonly selectFirst: string;
   readonly newNote: string;
-  readonly finishFirst: string;
-  readonly goBack: string;
+  readonly underline: string;
+  readonly bookmark: string;
   readonly hits: (query: string, count: number) => string;
   readonly hitPosition: (query: string, current: number, count: number) => string;
   readonly previousHit: string;
@@ -30,8 +30,8 @@ export const marksText: Text<MarksText> = {
     notCopied: '没有复制成。请按 Ctrl C。',
     selectFirst: '请先选中一段文字。',
     newNote: '新批注',
-    finishFirst: '还有一条批注没有保存，请先写完它。',
-    goBack: '回去写完',
+    underline: '划线',
+    bookmark: '书签',
     hits: (query, count) => `“${query}”标出 ${count} 个`,
     hitPosition: (query, current, count) => `“${query}”第 ${current} 个，共 ${count} 个`,
     previousHit: '上一个',
@@ -48,8 +48,8 @@ export const marksText: Text<MarksText> = {
     notCopied: 'Nothing was copied. Please press Ctrl C.',
     selectFirst: 'Please select some text first.',
     newNote: 'New note',
-    finishFirst: 'Another note is not saved yet. Please finish that one first.',
-    goBack: 'Go back to it',
+    underline: 'Underline',
+    bookmark: 'Bookmark',
     hits: (query, count) => `“${query}”: ${count} found`,
     hitPosition: (query, current, count) => `“${query}”: ${current} of ${count}`,
     previousHit: 'Previous',

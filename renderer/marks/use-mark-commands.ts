@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
-import type { AnchoredNote, DocumentView, NoteAnchor } from '../../preload/contract.ts';
-import { useNavigation } from '../app/navigation.ts';
+import type { AnchoredNote, DocumentView, NoteAnchor, NoteColour } from '../../preload/contract.ts';
 import { copyCited } from '../citing/copy-cited.ts';
 import type { QuoteForm } from '../citing/quote.ts';
 import { citingText } from '../citing/text.ts';
 import { useText } from '../i18n/use-text.ts';
+import { useBeginNote } from '../notes/begin-note.ts';
 import { useDrafts } from '../notes/drafts.ts';
 import { useCreateNote, useUpdateNote } from '../notes/note-queries.ts';
 import { useNotesFocus } from '../notes/notes-focus.ts';
@@ -23,6 +23,7 @@ export function useMarkCommands(
 ): MarkCommands {
   const text = useText(marksText);
   const citing = useText(citingText);
+  const begin = useBeginNote();
   const create = useCreateNote();
   const update = useUpdateNote();
   const noteOn = (anchor: NoteAnchor): AnchoredNote | undefined =>
@@ -34,30 +35,26 @@ export function useMarkCommands(
     else if (!selectFocused()) showToast({ text: text.selectFirst });
   };
 
-  const mark = (colour = useDrafts.getState().colour): void =>
+  const markAs = (kind: 'highlight' | 'underline' | 'bookmark', colour = useDrafts.getState().colour): void =>
     withSelected((anchor) => {
       useDrafts.getState().pick(colour);
       const settle = { onSuccess: dropSelection, onError: showFailure };
       const note = noteOn(anchor);
-      if (note) update.mutate({ id: note.id, colour, comment: note.comment }, settle);
-      else create.mutate({ documentId: document.id, anchor, colour, comment: '' }, settle);
+      if (note) update.mutate({ id: note.id, kind, colour, comment: note.comment }, settle);
+      else create.mutate({ documentId: document.id, kind, anchor, colour, comment: '' }, settle);
     })();
 
   const comment = withSelected((anchor) => {
-    const { fresh, edits, begin, edit, colour } = useDrafts.getState();
+    const { edits, edit, colour } = useDrafts.getState();
     const note = noteOn(anchor);
     if (note) {
       // What is being written of it already stays.
       if (!edits[note.id]) edit(note.id, note);
       useNotesFocus.getState().focusNote(note.id);
-    } else if (fresh) {
-      const goBack = () =>
-        useNavigation.getState().open({ documentId: fresh.documentId, ...beginningOf(fresh) });
-      showToast({ text: text.finishFirst, action: { label: text.goBack, onPress: goBack } });
-    } else {
-      begin({ documentId: document.id, anchor, colour, comment: '' });
-      dropSelection();
+      return;
     }
+    const words = { colour, comment: '', tags: [], status: null };
+    if (begin({ documentId: document.id, anchor, ...words })) dropSelection();
   });
 
   const copy = withSelected((anchor) => {
@@ -72,15 +69,14 @@ export function useMarkCommands(
       );
     })();
 
-  const commands = { mark, comment, copy, cite };
+  const mark = (colour?: NoteColour): void => markAs('highlight', colour);
+  const underline = (): void => markAs('underline');
+  const bookmark = (): void => markAs('bookmark');
+  const commands = { mark, underline, bookmark, comment, copy, cite };
   useEffect(() => offerCommands(commands));
   useEffect(() => () => offerCommands(null), []);
   useMarkKeys();
   return commands;
-}
-
-function beginningOf({ anchor: { start } }: { readonly anchor: NoteAnchor }) {
-  return { block: start.block, range: [start.offset, start.offset + 1] as const };
 }
 
 /** Selects the place in the text that has the focus, where a jump by keyboard led; `false` when none has. */

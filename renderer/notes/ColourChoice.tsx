@@ -1,18 +1,20 @@
 import { Radio, RadioGroup } from 'react-aria-components';
 import type { NoteColour } from '../../preload/contract.ts';
+import { noteColours } from '../../preload/contract-notes.ts';
 import { useText } from '../i18n/use-text.ts';
-import { noteColours } from './filter.ts';
 import './notes.css';
 import { notesText } from './text.ts';
+import { useColours } from './use-colours.ts';
 
 interface ColourChoiceProps {
   readonly value: NoteColour;
   readonly onChange: (colour: NoteColour) => void;
 }
 
-/** The four colours with their words, one of them chosen; arrows move between them. */
+/** The six colours with their words, one of them chosen; arrows move between them. */
 export function ColourChoice({ value, onChange }: ColourChoiceProps) {
   const text = useText(notesText);
+  const colours = useColours();
   const choose = (name: string): void => {
     const colour = noteColours.find((each) => each === name);
     if (colour !== undefined) onChange(colour);
@@ -21,13 +23,9 @@ export function ColourChoice({ value, onChange }: ColourChoiceProps) {
     <RadioGroup aria-label={text.colour} value={value} onChange={choose} orientation="horizontal">
       <div className="seg colours">
         {noteColours.map((colour) => (
-          <Radio
-            key={colour}
-            value={colour}
-            aria-label={`${text.colours[colour].name} ${text.colours[colour].use}`}
-          >
+          <Radio key={colour} value={colour} aria-label={`${colours[colour].name} ${colours[colour].use}`}>
             <Swatch colour={colour} />
-            {text.colours[colour].use}
+            {colours[colour].use}
           </Radio>
         ))}
       </div>

@@ -24,7 +24,7 @@ export function EditNote({ note, words }: EditNoteProps) {
 
   const cancel = (): void => {
     dropEdit(note.id);
-    if (words.comment === note.comment) return;
+    if (words.comment === note.comment && words.tags.join('\n') === note.tags.join('\n')) return;
     const goOn = { label: text.goOnWriting, onPress: () => edit(note.id, words) };
     showToast({ text: text.dropped, action: goOn });
   };

@@ -3,11 +3,11 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { Note } from '../../preload/contract.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { useText } from '../i18n/use-text.ts';
-import { Swatch } from './ColourChoice.tsx';
 import { useDrafts } from './drafts.ts';
 import { EditNote } from './EditNote.tsx';
 import './notes.css';
-import { NoteAdvice, NoteState, NoteTimes } from './NoteFacts.tsx';
+import { NoteAdvice, NoteMark, NoteState, NoteTimes } from './NoteFacts.tsx';
+import { NoteLabels } from './NoteLabels.tsx';
 import { placeOf } from './note-place.ts';
 import { notesText } from './text.ts';
 
@@ -42,18 +42,20 @@ export function NoteCard({ note, withDocument, selected, onRemove }: NoteCardPro
       )}
       <button type="button" className="note-quote" title={text.open} onClick={open}>
         <span className="vh">{text.jump('')}</span>
-        {anchor && <q>{anchor.quote}</q>}
+        {anchor ? <q>{anchor.quote}</q> : <span>{text.wholeDocument(note.documentTitle)}</span>}
       </button>
       {words ? (
         <EditNote note={note} words={words} />
       ) : (
-        comment !== '' && <p className="note-comment">{comment}</p>
+        <>
+          {comment !== '' && <p className="note-comment">{comment}</p>}
+          <NoteLabels note={note} />
+        </>
       )}
       <NoteAdvice note={note} />
       <footer className="note-meta">
-        <span className="nw">
-          <Swatch colour={colour} /> {text.colours[colour].use}
-        </span>
+        <NoteMark note={note} />
+        {note.author !== '' && <span>{note.author}</span>}
         <NoteTimes note={note} />
         {!withDocument && <span>{note.place}</span>}
         {!words && (
@@ -68,7 +70,7 @@ export function NoteCard({ note, withDocument, selected, onRemove }: NoteCardPro
               ref={editButton}
               type="button"
               className="btn ghost small"
-              onClick={() => useDrafts.getState().edit(note.id, { colour, comment })}
+              onClick={() => useDrafts.getState().edit(note.id, note)}
             >
               <Pencil className="lucide" aria-hidden />
               {text.edit}

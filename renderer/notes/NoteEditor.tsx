@@ -4,6 +4,8 @@ import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { ColourChoice } from './ColourChoice.tsx';
 import type { NoteWords } from './kept-drafts.ts';
 import './notes.css';
+import { StatusBox } from './StatusBox.tsx';
+import { TagField } from './TagField.tsx';
 import { notesText } from './text.ts';
 
 interface NoteEditorProps {
@@ -16,7 +18,7 @@ interface NoteEditorProps {
   readonly error: unknown;
 }
 
-/** Colour and comment of a note. Ctrl Enter saves, Esc cancels; nothing is saved on its own. */
+/** Colour, comment, tags and status of a note. Ctrl Enter saves, Esc cancels; nothing is saved on its own. */
 export function NoteEditor({ words, onChange, onSave, onCancel, saving, error }: NoteEditorProps) {
   const text = useText(notesText);
   const id = useId();
@@ -31,7 +33,8 @@ export function NoteEditor({ words, onChange, onSave, onCancel, saving, error }:
     // An input method uses Enter and Esc for itself while it composes.
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave();
-    else if (event.key === 'Escape') onCancel();
+    // An open list of tags is closed first.
+    else if (event.key === 'Escape' && !isOpenList(event.target)) onCancel();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -59,6 +62,12 @@ export function NoteEditor({ words, onChange, onSave, onCancel, saving, error }:
         readOnly={saving}
         onChange={(event) => onChange({ ...words, comment: event.target.value })}
       />
+      <TagField tags={words.tags} onChange={(tags) => onChange({ ...words, tags })} />
+      <StatusBox
+        label={text.asTask}
+        checked={words.status !== null}
+        onChange={(task) => onChange({ ...words, status: task ? 'open' : null })}
+      />
       {error !== null && (
         <div>
           <b className="sm">{text.notSaved}</b>
@@ -75,4 +84,8 @@ export function NoteEditor({ words, onChange, onSave, onCancel, saving, error }:
       </div>
     </form>
   );
+}
+
+function isOpenList(target: EventTarget): boolean {
+  return target instanceof Element && target.getAttribute('aria-expanded') === 'true';
 }

@@ -4,9 +4,11 @@ import type { Note } from '../../preload/contract.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { useSearch } from '../search/search-store.ts';
+import { Swatch } from './ColourChoice.tsx';
 import './notes.css';
 import { noteTime } from './note-time.ts';
 import { notesText } from './text.ts';
+import { useColours } from './use-colours.ts';
 
 const stateIcons: Readonly<Record<Note['state'], ReactNode>> = {
   'in-place': <MapPinCheck className="lucide" aria-hidden />,
@@ -22,6 +24,17 @@ export function NoteState({ note: { state } }: { readonly note: Note }) {
     <span className={`note-state ${state} push`}>
       {stateIcons[state]}
       {text.states[state]}
+    </span>
+  );
+}
+
+/** The note's colour with its meaning, and how it shows in the text when that is not by a ground. */
+export function NoteMark({ note: { colour, kind } }: { readonly note: Note }) {
+  const text = useText(notesText);
+  const { use } = useColours()[colour];
+  return (
+    <span className="nw">
+      <Swatch colour={colour} /> {text.kinds[kind] === '' ? use : `${use} · ${text.kinds[kind]}`}
     </span>
   );
 }

@@ -2,10 +2,12 @@ import { Search } from 'lucide-react';
 import { useId } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Note } from '../../preload/contract.ts';
+import { noteColours } from '../../preload/contract-notes.ts';
 import { useText } from '../i18n/use-text.ts';
 import { Swatch } from './ColourChoice.tsx';
-import { colourCounts, type NoteFilter, noteColours } from './filter.ts';
+import { colourCounts, type NoteFilter } from './filter.ts';
 import { notesText } from './text.ts';
+import { useColours } from './use-colours.ts';
 
 interface NoteFilterBarProps {
   readonly notes: readonly Note[];
@@ -16,6 +18,7 @@ interface NoteFilterBarProps {
 /** Words and colours to narrow the notes down to; each colour says how many notes it has. */
 export function NoteFilterBar({ notes, filter, onChange }: NoteFilterBarProps) {
   const text = useText(notesText);
+  const colours = useColours();
   const id = useId();
   const counts = colourCounts(notes);
   return (
@@ -43,7 +46,7 @@ export function NoteFilterBar({ notes, filter, onChange }: NoteFilterBarProps) {
         {noteColours.map((colour) => (
           <ToggleButton key={colour} id={colour}>
             <Swatch colour={colour} />
-            {text.colours[colour].name} {text.colours[colour].use} {counts[colour]}
+            {colours[colour].name} {colours[colour].use} {counts[colour]}
           </ToggleButton>
         ))}
       </ToggleButtonGroup>

@@ -1,6 +1,7 @@
 import type { DocumentView } from '../../preload/contract.ts';
 import { useText } from '../i18n/use-text.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
+import { DocumentNote } from './DocumentNote.tsx';
 import { NoteList } from './NoteList.tsx';
 import './notes.css';
 import { useNotes } from './note-queries.ts';
@@ -16,6 +17,7 @@ export function NotesPanel({ document }: NotesPanelProps) {
   const notes = useNotes(document.id);
   return (
     <section className="notes-panel" aria-label={text.panelLabel}>
+      <DocumentNote documentId={document.id} />
       {notes.isError && <FailureNotice error={notes.error} onRetry={() => void notes.refetch()} />}
       {notes.data?.length === 0 && (
         <div className="msg">

@@ -1,6 +1,13 @@
 import { create } from 'zustand';
-import type { NoteColour, NoteDraft } from '../../preload/contract.ts';
-import { emptyDrafts, type KeptDrafts, type NoteWords, readKept, writeKept } from './kept-drafts.ts';
+import type { NoteColour } from '../../preload/contract.ts';
+import {
+  emptyDrafts,
+  type FreshNote,
+  type KeptDrafts,
+  type NoteWords,
+  readKept,
+  writeKept,
+} from './kept-drafts.ts';
 
 /**
  * Words that are written and not yet saved. They live here and not in a component, so that turning to another
@@ -10,7 +17,7 @@ export interface Drafts extends KeptDrafts {
   /** The colour used last, for the next mark. */
   readonly colour: NoteColour;
   pick(colour: NoteColour): void;
-  begin(draft: NoteDraft): void;
+  begin(draft: FreshNote): void;
   rewrite(words: NoteWords): void;
   dropFresh(): void;
   edit(noteId: string, words: NoteWords): void;
@@ -25,15 +32,19 @@ export const useDrafts = create<Drafts>()((set) => ({
   colour: 'yellow',
   pick: (colour) => set({ colour }),
   begin: (draft) => set({ fresh: draft }),
-  rewrite: ({ colour, comment }) => set(({ fresh }) => ({ fresh: fresh && { ...fresh, colour, comment } })),
+  rewrite: (words) => set(({ fresh }) => ({ fresh: fresh && { ...fresh, ...only(words) } })),
   dropFresh: () => set({ fresh: null }),
-  edit: (noteId, { colour, comment }) =>
-    set(({ edits }) => ({ edits: { ...edits, [noteId]: { colour, comment } } })),
+  edit: (noteId, words) => set(({ edits }) => ({ edits: { ...edits, [noteId]: only(words) } })),
   dropEdit: (noteId) =>
     set(({ edits }) => {
       const { [noteId]: _dropped, ...rest } = edits;
       return { edits: rest };
     }),
 }));
+
+/** Of a note or draft, what is written. */
+function only({ colour, comment, tags, status }: NoteWords): NoteWords {
+  return { colour, comment, tags, status };
+}
 
 if (storage) useDrafts.subscribe((drafts) => writeKept(storage, drafts));

@@ -6,9 +6,6 @@ export interface NoteFilter {
   readonly colours: ReadonlySet<NoteColour>;
 }
 
-/** Those that can be chosen. */
-export const noteColours: readonly NoteColour[] = ['yellow', 'green', 'blue', 'violet'];
-
 /** The notes that hold every word of the text, in quote, comment, title, number or place, and have a chosen colour. */
 export function filterNotes(notes: readonly Note[], { text, colours }: NoteFilter): readonly Note[] {
   const words = text.toLowerCase().split(/\s+/u).filter(Boolean);

@@ -1,16 +1,28 @@
-import type { NoteAnchor, NoteColour, NoteDraft, TextPoint } from '../../preload/contract.ts';
-import { noteColours } from './filter.ts';
+import type {
+  DocumentNoteDraft,
+  NoteAnchor,
+  NoteColour,
+  NoteDraft,
+  NoteStatus,
+  TextPoint,
+} from '../../preload/contract.ts';
+import { noteColours, noteStatuses } from '../../preload/contract-notes.ts';
 
 /** What a person writes of a note. */
 export interface NoteWords {
   readonly colour: NoteColour;
   readonly comment: string;
+  readonly tags: readonly string[];
+  readonly status: NoteStatus | null;
 }
+
+/** A note that is being written for the first time. */
+export type FreshNote = (NoteDraft | DocumentNoteDraft) & NoteWords;
 
 /** Unsaved words, as they are kept in the window's own storage in case the program ends before they are saved. */
 export interface KeptDrafts {
   /** The one new note being written. */
-  readonly fresh: NoteDraft | null;
+  readonly fresh: FreshNote | null;
   /** Changes to notes that exist, by note id. */
   readonly edits: Readonly<Record<string, NoteWords>>;
 }
@@ -46,17 +58,22 @@ function record(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
+/** Tags and status are younger than drafts: those kept before have none. */
 function wordsOf(value: unknown): NoteWords | null {
-  const { colour: name, comment } = record(value);
+  const { colour: name, comment, tags: named, status: told } = record(value);
   const colour = noteColours.find((each) => each === name);
-  return colour !== undefined && typeof comment === 'string' ? { colour, comment } : null;
+  if (colour === undefined || typeof comment !== 'string') return null;
+  const tags = Array.isArray(named) ? named.filter((tag) => typeof tag === 'string') : [];
+  return { colour, comment, tags, status: noteStatuses.find((each) => each === told) ?? null };
 }
 
-function draftOf(value: unknown): NoteDraft | null {
-  const { documentId, anchor: place } = record(value);
+function draftOf(value: unknown): FreshNote | null {
+  const { documentId, anchor: place, kind } = record(value);
   const words = wordsOf(value);
+  if (typeof documentId !== 'string' || !words) return null;
+  if (kind === 'document') return { documentId, kind, ...words };
   const anchor = anchorOf(place);
-  return typeof documentId === 'string' && words && anchor ? { documentId, anchor, ...words } : null;
+  return anchor && { documentId, anchor, ...words };
 }
 
 function anchorOf(value: unknown): NoteAnchor | null {

@@ -1,5 +1,5 @@
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Note, NoteDraft, Request } from '../../preload/contract.ts';
+import type { Note, Request } from '../../preload/contract.ts';
 import { ask } from '../bridge/ask.ts';
 import { useText } from '../i18n/use-text.ts';
 import { showFailure } from '../ui/show-failure.ts';
@@ -25,7 +25,7 @@ function refresh(queries: QueryClient): Promise<void> {
 export function useCreateNote() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (draft: NoteDraft) => ask('notes.create', draft),
+    mutationFn: (draft: Request<'notes.create'>) => ask('notes.create', draft),
     onSuccess: (_note, draft) => {
       const { fresh, dropFresh } = useDrafts.getState();
       if (fresh === draft) dropFresh();
@@ -38,11 +38,12 @@ export function useUpdateNote() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (change: Request<'notes.update'>) => ask('notes.update', change),
-    onSuccess: (_note, { id, colour, comment }) => {
+    onSuccess: (_note, { id, colour, comment, tags, status }) => {
       const { edits, dropEdit } = useDrafts.getState();
       const words = edits[id];
       // A change made in the text must not take along what is being written in the card.
-      if (words?.colour === colour && words.comment === comment) dropEdit(id);
+      const saved = words?.tags === tags && words?.status === status;
+      if (saved && words?.colour === colour && words.comment === comment) dropEdit(id);
       return refresh(queries);
     },
   });

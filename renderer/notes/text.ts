@@ -1,4 +1,4 @@
-import type { NoteColour, NoteState } from '../../preload/contract.ts';
+import type { NoteColour, NoteKind, NoteState, NoteStatus } from '../../preload/contract.ts';
 import type { Text } from '../i18n/use-text.ts';
 
 interface NotesText {
@@ -13,6 +13,19 @@ interface NotesText {
   readonly noMatch: string;
   readonly clearFilter: string;
   readonly colours: Readonly<Record<NoteColour, { readonly name: string; readonly use: string }>>;
+  /** Empty for those that one sees by their colour alone. */
+  readonly kinds: Readonly<Record<NoteKind, string>>;
+  readonly statuses: Readonly<Record<NoteStatus, string>>;
+  readonly asTask: string;
+  readonly tags: string;
+  readonly addTag: string;
+  readonly add: string;
+  readonly removeTag: (tag: string) => string;
+  readonly wholeDocument: (title: string) => string;
+  readonly noteOnDocument: string;
+  readonly newDocumentNote: string;
+  readonly finishFirst: string;
+  readonly goBack: string;
   readonly colour: string;
   readonly comment: string;
   readonly commentHint: string;
@@ -60,6 +73,18 @@ export const notesText: Text<NotesText> = {
       rose: { name: '红', use: '重点' },
       amber: { name: '橙', use: '时限' },
     },
+    kinds: { highlight: '', underline: '划线', comment: '', bookmark: '书签', document: '全文' },
+    statuses: { open: '待办', done: '已办' },
+    asTask: '记为待办',
+    tags: '标签',
+    addTag: '添标签',
+    add: '添上',
+    removeTag: (tag) => `去掉标签：${tag}`,
+    wholeDocument: (title) => `全文：${title}`,
+    noteOnDocument: '给全文写批注',
+    newDocumentNote: '全文批注',
+    finishFirst: '还有一条批注没有保存，请先写完它。',
+    goBack: '回去写完',
     colour: '颜色',
     comment: '批注',
     commentHint: '写下自己的话，也可以空着只留标记',
@@ -105,6 +130,24 @@ export const notesText: Text<NotesText> = {
       rose: { name: 'Red', use: 'Important' },
       amber: { name: 'Orange', use: 'Deadline' },
     },
+    kinds: {
+      highlight: '',
+      underline: 'Underlined',
+      comment: '',
+      bookmark: 'Bookmark',
+      document: 'Whole document',
+    },
+    statuses: { open: 'To do', done: 'Done' },
+    asTask: 'This is a task',
+    tags: 'Tags',
+    addTag: 'Add a tag',
+    add: 'Add',
+    removeTag: (tag) => `Remove tag: ${tag}`,
+    wholeDocument: (title) => `Whole document: ${title}`,
+    noteOnDocument: 'Note on the whole document',
+    newDocumentNote: 'Note on the whole document',
+    finishFirst: 'Another note is not saved yet. Please finish that one first.',
+    goBack: 'Go back to it',
     colour: 'Colour',
     comment: 'Note',
     commentHint: 'Write your own words, or leave it empty to mark the text only',

@@ -48,6 +48,21 @@ test('marks of an answer become stretches in its order', () => {
 });
 
 describe('layers', () => {
+  test('underlined words and bookmarks have a line of their colour and no ground', () => {
+    const layers = layersOf({
+      ...nothing,
+      notes: [
+        note('a', stretch('p-1', 0, 4), { kind: 'underline', colour: 'rose' }),
+        note('b', stretch('p-2', 0, 4), { kind: 'bookmark', colour: 'amber' }),
+        note('c', stretch('p-3', 0, 4), { colour: 'rose' }),
+      ],
+    });
+    expect(layers['line-rose']).toMatchObject([stretch('p-1', 0, 4)]);
+    expect(layers['line-amber']).toMatchObject([stretch('p-2', 0, 4)]);
+    expect(layers['note-rose']).toMatchObject([stretch('p-3', 0, 4)]);
+    expect(layers['note-amber']).toEqual([]);
+  });
+
   test('notes lie in their colours; orphaned ones are nowhere', () => {
     const layers = layersOf({
       ...nothing,

@@ -23,8 +23,15 @@ const { documentId } = note;
 const { start, end, quote, prefix, suffix } = note.anchor;
 const anchor = { start, end, quote, prefix, suffix };
 const kept: KeptDrafts = {
-  fresh: { documentId, anchor, colour: 'violet', comment: '问水利所\n收据谁开？' },
-  edits: { a: { colour: 'green', comment: '' } },
+  fresh: {
+    documentId,
+    anchor,
+    colour: 'violet',
+    comment: '问水利所\n收据谁开？',
+    tags: ['防汛'],
+    status: 'open',
+  },
+  edits: { a: { colour: 'green', comment: '', tags: [], status: 'done' } },
 };
 
 test('what was not saved is there again after a restart', () => {
@@ -32,6 +39,21 @@ test('what was not saved is there again after a restart', () => {
   expect(readKept(storage)).toEqual(emptyDrafts);
   writeKept(storage, kept);
   expect(readKept(storage)).toEqual(kept);
+});
+
+test('a draft on a whole document is kept, and so is one from before there were tags', () => {
+  const whole: KeptDrafts = {
+    fresh: { documentId, kind: 'document', colour: 'rose', comment: '全文再读一遍', tags: [], status: null },
+    edits: {},
+  };
+  const storage = storageHolding(null);
+  writeKept(storage, whole);
+  expect(readKept(storage)).toEqual(whole);
+
+  const before = { fresh: null, edits: { a: { colour: 'green', comment: '旧话' } } };
+  expect(readKept(storageHolding(JSON.stringify(before))).edits).toEqual({
+    a: { colour: 'green', comment: '旧话', tags: [], status: null },
+  });
 });
 
 test('one damaged draft does not take the others with it', () => {
