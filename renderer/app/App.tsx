@@ -5,6 +5,7 @@ import { RereadStatus } from '../contents/RereadStatus.tsx';
 import { IndexesPage } from '../indexes/IndexesPage.tsx';
 import { NotesNotice } from '../notes/NotesNotice.tsx';
 import { NotesPage } from '../notes/NotesPage.tsx';
+import { useStepKeys } from '../notes/note-steps.ts';
 import { SearchPage } from '../search/SearchPage.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Toaster } from '../ui/Toaster.tsx';
@@ -19,6 +20,7 @@ import { useShortcuts } from './use-shortcuts.ts';
 export function App() {
   const page = useNavigation((state) => state.page);
   useShortcuts();
+  useStepKeys(page === 'read' || page === 'notes');
   useFreshLibrary();
   useLinks();
   return (

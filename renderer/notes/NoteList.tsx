@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Note } from '../../preload/contract.ts';
 import { NoteCard } from './NoteCard.tsx';
-import { useRemoveNote } from './note-queries.ts';
 import { useNotesFocus } from './notes-focus.ts';
+import { useRemoveNotes } from './remove-notes.ts';
 
 interface NoteListProps {
   readonly notes: readonly Note[];
@@ -13,7 +13,7 @@ interface NoteListProps {
 /** Cards one below the other; arrows go from card to card, Tab to what each offers. */
 export function NoteList({ notes, label, withDocument }: NoteListProps) {
   const list = useRef<HTMLUListElement>(null);
-  const remove = useRemoveNote();
+  const remove = useRemoveNotes();
   const { noteId, pending, arrived } = useNotesFocus();
 
   const wanted = pending ? notes.findIndex((note) => note.id === noteId) : -1;
@@ -27,7 +27,7 @@ export function NoteList({ notes, label, withDocument }: NoteListProps) {
   const removeNote = (note: Note): void => {
     const index = notes.indexOf(note);
     const neighbour = notes[index + 1] ?? notes[index - 1];
-    remove.mutate(note.id);
+    remove.mutate([note.id]);
     if (neighbour) focusCard(list.current, notes.indexOf(neighbour));
     else list.current?.focus();
   };

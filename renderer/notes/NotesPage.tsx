@@ -8,6 +8,7 @@ import { NoteList } from './NoteList.tsx';
 import './notes.css';
 import '../search/page.css';
 import { useNotes } from './note-queries.ts';
+import { StepButtons } from './StepButtons.tsx';
 import { notesText } from './text.ts';
 
 const everything: NoteFilter = { text: '', colours: new Set() };
@@ -26,6 +27,7 @@ export function NotesPage() {
         <h1 aria-live="polite">
           {all.length === 0 ? text.allEmptyTitle : text.allTitle(shown.length, all.length)}
         </h1>
+        <StepButtons />
         {all.length > 0 && <NoteFilterBar notes={all} filter={filter} onChange={setFilter} />}
       </div>
       <div className="wrap scroll">

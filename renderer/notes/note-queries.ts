@@ -1,11 +1,7 @@
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Note, Request } from '../../preload/contract.ts';
+import type { Request } from '../../preload/contract.ts';
 import { ask } from '../bridge/ask.ts';
-import { useText } from '../i18n/use-text.ts';
-import { showFailure } from '../ui/show-failure.ts';
-import { showToast } from '../ui/toast.ts';
 import { useDrafts } from './drafts.ts';
-import { notesText } from './text.ts';
 
 const notesKey = ['notes'] as const;
 
@@ -17,7 +13,16 @@ export function useNotes(documentId: string | null) {
   });
 }
 
-function refresh(queries: QueryClient): Promise<void> {
+let changes = 0;
+
+/** How many changes of notes there were since the start: the same number twice means none between. */
+export function changesSeen(): number {
+  return changes;
+}
+
+/** After every change of a note: forgets what was read before. */
+export function refreshNotes(queries: QueryClient): Promise<void> {
+  changes += 1;
   return queries.invalidateQueries({ queryKey: notesKey });
 }
 
@@ -29,7 +34,7 @@ export function useCreateNote() {
     onSuccess: (_note, draft) => {
       const { fresh, dropFresh } = useDrafts.getState();
       if (fresh === draft) dropFresh();
-      return refresh(queries);
+      return refreshNotes(queries);
     },
   });
 }
@@ -44,33 +49,7 @@ export function useUpdateNote() {
       // A change made in the text must not take along what is being written in the card.
       const saved = words?.tags === tags && words?.status === status;
       if (saved && words?.colour === colour && words.comment === comment) dropEdit(id);
-      return refresh(queries);
+      return refreshNotes(queries);
     },
-  });
-}
-
-/** Deletes a note and offers to take that back. */
-export function useRemoveNote() {
-  const queries = useQueryClient();
-  const text = useText(notesText);
-  const restore = async (id: string): Promise<void> => {
-    try {
-      await ask('notes.restore', { id });
-      await refresh(queries);
-      showToast({ text: text.restored });
-    } catch (error) {
-      showFailure(error);
-    }
-  };
-  return useMutation({
-    mutationFn: (id: string) => ask('notes.remove', { id }),
-    onSuccess: async (removed: Note) => {
-      await refresh(queries);
-      showToast({
-        text: text.removed,
-        action: { label: text.undo, onPress: () => void restore(removed.id) },
-      });
-    },
-    onError: showFailure,
   });
 }

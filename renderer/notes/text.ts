@@ -40,9 +40,6 @@ interface NotesText {
   readonly open: string;
   readonly edit: string;
   readonly remove: string;
-  readonly removed: string;
-  readonly restored: string;
-  readonly undo: string;
   readonly states: Readonly<Record<NoteState, string>>;
   readonly movedAdvice: string;
   readonly checkAdvice: string;
@@ -99,9 +96,6 @@ export const notesText: Text<NotesText> = {
     open: '打开原文',
     edit: '改',
     remove: '删除',
-    removed: '已删除 1 条批注。',
-    restored: '批注已放回原处。',
-    undo: '撤销',
     states: { 'in-place': '原处', moved: '已随文字移动', 'to-check': '请核对', orphaned: '找不到原文' },
     movedAdvice: '更新这一期后，这段话换了地方，文字没变。',
     checkAdvice: '更新这一期后，这里的文字有改动。标出的是可能的位置，请核对。',
@@ -162,9 +156,6 @@ export const notesText: Text<NotesText> = {
     open: 'Open the text',
     edit: 'Edit',
     remove: 'Delete',
-    removed: '1 note deleted.',
-    restored: 'The note is back in its place.',
-    undo: 'Undo',
     states: {
       'in-place': 'In place',
       moved: 'Moved with its words',
