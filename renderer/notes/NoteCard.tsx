@@ -1,5 +1,5 @@
 import { BookOpen, Pencil, Trash2 } from 'lucide-react';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { Note } from '../../preload/contract.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -13,15 +13,16 @@ import { notesText } from './text.ts';
 
 interface NoteCardProps {
   readonly note: Note;
-  /** Among notes of many documents, the card says which one it is of. */
-  readonly withDocument: boolean;
+  /** To tick it with, among notes of many documents; the card then says which one it is of. */
+  readonly picker?: ReactNode;
   readonly selected: boolean;
   readonly onRemove: (note: Note) => void;
 }
 
 /** One note: the words it marks, what was said of them, and what can be done. */
-export function NoteCard({ note, withDocument, selected, onRemove }: NoteCardProps) {
+export function NoteCard({ note, picker, selected, onRemove }: NoteCardProps) {
   const text = useText(notesText);
+  const withDocument = picker !== undefined;
   const words = useDrafts((state) => state.edits[note.id]);
   const editButton = useRef<HTMLButtonElement>(null);
   useFocusWhenDone(words !== undefined, editButton);
@@ -32,6 +33,7 @@ export function NoteCard({ note, withDocument, selected, onRemove }: NoteCardPro
     <article className={`card note ${colour}${selected ? ' selected' : ''}`} data-note-id={note.id}>
       {(withDocument || note.state !== 'in-place') && (
         <header className="row">
+          {picker}
           {withDocument && (
             <span className="sec sm">
               {note.docNumber ?? note.documentTitle} {note.place}

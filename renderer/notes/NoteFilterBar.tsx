@@ -1,55 +1,155 @@
-import { Search } from 'lucide-react';
 import { useId } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import type { Note } from '../../preload/contract.ts';
-import { noteColours } from '../../preload/contract-notes.ts';
+import type { Note, NoteState } from '../../preload/contract.ts';
+import { noteColours, noteStatuses } from '../../preload/contract-notes.ts';
 import { useText } from '../i18n/use-text.ts';
+import { type NoteGrouping, type NoteOrder, noteGroupings, noteOrders } from './arrange.ts';
 import { Swatch } from './ColourChoice.tsx';
-import { colourCounts, type NoteFilter } from './filter.ts';
+import { colourCounts, issueOf, type NoteFilter } from './filter.ts';
+import { type Choice, choicesOf, withLabels } from './note-choices.ts';
+import { pageText } from './page-text.ts';
 import { notesText } from './text.ts';
 import { useColours } from './use-colours.ts';
+import { useIssueNames } from './use-issue-names.ts';
+
+/** Those a person has to look at first. */
+const states: readonly NoteState[] = ['orphaned', 'to-check', 'moved', 'in-place'];
 
 interface NoteFilterBarProps {
   readonly notes: readonly Note[];
   readonly filter: NoteFilter;
-  readonly onChange: (filter: NoteFilter) => void;
+  readonly onFilter: (filter: NoteFilter) => void;
+  readonly grouping: NoteGrouping;
+  readonly onGrouping: (grouping: NoteGrouping) => void;
+  readonly order: NoteOrder;
+  readonly onOrder: (order: NoteOrder) => void;
 }
 
-/** Words and colours to narrow the notes down to; each colour says how many notes it has. */
-export function NoteFilterBar({ notes, filter, onChange }: NoteFilterBarProps) {
+/** Narrows the notes down, each choice with how many notes it has, and puts them in groups and order. */
+export function NoteFilterBar(props: NoteFilterBarProps) {
+  const { notes, filter, onFilter, grouping, onGrouping, order, onOrder } = props;
   const text = useText(notesText);
-  const colours = useColours();
-  const id = useId();
-  const counts = colourCounts(notes);
+  const page = useText(pageText);
+  const issueName = useIssueNames();
+  const change = (changed: Partial<NoteFilter>): void => onFilter({ ...filter, ...changed });
+  const issues = choicesOf(notes, (note) => [[issueOf(note), issueName(issueOf(note))]]);
+  const documents = choicesOf(notes, (note) => [
+    [note.documentId, `${note.docNumber ?? ''} ${note.documentTitle}`.trim()],
+  ]);
+  const tags = choicesOf(notes, (note) => note.tags.map((tag) => [tag, tag]));
+  const authors = choicesOf(notes, ({ author }) => (author === '' ? [] : [[author, author]]));
+  const statuses = withLabels(noteStatuses, text.statuses);
+  const inStates = withLabels(states, text.states);
   return (
-    <div className="row push note-filter">
-      <label className="field" htmlFor={id}>
-        <Search className="lucide" aria-hidden />
-        <span className="vh">{text.filterText}</span>
-        <input
-          id={id}
-          type="search"
-          placeholder={text.filterText}
-          value={filter.text}
-          onChange={(event) => onChange({ ...filter, text: event.target.value })}
-        />
-      </label>
-      <ToggleButtonGroup
-        className="seg colours"
-        selectionMode="multiple"
-        aria-label={text.filterColour}
-        selectedKeys={filter.colours}
-        onSelectionChange={(keys) =>
-          onChange({ ...filter, colours: new Set(noteColours.filter((colour) => keys.has(colour))) })
+    <div className="note-filters">
+      <ColourFilter notes={notes} filter={filter} onFilter={onFilter} />
+      <Select
+        label={page.issue}
+        value={filter.issue}
+        choices={issues}
+        onChange={(issue) => change({ issue })}
+      />
+      <Select
+        label={page.document}
+        value={filter.document}
+        choices={documents}
+        onChange={(document) => change({ document })}
+      />
+      <Select label={page.tag} value={filter.tag} choices={tags} onChange={(tag) => change({ tag })} />
+      <Select
+        label={page.author}
+        value={filter.author}
+        choices={authors}
+        onChange={(author) => change({ author })}
+      />
+      <Select
+        label={page.status}
+        value={filter.status}
+        choices={statuses}
+        onChange={(status) => change({ status })}
+      />
+      <Select
+        label={page.state}
+        value={filter.state}
+        choices={inStates}
+        onChange={(state) => change({ state })}
+      />
+      <Select
+        label={page.grouping}
+        value={grouping}
+        choices={withLabels(noteGroupings, page.groupings)}
+        onChange={(by) => by !== '' && onGrouping(by)}
+        needed
+      />
+      <Select
+        label={page.order}
+        value={order}
+        choices={withLabels(noteOrders, page.orders)}
+        onChange={(by) => by !== '' && onOrder(by)}
+        needed
+      />
+    </div>
+  );
+}
+
+interface SelectProps<T extends string> {
+  readonly label: string;
+  readonly value: T | '';
+  readonly choices: readonly Choice<T>[];
+  readonly onChange: (value: T | '') => void;
+  /** Without 不限. */
+  readonly needed?: boolean;
+}
+
+function Select<T extends string>({ label, value, choices, onChange, needed = false }: SelectProps<T>) {
+  const { all } = useText(pageText);
+  const id = useId();
+  return (
+    <label className="note-select" htmlFor={id}>
+      <span className="sec">{label}</span>
+      <select
+        id={id}
+        className="select"
+        value={value}
+        onChange={(event) =>
+          onChange(choices.find((choice) => choice.value === event.target.value)?.value ?? '')
         }
       >
-        {noteColours.map((colour) => (
-          <ToggleButton key={colour} id={colour}>
-            <Swatch colour={colour} />
-            {colours[colour].name} {colours[colour].use} {counts[colour]}
-          </ToggleButton>
+        {!needed && <option value="">{all}</option>}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
         ))}
-      </ToggleButtonGroup>
-    </div>
+      </select>
+    </label>
+  );
+}
+
+function ColourFilter({
+  notes,
+  filter,
+  onFilter,
+}: Pick<NoteFilterBarProps, 'notes' | 'filter' | 'onFilter'>) {
+  const text = useText(notesText);
+  const colours = useColours();
+  const counts = colourCounts(notes);
+  return (
+    <ToggleButtonGroup
+      className="seg colours"
+      selectionMode="multiple"
+      aria-label={text.filterColour}
+      selectedKeys={filter.colours}
+      onSelectionChange={(keys) =>
+        onFilter({ ...filter, colours: new Set(noteColours.filter((colour) => keys.has(colour))) })
+      }
+    >
+      {noteColours.map((colour) => (
+        <ToggleButton key={colour} id={colour}>
+          <Swatch colour={colour} />
+          {colours[colour].name} {colours[colour].use} {counts[colour]}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
   );
 }

@@ -1,51 +1,58 @@
+import { ArchiveRestore, ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { Opening } from '../ui/Opening.tsx';
-import { filterNotes, type NoteFilter } from './filter.ts';
-import { NoteFilterBar } from './NoteFilterBar.tsx';
-import { NoteList } from './NoteList.tsx';
+import { AllNotes } from './AllNotes.tsx';
 import './notes.css';
+import './page.css';
 import '../search/page.css';
 import { useNotes } from './note-queries.ts';
+import { pageText } from './page-text.ts';
+import { RemovedNotes } from './RemovedNotes.tsx';
 import { StepButtons } from './StepButtons.tsx';
 import { notesText } from './text.ts';
 
-const everything: NoteFilter = { text: '', colours: new Set() };
-
-/** Every note of the library, newest first, with a filter. */
+/** Every note of the library; or, when asked for, those that were put away. */
 export function NotesPage() {
   const text = useText(notesText);
+  const page = useText(pageText);
   const notes = useNotes(null);
-  const [filter, setFilter] = useState(everything);
-  const all = notes.data ?? [];
-  const shown = filterNotes(all, filter);
-
-  return (
-    <section className="page" aria-label={text.pageLabel}>
-      <div className="headline">
-        <h1 aria-live="polite">
-          {all.length === 0 ? text.allEmptyTitle : text.allTitle(shown.length, all.length)}
-        </h1>
-        <StepButtons />
-        {all.length > 0 && <NoteFilterBar notes={all} filter={filter} onChange={setFilter} />}
-      </div>
-      <div className="wrap scroll">
-        {notes.isPending && <Opening />}
-        {notes.isError && <FailureNotice error={notes.error} onRetry={() => void notes.refetch()} />}
-        {notes.isSuccess && all.length === 0 && <p className="msg sec">{text.emptyAdvice}</p>}
-        {all.length > 0 && shown.length === 0 && (
-          <div className="msg">
-            <h2>{text.noMatch}</h2>
-            <div className="row">
-              <button type="button" className="btn" onClick={() => setFilter(everything)}>
-                {text.clearFilter}
-              </button>
-            </div>
-          </div>
+  const [removed, setRemoved] = useState(false);
+  const tools = (
+    <>
+      <StepButtons />
+      <button type="button" className="btn small" onClick={() => setRemoved(!removed)}>
+        {removed ? (
+          <ArrowLeft className="lucide" aria-hidden />
+        ) : (
+          <ArchiveRestore className="lucide" aria-hidden />
         )}
-        <NoteList notes={shown} label={text.allTitle(shown.length, all.length)} withDocument />
-      </div>
+        {removed ? page.backToNotes : page.removedTitle}
+      </button>
+    </>
+  );
+  const some = notes.isSuccess && notes.data.length > 0;
+  return (
+    <section className="page" aria-label={removed ? page.removedTitle : text.pageLabel}>
+      {some && !removed ? (
+        <AllNotes notes={notes.data} tools={tools} />
+      ) : (
+        <>
+          <div className="headline">
+            <h1>{removed ? page.removedTitle : text.allEmptyTitle}</h1>
+            <div className="note-tools push">{tools}</div>
+          </div>
+          <div className="wrap scroll">
+            {removed && <RemovedNotes />}
+            {!removed && notes.isPending && <Opening />}
+            {!removed && notes.isError && (
+              <FailureNotice error={notes.error} onRetry={() => void notes.refetch()} />
+            )}
+            {!removed && notes.isSuccess && <p className="msg sec">{text.emptyAdvice}</p>}
+          </div>
+        </>
+      )}
     </section>
   );
 }

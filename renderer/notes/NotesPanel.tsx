@@ -25,7 +25,7 @@ export function NotesPanel({ document }: NotesPanelProps) {
           <p className="sec">{text.emptyAdvice}</p>
         </div>
       )}
-      {notes.data && <NoteList notes={notes.data} label={text.panelLabel} withDocument={false} />}
+      {notes.data && <NoteList notes={notes.data} label={text.panelLabel} />}
     </section>
   );
 }

@@ -3,7 +3,8 @@ import type { Request } from '../../preload/contract.ts';
 import { ask } from '../bridge/ask.ts';
 import { useDrafts } from './drafts.ts';
 
-const notesKey = ['notes'] as const;
+/** The answers about notes lie under it. */
+export const notesKey = ['notes'] as const;
 
 /** The notes of one document in reading order, or all of them, newest first, when `documentId` is `null`. */
 export function useNotes(documentId: string | null) {

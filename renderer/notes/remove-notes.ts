@@ -8,7 +8,7 @@ import { useNoteSteps } from './note-steps.ts';
 import { stepsText } from './steps-text.ts';
 
 /** Brings notes back that were put away. */
-function useRestoreNotes() {
+export function useRestoreNotes() {
   const queries = useQueryClient();
   const text = useText(stepsText);
   return useMutation({

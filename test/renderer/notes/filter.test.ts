@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { NoteColour } from '../../../preload/contract.ts';
-import { colourCounts, filterNotes } from '../../../renderer/notes/filter.ts';
+import {
+  colourCounts,
+  everything,
+  filterNotes,
+  type NoteFilter,
+  narrowings,
+} from '../../../renderer/notes/filter.ts';
 import { sampleNote } from './sample-notes.ts';
 
 const notes = [
@@ -15,7 +21,7 @@ const notes = [
 ];
 
 const ids = (text: string, ...colours: NoteColour[]): readonly string[] =>
-  filterNotes(notes, { text, colours: new Set(colours) }).map(({ id }) => id);
+  filterNotes(notes, { ...everything, text, colours: new Set(colours) }).map(({ id }) => id);
 
 describe('the filter of notes', () => {
   test('without words and colours leaves all, in their order', () => {
@@ -36,6 +42,32 @@ describe('the filter of notes', () => {
     expect(ids('满一年 蓄水')).toEqual([]);
     expect(ids('满一年', 'green')).toEqual(['b', 'c']);
     expect(ids('登记本', 'green', 'blue')).toEqual([]);
+  });
+});
+
+describe('each narrowing', () => {
+  const several = [
+    sampleNote('a', { tags: ['养老'], status: 'open' }),
+    sampleNote('b', { documentId: '青禾市-2024-7:青禾政发-2024-9', author: '周明远', status: 'done' }),
+    sampleNote('c', { state: 'orphaned', tags: ['养老', '审计'] }),
+  ];
+  const left = (change: Partial<NoteFilter>): readonly string[] =>
+    filterNotes(several, { ...everything, ...change }).map(({ id }) => id);
+
+  test('leaves the notes it names', () => {
+    expect(left({ issue: '青禾市-2024-6' })).toEqual(['a', 'c']);
+    expect(left({ document: '青禾市-2024-7:青禾政发-2024-9' })).toEqual(['b']);
+    expect(left({ tag: '养老' })).toEqual(['a', 'c']);
+    expect(left({ author: '周明远' })).toEqual(['b']);
+    expect(left({ status: 'open' })).toEqual(['a']);
+    expect(left({ state: 'orphaned' })).toEqual(['c']);
+    expect(left({ tag: '养老', state: 'in-place' })).toEqual(['a']);
+    expect(left({ text: '审计' })).toEqual(['c']);
+  });
+
+  test('is counted', () => {
+    expect(narrowings(everything)).toBe(0);
+    expect(narrowings({ ...everything, text: '审计', tag: '养老', colours: new Set(['rose']) })).toBe(2);
   });
 });
 

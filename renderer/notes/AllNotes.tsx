@@ -1,0 +1,103 @@
+import { ListFilter, Search } from 'lucide-react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
+import type { Note } from '../../preload/contract.ts';
+import { useText } from '../i18n/use-text.ts';
+import { arrangeNotes, type NoteGrouping, type NoteOrder } from './arrange.ts';
+import { everything, filterNotes, narrowings } from './filter.ts';
+import { NoteFilterBar } from './NoteFilterBar.tsx';
+import { NoteRows } from './NoteRows.tsx';
+import { PickedBar } from './PickedBar.tsx';
+import { pageText } from './page-text.ts';
+import { nonePicked, pick } from './picking.ts';
+import { StatusBox } from './StatusBox.tsx';
+import { notesText } from './text.ts';
+
+interface AllNotesProps {
+  readonly notes: readonly Note[];
+  readonly tools: ReactNode;
+}
+
+/** The notes as they are filtered, arranged and ticked. */
+export function AllNotes({ notes, tools }: AllNotesProps) {
+  const text = useText(notesText);
+  const page = useText(pageText);
+  const id = useId();
+  // Known by a render of its own: the rows need it, and theirs is over before a ref is set.
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const [filter, setFilter] = useState(everything);
+  const [grouping, setGrouping] = useState<NoteGrouping>('none');
+  const [order, setOrder] = useState<NoteOrder>('newest');
+  const [open, setOpen] = useState(false);
+  const [picked, setPicked] = useState(nonePicked);
+  const shown = useMemo(() => filterNotes(notes, filter), [notes, filter]);
+  const rows = useMemo(() => arrangeNotes(shown, grouping, order), [shown, grouping, order]);
+  // What is out of sight is not acted on.
+  const pickedNotes = shown.filter((note) => picked.ids.has(note.id));
+  const standing = (): readonly string[] => rows.flatMap((row) => (row.kind === 'note' ? [row.note.id] : []));
+  const title = text.allTitle(shown.length, notes.length);
+
+  return (
+    <>
+      <div className="headline">
+        <h1 aria-live="polite">{title}</h1>
+        <div className="note-tools push">
+          <label className="field" htmlFor={id}>
+            <Search className="lucide" aria-hidden />
+            <span className="vh">{text.filterText}</span>
+            <input
+              id={id}
+              type="search"
+              placeholder={text.filterText}
+              value={filter.text}
+              onChange={(event) => setFilter({ ...filter, text: event.target.value })}
+            />
+          </label>
+          <button type="button" className="btn small" aria-expanded={open} onClick={() => setOpen(!open)}>
+            <ListFilter className="lucide" aria-hidden />
+            {page.filters(narrowings(filter))}
+          </button>
+          {tools}
+        </div>
+        {open && (
+          <NoteFilterBar
+            notes={notes}
+            filter={filter}
+            onFilter={setFilter}
+            grouping={grouping}
+            onGrouping={setGrouping}
+            order={order}
+            onOrder={setOrder}
+          />
+        )}
+        {pickedNotes.length > 0 && <PickedBar notes={pickedNotes} onNone={() => setPicked(nonePicked)} />}
+      </div>
+      <div ref={setScroller} className="wrap scroll">
+        {shown.length === 0 ? (
+          <div className="msg">
+            <h2>{text.noMatch}</h2>
+            <div className="row">
+              <button type="button" className="btn" onClick={() => setFilter(everything)}>
+                {text.clearFilter}
+              </button>
+            </div>
+          </div>
+        ) : (
+          <StatusBox
+            label={page.pickAll(shown.length)}
+            checked={pickedNotes.length === shown.length}
+            onChange={(all) =>
+              setPicked(all ? { ids: new Set(shown.map((note) => note.id)), last: null } : nonePicked)
+            }
+          />
+        )}
+        <NoteRows
+          rows={rows}
+          label={title}
+          scroller={scroller}
+          picked={picked.ids}
+          onPick={(note, shift) => setPicked(pick(picked, note.id, shift, standing()))}
+        />
+      </div>
+    </>
+  );
+}
