@@ -3,6 +3,7 @@ import { type ComponentType, useEffect } from 'react';
 import { ImportStatus } from '../contents/ImportStatus.tsx';
 import { RereadStatus } from '../contents/RereadStatus.tsx';
 import { IndexesPage } from '../indexes/IndexesPage.tsx';
+import { AttachNotice } from '../notes/AttachNotice.tsx';
 import { NotesNotice } from '../notes/NotesNotice.tsx';
 import { NotesPage } from '../notes/NotesPage.tsx';
 import { useStepKeys } from '../notes/note-steps.ts';
@@ -30,6 +31,7 @@ export function App() {
         <ImportStatus />
         <RereadStatus />
         <NotesNotice />
+        <AttachNotice />
       </ErrorBoundary>
       <ErrorBoundary resetKey={page}>
         <PageShown page={page} />

@@ -1,9 +1,11 @@
-import { Bookmark, Copy, Highlighter, MessageSquareText, Underline } from 'lucide-react';
+import { Bookmark, Copy, Highlighter, Link2, MessageSquareText, Underline } from 'lucide-react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { Button, Toolbar } from 'react-aria-components';
 import { noteColours } from '../../preload/contract-notes.ts';
 import { CiteMenu } from '../citing/CiteMenu.tsx';
 import { useText } from '../i18n/use-text.ts';
+import { attachText } from '../notes/attach-text.ts';
+import { useAttaching } from '../notes/attaching.ts';
 import { Swatch } from '../notes/ColourChoice.tsx';
 import { useColours } from '../notes/use-colours.ts';
 import type { MarkCommands } from './open-commands.ts';
@@ -14,12 +16,20 @@ import './toolbar.css';
 export function SelectionToolbar({ commands }: { readonly commands: MarkCommands }) {
   const text = useText(marksText);
   const colours = useColours();
+  const { here } = useText(attachText);
+  const attaching = useAttaching(({ note }) => note !== null);
   const bar = useRef<HTMLDivElement>(null);
   useToolbarKeys(bar);
   return (
     // A press must not take the selection away before it has done its work.
     <div ref={bar} onMouseDownCapture={(event) => event.preventDefault()}>
       <Toolbar className="selection-toolbar" aria-label={text.toolbar}>
+        {attaching && (
+          <Button className="btn small primary" onPress={commands.attach}>
+            <Link2 className="lucide" aria-hidden />
+            {here}
+          </Button>
+        )}
         <span className="toolbar-word">
           <Highlighter className="lucide" aria-hidden />
           {text.mark}

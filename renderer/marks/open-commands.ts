@@ -9,6 +9,8 @@ export interface MarkCommands {
   underline(): void;
   bookmark(): void;
   comment(): void;
+  /** Puts the note there for which words are looked for. */
+  attach(): void;
   copy(): void;
   /** With the source, or only the link to the place. */
   cite(form: QuoteForm | 'link'): void;

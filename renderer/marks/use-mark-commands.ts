@@ -4,6 +4,8 @@ import { copyCited } from '../citing/copy-cited.ts';
 import type { QuoteForm } from '../citing/quote.ts';
 import { citingText } from '../citing/text.ts';
 import { useText } from '../i18n/use-text.ts';
+import { useAttachNote } from '../notes/attach-note.ts';
+import { useAttaching } from '../notes/attaching.ts';
 import { useBeginNote } from '../notes/begin-note.ts';
 import { useDrafts } from '../notes/drafts.ts';
 import { useCreateNote, useUpdateNote } from '../notes/note-queries.ts';
@@ -26,6 +28,7 @@ export function useMarkCommands(
   const begin = useBeginNote();
   const create = useCreateNote();
   const update = useUpdateNote();
+  const place = useAttachNote();
   const noteOn = (anchor: NoteAnchor): AnchoredNote | undefined =>
     notes.find((note) => note.state !== 'orphaned' && sameStretch(note.anchor, anchor));
 
@@ -57,6 +60,11 @@ export function useMarkCommands(
     if (begin({ documentId: document.id, anchor, ...words })) dropSelection();
   });
 
+  const attach = withSelected((anchor) => {
+    const { note } = useAttaching.getState();
+    if (note) place.mutate({ id: note.id, documentId: document.id, anchor }, { onSuccess: dropSelection });
+  });
+
   const copy = withSelected((anchor) => {
     showToast({ text: copyText(anchor.quote) ? text.copied : text.notCopied });
   });
@@ -72,7 +80,7 @@ export function useMarkCommands(
   const mark = (colour?: NoteColour): void => markAs('highlight', colour);
   const underline = (): void => markAs('underline');
   const bookmark = (): void => markAs('bookmark');
-  const commands = { mark, underline, bookmark, comment, copy, cite };
+  const commands = { mark, underline, bookmark, comment, attach, copy, cite };
   useEffect(() => offerCommands(commands));
   useEffect(() => () => offerCommands(null), []);
   useMarkKeys();

@@ -1,11 +1,14 @@
-import { ArrowRight, CircleQuestionMark, MapPinCheck, Unlink } from 'lucide-react';
+import { ArrowRight, CircleQuestionMark, Link2, MapPinCheck, Unlink } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Note } from '../../preload/contract.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { useSearch } from '../search/search-store.ts';
+import { attachText } from './attach-text.ts';
+import { useAttaching } from './attaching.ts';
 import { Swatch } from './ColourChoice.tsx';
 import './notes.css';
+import { placeOf } from './note-place.ts';
 import { noteTime } from './note-time.ts';
 import { notesText } from './text.ts';
 import { useColours } from './use-colours.ts';
@@ -61,7 +64,16 @@ export function NoteTimes({ note }: { readonly note: Note }) {
 export function NoteAdvice({ note }: { readonly note: Note }) {
   const text = useText(notesText);
   if (note.state === 'moved') return <p className="fix">{text.movedAdvice}</p>;
-  if (note.state === 'to-check') return <p className="fix warn">{text.checkAdvice}</p>;
+  if (note.state === 'to-check') {
+    return (
+      <div className="fix warn">
+        {text.checkAdvice}
+        <div className="row">
+          <AttachButton note={note} />
+        </div>
+      </div>
+    );
+  }
   if (note.state !== 'orphaned') return null;
   const findQuote = (): void => {
     useSearch.getState().setQuery(firstWords(note.anchor?.quote ?? ''));
@@ -72,11 +84,27 @@ export function NoteAdvice({ note }: { readonly note: Note }) {
       <b>{text.orphanedTitle}</b>
       {text.orphanedAdvice}
       <div className="row">
+        <AttachButton note={note} />
         <button type="button" className="btn small" onClick={findQuote}>
           {text.findQuote}
         </button>
       </div>
     </div>
+  );
+}
+
+/** Begins to put the note on other words, in its document first. */
+function AttachButton({ note }: { readonly note: Note }) {
+  const text = useText(attachText);
+  const begin = (): void => {
+    useAttaching.getState().begin(note);
+    useNavigation.getState().open(placeOf(note));
+  };
+  return (
+    <button type="button" className="btn small primary" onClick={begin}>
+      <Link2 className="lucide" aria-hidden />
+      {text.begin}
+    </button>
   );
 }
 

@@ -25,7 +25,7 @@ export function RemovedNotes() {
   if (removed.data.length === 0) return <p className="msg sec">{text.noneRemoved}</p>;
   return (
     <>
-      <p className="sec">{text.removedAdvice}</p>
+      <p className="sec removed-advice">{text.removedAdvice}</p>
       <ul className="note-list" aria-label={text.removedTitle}>
         {removed.data.map((each) => (
           <li key={each.note.id}>
@@ -53,7 +53,7 @@ function RemovedCard({ removed: { note, removedAt }, disabled, onRestore }: Remo
       <span className="sec sm">
         {note.docNumber ?? note.documentTitle} {note.place}
       </span>
-      <q className="note-quote">{note.anchor?.quote ?? wholeDocument(note.documentTitle)}</q>
+      <span className="note-quote">{note.anchor?.quote ?? wholeDocument(note.documentTitle)}</span>
       {note.comment !== '' && <p className="note-comment">{note.comment}</p>}
       <footer className="note-meta">
         <NoteMark note={note} />

@@ -1,8 +1,9 @@
 import { Plus, X } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useContext, useEffect, useState } from 'react';
 import {
   Button,
   ComboBox,
+  ComboBoxStateContext,
   Input,
   Label,
   ListBox,
@@ -27,7 +28,8 @@ interface TagFieldProps {
 export function TagField({ tags, onChange }: TagFieldProps) {
   const text = useText(notesText);
   const [typed, setTyped] = useState('');
-  const offered = useTagsInUse().filter((tag) => !tags.includes(tag));
+  const begun = typed.trim();
+  const offered = useTagsInUse().filter((tag) => tag.includes(begun) && !tags.includes(tag));
   const add = (words: string): void => {
     setTyped('');
     const changed = withTags(tags, splitTags(words));
@@ -70,6 +72,7 @@ export function TagField({ tags, onChange }: TagFieldProps) {
         onSelectionChange={(tag) => typeof tag === 'string' && add(tag)}
         items={offered.map((tag) => ({ id: tag }))}
       >
+        <ClosedWhenEmptied />
         <Label className="vh">{text.addTag}</Label>
         <div className="field">
           <Input placeholder={text.addTag} />
@@ -95,4 +98,13 @@ export function TagField({ tags, onChange }: TagFieldProps) {
       </button>
     </div>
   );
+}
+
+/** The box opens its list at every change of its words, also when they go since a tag was added; arrows open it too. */
+function ClosedWhenEmptied() {
+  const state = useContext(ComboBoxStateContext);
+  useEffect(() => {
+    if (state?.isOpen && state.inputValue === '' && state.focusStrategy === null) state.close();
+  });
+  return null;
 }
