@@ -2,12 +2,13 @@ import { ListFilter, Search } from 'lucide-react';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { Note } from '../../preload/contract.ts';
 import { useText } from '../i18n/use-text.ts';
-import { arrangeNotes, type NoteGrouping, type NoteOrder } from './arrange.ts';
+import { arrangeNotes } from './arrange.ts';
 import { everything, filterNotes, narrowings } from './filter.ts';
 import { NoteFilterBar } from './NoteFilterBar.tsx';
 import { NoteRows } from './NoteRows.tsx';
 import { PickedBar } from './PickedBar.tsx';
 import { pageText } from './page-text.ts';
+import { usePageView } from './page-view.ts';
 import { nonePicked, pick } from './picking.ts';
 import { StatusBox } from './StatusBox.tsx';
 import { notesText } from './text.ts';
@@ -24,10 +25,7 @@ export function AllNotes({ notes, tools }: AllNotesProps) {
   const id = useId();
   // Known by a render of its own: the rows need it, and theirs is over before a ref is set.
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
-  const [filter, setFilter] = useState(everything);
-  const [grouping, setGrouping] = useState<NoteGrouping>('none');
-  const [order, setOrder] = useState<NoteOrder>('newest');
-  const [open, setOpen] = useState(false);
+  const { filter, grouping, order, open, change } = usePageView();
   const [picked, setPicked] = useState(nonePicked);
   const shown = useMemo(() => filterNotes(notes, filter), [notes, filter]);
   const rows = useMemo(() => arrangeNotes(shown, grouping, order), [shown, grouping, order]);
@@ -49,10 +47,15 @@ export function AllNotes({ notes, tools }: AllNotesProps) {
               type="search"
               placeholder={text.filterText}
               value={filter.text}
-              onChange={(event) => setFilter({ ...filter, text: event.target.value })}
+              onChange={(event) => change({ filter: { ...filter, text: event.target.value } })}
             />
           </label>
-          <button type="button" className="btn small" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            className="btn small"
+            aria-expanded={open}
+            onClick={() => change({ open: !open })}
+          >
             <ListFilter className="lucide" aria-hidden />
             {page.filters(narrowings(filter))}
           </button>
@@ -62,11 +65,11 @@ export function AllNotes({ notes, tools }: AllNotesProps) {
           <NoteFilterBar
             notes={notes}
             filter={filter}
-            onFilter={setFilter}
+            onFilter={(narrowed) => change({ filter: narrowed })}
             grouping={grouping}
-            onGrouping={setGrouping}
+            onGrouping={(by) => change({ grouping: by })}
             order={order}
-            onOrder={setOrder}
+            onOrder={(by) => change({ order: by })}
           />
         )}
         {pickedNotes.length > 0 && <PickedBar notes={pickedNotes} onNone={() => setPicked(nonePicked)} />}
@@ -76,7 +79,7 @@ export function AllNotes({ notes, tools }: AllNotesProps) {
           <div className="msg">
             <h2>{text.noMatch}</h2>
             <div className="row">
-              <button type="button" className="btn" onClick={() => setFilter(everything)}>
+              <button type="button" className="btn" onClick={() => change({ filter: everything })}>
                 {text.clearFilter}
               </button>
             </div>

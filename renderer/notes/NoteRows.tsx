@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Note } from '../../preload/contract.ts';
 import { useText } from '../i18n/use-text.ts';
 import type { NoteRow } from './arrange.ts';
@@ -7,6 +7,7 @@ import { focusBeside, moveByArrow } from './card-focus.ts';
 import { GroupHead } from './GroupHead.tsx';
 import { NoteCard } from './NoteCard.tsx';
 import { pageText } from './page-text.ts';
+import { usePageView } from './page-view.ts';
 import { useRemoveNotes } from './remove-notes.ts';
 
 interface NoteRowsProps {
@@ -28,7 +29,9 @@ export function NoteRows({ rows, label, scroller, picked, onPick }: NoteRowsProp
     estimateSize: (index) => (rows[index]?.kind === 'head' ? 48 : 160),
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 6,
+    initialOffset: () => usePageView.getState().offset,
   });
+  useKeptOffset(scroller);
   const removeNote = (note: Note): void => {
     remove.mutate([note.id]);
     focusBeside(list.current, note.id);
@@ -79,4 +82,14 @@ export function NoteRows({ rows, label, scroller, picked, onPick }: NoteRowsProp
       })}
     </ul>
   );
+}
+
+/** The page is left where it was scrolled to. */
+function useKeptOffset(scroller: HTMLElement | null): void {
+  useEffect(() => {
+    if (!scroller) return;
+    const keep = (): void => usePageView.getState().change({ offset: scroller.scrollTop });
+    scroller.addEventListener('scroll', keep, { passive: true });
+    return () => scroller.removeEventListener('scroll', keep);
+  }, [scroller]);
 }
