@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Note, NoteState } from '../../preload/contract.ts';
 import { noteColours, noteStatuses } from '../../preload/contract-notes.ts';
@@ -6,7 +5,8 @@ import { useText } from '../i18n/use-text.ts';
 import { type NoteGrouping, type NoteOrder, noteGroupings, noteOrders } from './arrange.ts';
 import { Swatch } from './ColourChoice.tsx';
 import { colourCounts, issueOf, type NoteFilter } from './filter.ts';
-import { type Choice, choicesOf, withLabels } from './note-choices.ts';
+import { NoteSelect } from './NoteSelect.tsx';
+import { choicesOf, withLabels } from './note-choices.ts';
 import { pageText } from './page-text.ts';
 import { notesText } from './text.ts';
 import { useColours } from './use-colours.ts';
@@ -43,45 +43,45 @@ export function NoteFilterBar(props: NoteFilterBarProps) {
   return (
     <div className="note-filters">
       <ColourFilter notes={notes} filter={filter} onFilter={onFilter} />
-      <Select
+      <NoteSelect
         label={page.issue}
         value={filter.issue}
         choices={issues}
         onChange={(issue) => change({ issue })}
       />
-      <Select
+      <NoteSelect
         label={page.document}
         value={filter.document}
         choices={documents}
         onChange={(document) => change({ document })}
       />
-      <Select label={page.tag} value={filter.tag} choices={tags} onChange={(tag) => change({ tag })} />
-      <Select
+      <NoteSelect label={page.tag} value={filter.tag} choices={tags} onChange={(tag) => change({ tag })} />
+      <NoteSelect
         label={page.author}
         value={filter.author}
         choices={authors}
         onChange={(author) => change({ author })}
       />
-      <Select
+      <NoteSelect
         label={page.status}
         value={filter.status}
         choices={statuses}
         onChange={(status) => change({ status })}
       />
-      <Select
+      <NoteSelect
         label={page.state}
         value={filter.state}
         choices={inStates}
         onChange={(state) => change({ state })}
       />
-      <Select
+      <NoteSelect
         label={page.grouping}
         value={grouping}
         choices={withLabels(noteGroupings, page.groupings)}
         onChange={(by) => by !== '' && onGrouping(by)}
         needed
       />
-      <Select
+      <NoteSelect
         label={page.order}
         value={order}
         choices={withLabels(noteOrders, page.orders)}
@@ -89,40 +89,6 @@ export function NoteFilterBar(props: NoteFilterBarProps) {
         needed
       />
     </div>
-  );
-}
-
-interface SelectProps<T extends string> {
-  readonly label: string;
-  readonly value: T | '';
-  readonly choices: readonly Choice<T>[];
-  readonly onChange: (value: T | '') => void;
-  /** Without 不限. */
-  readonly needed?: boolean;
-}
-
-function Select<T extends string>({ label, value, choices, onChange, needed = false }: SelectProps<T>) {
-  const { all } = useText(pageText);
-  const id = useId();
-  return (
-    <label className="note-select" htmlFor={id}>
-      <span className="sec">{label}</span>
-      <select
-        id={id}
-        className="select"
-        value={value}
-        onChange={(event) =>
-          onChange(choices.find((choice) => choice.value === event.target.value)?.value ?? '')
-        }
-      >
-        {!needed && <option value="">{all}</option>}
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 
