@@ -43,8 +43,8 @@ export async function searchLibrary(
   });
   const isChosen = chosenBy(request.choice);
   const chosen = valued.filter(({ document }) => isChosen(document)).map(({ group }) => group);
-  const sorted = inOrder(library.db, chosen, clauses, request.order);
-  const page = sorted.slice(request.offset, request.offset + request.limit);
+  const end = request.offset + request.limit;
+  const page = inOrder(library.db, chosen, clauses, request.order, end).slice(request.offset, end);
   const hits = page.map((group) => ({ ...hitsOf(library, group, clauses), state: stateOf(group.facts) }));
   return {
     query: request.query,

@@ -35,13 +35,14 @@ const halfNear = 24;
 /**
  * Sorts the documents found. Best first: what the exact reading finds, then what a wider one finds, then words that stand
  * apart; within these by title and heading, nearness of the words, and how often they stand there for the document's
- * length; of equals the newest.
+ * length; of equals the newest. Gives all of them, or at least the first `first`.
  */
 export function inOrder(
   db: Database,
   groups: readonly FoundGroup[],
   clauses: readonly AnyOf[],
   order: SearchOrder,
+  first = Infinity,
 ): FoundGroup[] {
   switch (order) {
     case 'newest':
@@ -51,7 +52,7 @@ export function inOrder(
     case 'number':
       return groups.toSorted((one, other) => byNumber(one.facts, other.facts));
     case 'best':
-      return bestFirst(db, groups, clauses);
+      return bestFirst(db, groups, clauses, first);
   }
 }
 
@@ -87,11 +88,17 @@ const newnessOf = remembered(
     ),
 );
 
-function bestFirst(db: Database, groups: readonly FoundGroup[], clauses: readonly AnyOf[]): FoundGroup[] {
+function bestFirst(
+  db: Database,
+  groups: readonly FoundGroup[],
+  clauses: readonly AnyOf[],
+  first: number,
+): FoundGroup[] {
   const newness = newnessOf(db);
-  const roughly = groups
-    .map((group) => scored(group, scoreOfName(group.facts, clauses), scoreOfCount(group), newness))
-    .sort(byScore);
+  const all = groups.map((group) =>
+    scored(group, scoreOfName(group.facts, clauses), scoreOfCount(group), newness),
+  );
+  const roughly = greatest(all, Math.max(first, lookedInto)).sort(byScore);
   const top = roughly.slice(0, lookedInto);
   const inside = scoresInside(
     db,
@@ -105,6 +112,15 @@ function bestFirst(db: Database, groups: readonly FoundGroup[], clauses: readonl
     })
     .sort(byScore);
   return [...better, ...roughly.slice(lookedInto)].map(({ group }) => group);
+}
+
+/** So many with the greatest scores, and all that equal the last of them: sorting thousands to show a page costs most. */
+function greatest(all: readonly Scored[], count: number): Scored[] {
+  if (all.length <= count) return [...all];
+  const key = ({ tier, sum }: Scored): number => sum - tier * 1000;
+  const keys = Float64Array.from(all, key).sort();
+  const least = keys[keys.length - count] ?? 0;
+  return all.filter((one) => key(one) >= least);
 }
 
 function byScore(one: Scored, other: Scored): number {

@@ -34,6 +34,9 @@ export interface Judgement<C extends Change> {
  * @param changes in the order in which they act
  */
 export function judge<C extends Change>(day: string, own: OwnDays, changes: readonly C[]): Judgement<C> {
+  // Most papers: nothing is said, and thousands may be asked at a key.
+  if (changes.length === 0 && own.effectiveFrom === null && own.expiresOn === null)
+    return { state: 'unknown', by: null };
   const acting = changes.filter(({ from }) => from === null || from <= day);
   const repeal = acting.find(({ kind, whole }) => kind === 'repeals' && whole);
   if (repeal !== undefined) return { state: 'repealed', by: repeal };

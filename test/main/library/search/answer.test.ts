@@ -78,6 +78,25 @@ describe('search answers', () => {
     ).toHaveLength(5);
   });
 
+  it('page by page they are the same documents in the same order as at once', async () => {
+    const papers = Array.from({ length: 150 }, (_, at) =>
+      document(`a:${at}`, {
+        title: at % 7 === 0 ? '关于老年食堂的通知' : `关于${at}的通知`,
+        signedOn: `2024-0${(at % 6) + 1}-01`,
+        blocks: lines('老年食堂', (at % 5) + 1),
+      }),
+    );
+    const library = await libraryOf(issue(6, { documents: papers }));
+    const whole = await run(library, '老年食堂', { limit: 1000 });
+    const pages: string[] = [];
+    for (let offset = 0; offset < 150; offset += 20) {
+      const { hits } = await run(library, '老年食堂', { offset, limit: 20 });
+      pages.push(...hits.map(({ documentId }) => documentId));
+    }
+    expect(pages).toEqual(whole.hits.map(({ documentId }) => documentId));
+    expect(new Set(pages).size).toBe(150);
+  });
+
   it('mark the words in title, snippets and the block itself', async () => {
     const library = await libraryOf(june);
     const { hits } = await run(library, '老年食堂');
