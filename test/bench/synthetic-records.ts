@@ -7,6 +7,7 @@ import type {
   ParsedIssue,
   ParsedSection,
 } from '../../main/gazette/parsed-issue.ts';
+import { block } from '../make-block.ts';
 import { mostCited, syntheticIssue } from './synthetic-issue.ts';
 
 /** How many of each an issue has. */
@@ -160,9 +161,7 @@ function person(at: number, index: number): string {
 }
 
 function section(at: number, kind: ParsedSection['kind'], text: (index: number) => string): ParsedSection {
-  const blocks = Array.from({ length: recordsPerIssue }, (_, index) =>
-    paragraph(`p-${index + 1}`, text(index)),
-  );
+  const blocks = Array.from({ length: recordsPerIssue }, (_, index) => block(`p-${index + 1}`, text(index)));
   return {
     id: `青禾市-${at}:${kind}`,
     kind,
@@ -177,23 +176,9 @@ function section(at: number, kind: ParsedSection['kind'], text: (index: number) 
 
 function table(at: number): ParsedSection {
   const rows = Array.from({ length: recordsPerIssue }, (_, index) => `指标${index}\t${at}`);
-  return { ...section(at, 'statistics', () => ''), blocks: [paragraph('t-1', rows.join('\n'))] };
+  return { ...section(at, 'statistics', () => ''), blocks: [block('t-1', rows.join('\n'))] };
 }
 
-function paragraph(id: string, text: string): Block {
-  return {
-    id,
-    part: 0,
-    kind: 'paragraph',
-    scheme: null,
-    number: null,
-    level: null,
-    heading: null,
-    text,
-    lines: [1, 1],
-  };
-}
-
-function whole({ id: holder }: ParsedSection, { id: block, text }: Block): Evidence {
-  return { holder, block, start: 0, end: text.length };
+function whole({ id: holder }: ParsedSection, { id, text }: Block): Evidence {
+  return { holder, block: id, start: 0, end: text.length };
 }

@@ -7,6 +7,7 @@ import { searchLibrary } from '../../../main/library/search/answer.ts';
 import { noNotes } from '../../../main/library/search/conditions.ts';
 import { addIssue } from '../../../main/library/store.ts';
 import { everywhere, noChoice, type WideningKind, wideningKinds } from '../../../preload/contract-search.ts';
+import { block } from '../../make-block.ts';
 import { syntheticIssue } from '../synthetic-issue.ts';
 import { issueRows } from './corpus.ts';
 import { type Latency, latencies } from './figures.ts';
@@ -87,17 +88,7 @@ function wordyIssue(at: number): ParsedIssue {
       docNumber: `青禾政办〔${frame.issue.year ?? 0}〕${(at % 12) * papers + place + 1}号`,
       parts: [{ kind: 'main', label: null, title: null, lines: [1, 1] }],
       citations: [],
-      blocks: texts.map(({ text }, index) => ({
-        id: `p-${index + 1}`,
-        part: 0,
-        kind: 'paragraph',
-        scheme: null,
-        number: null,
-        level: null,
-        heading: null,
-        text,
-        lines: [1, 1],
-      })),
+      blocks: texts.map(({ text }, index) => block(`p-${index + 1}`, text)),
     };
   });
   return { ...frame, documents };

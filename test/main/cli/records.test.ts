@@ -1,29 +1,8 @@
 /** What `gazette people`, `statistics` and `findings` print of the sample issues. */
-import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildLibrary } from '../../../main/library/build.ts';
+import { expect, it } from 'vitest';
+import { gazetteOfSamples } from './gazette-of-samples.ts';
 
-const root = join(import.meta.dirname, '../../..');
-const samples = join(root, 'assets/issues');
-const folder = mkdtempSync(join(tmpdir(), 'gazette-'));
-const library = join(folder, 'samples.sqlite');
-
-beforeAll(async () => {
-  const files = readdirSync(samples).filter((name) => name.endsWith('.txt'));
-  const built = await buildLibrary({ files: files.map((name) => join(samples, name)), out: library });
-  expect(built).toMatchObject({ ok: true });
-});
-
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function gazette(...words: readonly string[]): SpawnSyncReturns<string> {
-  const entry = join(root, 'main/cli/gazette.ts');
-  const env = { ...process.env, npm_lifecycle_event: '' };
-  return spawnSync(process.execPath, [entry, ...words, '--library', library], { encoding: 'utf8', env });
-}
+const gazette = gazetteOfSamples();
 
 it('people: one name with who came before, and its days', () => {
   const { status, stdout } = gazette('people', '--name', '毕棠梨', '--json');
