@@ -13,5 +13,13 @@ export function intersection(left: readonly number[], right: readonly number[]):
 export function union(left: readonly number[], right: readonly number[]): readonly number[] {
   if (left.length === 0) return right;
   if (right.length === 0) return left;
-  return [...new Set([...left, ...right])].sort((a, b) => a - b);
+  const either: number[] = [];
+  let at = 0;
+  for (const id of left) {
+    for (; at < right.length && Number(right[at]) < id; at += 1) either.push(Number(right[at]));
+    if (right[at] === id) at += 1;
+    either.push(id);
+  }
+  for (; at < right.length; at += 1) either.push(Number(right[at]));
+  return either;
 }

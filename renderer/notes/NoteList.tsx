@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { Note } from '../../preload/contract.ts';
-import { focusBeside, focusCard, moveByArrow } from './card-focus.ts';
+import { focusCard, moveByArrow } from './card-focus.ts';
 import { NoteCard } from './NoteCard.tsx';
 import { useNotesFocus } from './notes-focus.ts';
-import { useRemoveNotes } from './remove-notes.ts';
+import { useRemoveCard } from './remove-notes.ts';
 
 interface NoteListProps {
   readonly notes: readonly Note[];
@@ -13,7 +13,7 @@ interface NoteListProps {
 /** The cards of one document's notes; arrows go from card to card, Tab to what each offers. */
 export function NoteList({ notes, label }: NoteListProps) {
   const list = useRef<HTMLUListElement>(null);
-  const remove = useRemoveNotes();
+  const removeNote = useRemoveCard(list);
   const { noteId, pending, arrived } = useNotesFocus();
 
   const wanted = pending ? notes.findIndex((note) => note.id === noteId) : -1;
@@ -23,11 +23,6 @@ export function NoteList({ notes, label }: NoteListProps) {
     focusCard(list.current, wanted);
     arrived();
   }, [wanted, arrived]);
-
-  const removeNote = (note: Note): void => {
-    remove.mutate([note.id]);
-    focusBeside(list.current, note.id);
-  };
 
   return (
     <ul

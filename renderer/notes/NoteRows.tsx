@@ -3,12 +3,12 @@ import { useEffect, useRef } from 'react';
 import type { Note } from '../../preload/contract.ts';
 import { useText } from '../i18n/use-text.ts';
 import type { NoteRow } from './arrange.ts';
-import { focusBeside, moveByArrow } from './card-focus.ts';
+import { moveByArrow } from './card-focus.ts';
 import { GroupHead } from './GroupHead.tsx';
 import { NoteCard } from './NoteCard.tsx';
 import { pageText } from './page-text.ts';
 import { usePageView } from './page-view.ts';
-import { useRemoveNotes } from './remove-notes.ts';
+import { useRemoveCard } from './remove-notes.ts';
 
 interface NoteRowsProps {
   readonly rows: readonly NoteRow[];
@@ -22,7 +22,7 @@ interface NoteRowsProps {
 export function NoteRows({ rows, label, scroller, picked, onPick }: NoteRowsProps) {
   const text = useText(pageText);
   const list = useRef<HTMLUListElement>(null);
-  const remove = useRemoveNotes();
+  const removeNote = useRemoveCard(list);
   const lines = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller,
@@ -32,10 +32,6 @@ export function NoteRows({ rows, label, scroller, picked, onPick }: NoteRowsProp
     initialOffset: () => usePageView.getState().offset,
   });
   useKeptOffset(scroller);
-  const removeNote = (note: Note): void => {
-    remove.mutate([note.id]);
-    focusBeside(list.current, note.id);
-  };
   return (
     <ul
       ref={list}

@@ -1,8 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { RefObject } from 'react';
+import type { Note } from '../../preload/contract.ts';
 import { ask } from '../bridge/ask.ts';
 import { useText } from '../i18n/use-text.ts';
 import { showFailure } from '../ui/show-failure.ts';
 import { showToast } from '../ui/toast.ts';
+import { focusBeside } from './card-focus.ts';
 import { changesSeen, refreshNotes } from './note-queries.ts';
 import { useNoteSteps } from './note-steps.ts';
 import { stepsText } from './steps-text.ts';
@@ -44,4 +47,13 @@ export function useRemoveNotes() {
     },
     onError: showFailure,
   });
+}
+
+/** Puts the note of one card of a list away; the focus goes to the card beside it. */
+export function useRemoveCard(list: RefObject<HTMLElement | null>): (note: Note) => void {
+  const { mutate } = useRemoveNotes();
+  return (note) => {
+    mutate([note.id]);
+    focusBeside(list.current, note.id);
+  };
 }

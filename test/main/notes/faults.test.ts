@@ -55,6 +55,15 @@ function withFile(file: string, change: (file: string) => void): string {
 }
 
 /** Turns one bit over in the page of the documents' index. */
+/** Changes a note while the clock says 2001. */
+function changeLongAgo(file: string): void {
+  const store = open(file);
+  vi.useFakeTimers({ now: new Date('2001-01-01T00:00:00Z'), toFake: ['Date'] });
+  const note = unwrap(store.list(null)).find(({ comment }) => comment === '二');
+  unwrap(store.update({ id: note?.id ?? '', colour: 'rose', comment: '二，改过' }));
+  unwrap(store.close());
+}
+
 function flipBit(file: string): void {
   const db = new Database(file);
   const page = Number(
@@ -138,14 +147,7 @@ const faults: readonly Fault[] = [
   },
   {
     fault: 'the clock is set back',
-    happens: () =>
-      withFile(twoRuns(), (file) => {
-        const store = open(file);
-        vi.useFakeTimers({ now: new Date('2001-01-01T00:00:00Z'), toFake: ['Date'] });
-        const note = unwrap(store.list(null)).find(({ comment }) => comment === '二');
-        unwrap(store.update({ id: note?.id ?? '', colour: 'rose', comment: '二，改过' }));
-        unwrap(store.close());
-      }),
+    happens: () => withFile(twoRuns(), changeLongAgo),
     told: null,
     kept: ['二，改过', '一'],
     saved: 'saved',
@@ -154,11 +156,7 @@ const faults: readonly Fault[] = [
     fault: 'the clock is set back, and then the file is damaged',
     happens: () =>
       withFile(twoRuns(), (file) => {
-        const store = open(file);
-        vi.useFakeTimers({ now: new Date('2001-01-01T00:00:00Z'), toFake: ['Date'] });
-        const note = unwrap(store.list(null)).find(({ comment }) => comment === '二');
-        unwrap(store.update({ id: note?.id ?? '', colour: 'rose', comment: '二，改过' }));
-        unwrap(store.close());
+        changeLongAgo(file);
         const folder = join(dirname(file), 'backups');
         for (const name of readdirSync(folder).sort().slice(-1)) rmSync(join(folder, name));
         flipBit(file);
