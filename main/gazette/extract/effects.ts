@@ -1,5 +1,14 @@
 import type { Block, Effect, ParsedDocument } from '../parsed-issue.ts';
-import { type CalendarDate, datePattern, fromIso, fromMatch, isoDate, later } from '../text/dates.ts';
+import {
+  type CalendarDate,
+  datePattern,
+  fromIso,
+  fromMatch,
+  isoDate,
+  lastDayFrom,
+  lastDayPattern,
+  later,
+} from '../text/dates.ts';
 import { fold } from '../text/fold.ts';
 import { readMarker } from '../text/marker.ts';
 import { numeralClass, readNumeral } from '../text/numerals.ts';
@@ -22,10 +31,10 @@ const onPublication = new RegExp(
 );
 /** 自2024年1月1日至2025年12月31日: two dates, six groups. */
 const fromTo = new RegExp(
-  `[自从]?\\s*${datePattern}\\s*起?(?:施行|实施|执行)?(?:,?[至到]|-{1,2})\\s*${datePattern}(?:止|期间)?(?:有效)?`,
+  `[自从]?\\s*${datePattern}\\s*起?(?:施行|实施|执行)?(?:,?[至到]|-{1,2})\\s*${lastDayPattern}(?:止|期间)?(?:有效)?`,
   'g',
 );
-const until = new RegExp(`(?:截止|截至|至|到)\\s*${datePattern}\\s*(?:止|为止|失效|终止|废止|期满)?`, 'g');
+const until = new RegExp(`(?:截止|截至|至|到)\\s*${lastDayPattern}\\s*(?:止|为止|失效|终止|废止|期满)?`, 'g');
 const lasting = new RegExp(
   `(有效期限?|试行期限?|暂行期|暂行|施行期限?|执行期限?|实施期限?|试行|期限)(?:暂定)?(?:为|是|:)?\\s*([${numeralClass}]+)\\s*(年|个月)`,
   'g',
@@ -111,7 +120,7 @@ function readSentence(block: Block, sentence: string, offset: number, signed: Ca
   for (const match of sentence.matchAll(fromTo)) {
     if (!termWord.test(sentence.slice(0, match.index)) && !/有效$/.test(match[0])) continue;
     give('effective', match, fromMatch(match));
-    give('expires', match, fromMatch(match, 4));
+    give('expires', match, lastDayFrom(match, 4));
     taken.push([match.index, match.index + match[0].length]);
   }
   if (speaks || /其中|第[^,。;]{1,8}条/.test(sentence)) {
@@ -125,7 +134,7 @@ function readSentence(block: Block, sentence: string, offset: number, signed: Ca
     /有效期|试行期|施行期|执行期|实施期限/.test(sentence) ||
     /执行至|施行至/.test(sentence);
   if (!ends) return found;
-  for (const match of sentence.matchAll(until)) give('expires', match, fromMatch(match));
+  for (const match of sentence.matchAll(until)) give('expires', match, lastDayFrom(match));
   for (const match of sentence.matchAll(lasting)) {
     const count = (readNumeral(match[2] ?? '') ?? 0) * (match[3] === '年' ? 12 : 1);
     if (count > 0)

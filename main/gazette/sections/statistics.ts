@@ -40,10 +40,16 @@ export function readStatistics(section: Holder, lines: readonly Line[]): Statist
   return found;
 }
 
-/** 单位：亿元, by itself, in brackets or behind the day that the figures are of. */
+/**
+ * 单位：亿元, by itself, in brackets or behind the day that the figures are of. In 单位：亿元、% the figures are 亿元 and their
+ * growth is the share; 单位：亿元、万人 leaves open which row counts in what.
+ */
 function commonUnit(folded: string): string | null {
   if (folded.length > 60) return null;
-  return /(?:^|[\s(,])(?:计量)?单\s*位\s*:\s*([^\s(),、;]{1,12})/.exec(folded)?.[1] ?? null;
+  const named = /(?:^|[\s(,])(?:计量)?单\s*位\s*:\s*([^\s();]{1,24})/.exec(folded)?.[1] ?? '';
+  const counted = named.split(/[、,]/).filter((unit) => unit !== '' && !unit.includes('%'));
+  const [only = null] = counted.length === 0 && named !== '' ? [named] : counted;
+  return counted.length > 1 || (only?.length ?? 0) > 12 ? null : only;
 }
 
 const namesColumn = /^(?:指\s*标|项\s*目|地\s*区|名\s*称|单\s*位|县|区|行\s*业|类\s*别)/;

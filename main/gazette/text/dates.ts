@@ -13,6 +13,9 @@ const smallPart = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 /** Source of a pattern for 2024年3月1日 and 二〇二四年三月一日 on folded text, three groups. */
 export const datePattern = `${yearPart}\\s*年\\s*${smallPart}\\s*月\\s*${smallPart}\\s*日`;
 
+/** The same for the day on which something ends, also 2026年底 and 2026年6月底; three groups, of which two may be open. */
+export const lastDayPattern = `${yearPart}\\s*年\\s*(?:${smallPart}\\s*月\\s*(?:${smallPart}\\s*日|[底末])|[底末])`;
+
 const wholeDate = new RegExp(`^\\(?${datePattern}(?:印发|发布|公布)?\\)?$`);
 /** 2024.3.1, 2024-03-01, 2024/3/1. */
 const figureDate = /^\(?(\d{4})([.\-/])(\d{1,2})\2(\d{1,2})\)?$/;
@@ -40,6 +43,15 @@ export function fromMatch(match: RegExpExecArray | null, firstGroup = 1): Calend
   const day = readNumeral(match[firstGroup + 2] ?? '');
   if (year === null || month === null || day === null) return null;
   return isReal({ year, month, day }) ? { year, month, day } : null;
+}
+
+/** Reads the three groups of {@link lastDayPattern}: what is open is the year's last month, the month's last day. */
+export function lastDayFrom(match: RegExpExecArray | null, firstGroup = 1): CalendarDate | null {
+  if (match === null || match[firstGroup + 2] !== undefined) return fromMatch(match, firstGroup);
+  const year = readNumeral(match[firstGroup] ?? '');
+  const month = readNumeral(match[firstGroup + 1] ?? '十二');
+  if (year === null || month === null || !isReal({ year, month, day: 1 })) return null;
+  return later({ year, month, day: 1 }, { months: 1, days: -1 });
 }
 
 /** Whether the calendar has this day. */

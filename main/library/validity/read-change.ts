@@ -1,5 +1,5 @@
 import type { Relation } from '../../gazette/parsed-issue.ts';
-import { datePattern, fromMatch, isoDate } from '../../gazette/text/dates.ts';
+import { datePattern, fromMatch, isoDate, lastDayFrom, lastDayPattern } from '../../gazette/text/dates.ts';
 import { numeralClass, readNumeral } from '../../gazette/text/numerals.ts';
 import type { Change } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -31,7 +31,7 @@ const otherTerm = /规定|明确|中的|[证照牌]|许可|资[格质]/;
 const longerBefore = new RegExp(`${longer}[^,。;:]{0,20}$`);
 const termBehind = new RegExp(`^[^,。;]{0,6}?${term}`);
 const unsure = /(?:[不未可需拟]|如|应当|申请|建议|计划)(?:再|予以|继续|适当|要)?$/;
-const toDay = new RegExp(`^[^。;"]{0,14}?(?:至|到)\\s*${datePattern}`);
+const toDay = new RegExp(`^[^。;"]{0,14}?(?:至|到)\\s*${lastDayPattern}`);
 const byTime = new RegExp(`^[^。;"\\d]{0,6}?([${numeralClass}]{1,3})\\s*(年|个月)`);
 
 const adverbs = '(?:同时|一并|正式|自行|自动|予以|即行|全部|全文|一律|宣布|被|,|、|\\s)*';
@@ -81,7 +81,7 @@ function restBehind(pattern: RegExp, words: string): string | null {
 }
 
 function newTerm(rest: string): Pick<Change, 'until' | 'months'> {
-  const day = fromMatch(toDay.exec(rest));
+  const day = lastDayFrom(toDay.exec(rest));
   if (day !== null) return { until: isoDate(day), months: null };
   const time = byTime.exec(rest);
   const count = readNumeral(time?.[1] ?? '');
