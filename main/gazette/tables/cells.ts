@@ -38,31 +38,46 @@ export function readRows(lines: readonly Line[], from: number): { rows: Row[]; e
 }
 
 function readTabbed(lines: readonly Line[], from: number): { rows: Row[]; end: number } | null {
-  const rows: Row[] = [];
-  let at = from;
-  for (; at < lines.length; at++) {
+  const run: Line[] = [];
+  for (let at = from; at < lines.length; at++) {
     const line = lines[at];
-    if (line === undefined || !isTabbed(line) || (at > from && line.gap > 0)) break;
-    rows.push(readRow(line));
+    if (line === undefined || !isTabbed(line)) break;
+    run.push(line);
   }
+  const together = standingTogether(run);
+  const rows = together.map(readRow);
+  const at = from + together.length;
   const widest = Math.max(...rows.map((row) => row.cells.length));
   return rows.length >= 2 || widest >= 3 ? { rows, end: at } : null;
+}
+
+/**
+ * The rows up to the first gap that is wider than the usual one: none where any two stand close, else the narrowest, as in
+ * a text with a blank line behind every line.
+ */
+function standingTogether(run: readonly Line[]): readonly Line[] {
+  const usual = Math.min(...run.slice(1).map((line) => line.gap));
+  const gap = run.findIndex((line, at) => at > 0 && line.gap > usual);
+  return gap < 0 ? run : run.slice(0, gap);
 }
 
 /**
  * Rows aligned by blanks count as a table when at least three stand together and most have the same number of cells.
  */
 function readAligned(lines: readonly Line[], from: number): { rows: Row[]; end: number } | null {
-  const rows: Row[] = [];
-  let at = from;
+  const run: Line[] = [];
+  const read: Row[] = [];
   let widest = 0;
-  for (; at < lines.length; at++) {
+  for (let at = from; at < lines.length; at++) {
     const line = lines[at];
     const cells = line === undefined ? null : alignedCells(line, widest);
-    if (line === undefined || cells === null || (at > from && line.gap > 0)) break;
+    if (line === undefined || cells === null) break;
     widest = Math.max(widest, cells.length);
-    rows.push({ line: line.number, cells });
+    run.push(line);
+    read.push({ line: line.number, cells });
   }
+  const rows = read.slice(0, standingTogether(run).length);
+  const at = from + rows.length;
   const width = usualWidth(rows);
   const usual = rows.filter((row) => row.cells.length === width).length;
   if (rows.length < 3 || usual * 2 <= rows.length) return null;

@@ -32,6 +32,14 @@ describe('tables', () => {
     ]);
   });
 
+  it.each([
+    '片区\t菜场\t摊位\n城东\t东门\t4\n城西\t西桥\t3',
+    '片区  菜场  摊位\n城东  东门  4\n城西  西桥  3',
+  ])('are one in a text with a blank line behind every line: %j', (text) => {
+    expect(spans(text.replaceAll('\n', '\n\n'))).toEqual(spans(text));
+    expect(spans(text)).toHaveLength(3);
+  });
+
   it('have rows of one cell across all columns', () => {
     expect(spans('级别\t颜色\t雨量\n甲级\t红色\t90\n达到任一标准即启动\t\t')?.[2]).toEqual([
       '达到任一标准即启动[1x3]',
