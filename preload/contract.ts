@@ -12,6 +12,7 @@ import { type IndexCalls, indexCallNames } from './contract-indexes.ts';
 import type { LinkedPlace } from './contract-links.ts';
 import { type NoteCalls, type NoteColour, noteCallNames } from './contract-notes.ts';
 import type { DocumentLabel, Range } from './contract-places.ts';
+import { type PrintCalls, printCallNames } from './contract-print.ts';
 import { type RecordCalls, recordCallNames } from './contract-records.ts';
 import { type SearchCalls, searchCallNames } from './contract-search.ts';
 import type { Validity, ValidityState } from './contract-validity.ts';
@@ -261,7 +262,7 @@ type Call<Request, Response> = { readonly request: Request; readonly response: R
 type Nothing = Record<string, never>;
 
 /** Window → main: name, what is asked, what comes back inside an {@link Outcome}. */
-export interface Calls extends IndexCalls, NoteCalls, RecordCalls, SearchCalls {
+export interface Calls extends IndexCalls, NoteCalls, PrintCalls, RecordCalls, SearchCalls {
   'app.info': Call<Nothing, AppInfo>;
   /** Asks by the system's dialog where to, and writes a text as UTF-8. Gives the file; `cancelled` when none was chosen. */
   'app.saveText': Call<{ suggestedName: string; text: string }, { readonly file: string }>;
@@ -336,6 +337,7 @@ export const callNames = [
   'places.write',
   ...indexCallNames,
   ...noteCallNames,
+  ...printCallNames,
   ...recordCallNames,
   ...searchCallNames,
 ] as const satisfies readonly CallName[];

@@ -7,6 +7,7 @@ import type { LibraryWorker } from '../worker/worker-client.ts';
 import { exportNotes } from './export-notes.ts';
 import type { LinkInbox } from './links.ts';
 import { bringBackOwnData, saveOwnData } from './own-data.ts';
+import { printPdf } from './print-pdf.ts';
 import { saveFile } from './save-file.ts';
 
 const cancelled: Failure = { code: 'cancelled', zh: '没有选择文件。', en: 'No file was chosen.' };
@@ -34,6 +35,7 @@ export function createHandlers(
     'app.info': async () => ({ ok: true, value: info }),
     'app.takeLink': async () => ({ ok: true, value: links.take() }),
     'app.saveText': (request) => saveFile(window(), request.suggestedName, request.text),
+    'print.pdf': ({ suggestedName }) => printPdf(window(), suggestedName),
     'library.import': () => importIssues(worker, window()),
     'library.issues': (request) => worker.call('library.issues', request),
     'library.contents': (request) => worker.call('library.contents', request),

@@ -16,6 +16,7 @@ type AnsweredInMain =
   | 'app.info'
   | 'app.takeLink'
   | 'app.saveText'
+  | 'print.pdf'
   | 'library.import'
   | 'notes.export'
   | 'notes.saveAll'
@@ -52,6 +53,7 @@ const {
   'app.info': _info,
   'app.takeLink': _link,
   'app.saveText': _save,
+  'print.pdf': _pdf,
   'library.import': _import,
   'notes.export': exportSchema,
   'notes.saveAll': _saveAll,

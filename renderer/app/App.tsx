@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ComponentType, useEffect } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { ImportStatus } from '../contents/ImportStatus.tsx';
 import { RereadStatus } from '../contents/RereadStatus.tsx';
 import { IndexesPage } from '../indexes/IndexesPage.tsx';
@@ -7,6 +7,7 @@ import { AttachNotice } from '../notes/AttachNotice.tsx';
 import { NotesNotice } from '../notes/NotesNotice.tsx';
 import { NotesPage } from '../notes/NotesPage.tsx';
 import { useStepKeys } from '../notes/note-steps.ts';
+import { usePrint } from '../print/request.ts';
 import { SearchPage } from '../search/SearchPage.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Toaster } from '../ui/Toaster.tsx';
@@ -36,6 +37,7 @@ export function App() {
       <ErrorBoundary resetKey={page}>
         <PageShown page={page} />
       </ErrorBoundary>
+      <Printing />
       <Toaster />
     </div>
   );
@@ -55,6 +57,14 @@ function PageShown({ page }: { readonly page: Page }) {
       <OtherPage />
     </main>
   );
+}
+
+/** Not at start: printing is rare. */
+const PrintDialog = lazy(async () => ({ default: (await import('../print/PrintDialog.tsx')).PrintDialog }));
+
+function Printing() {
+  const asked = usePrint((state) => state.request !== null);
+  return <Suspense>{asked && <PrintDialog />}</Suspense>;
 }
 
 /** Forgets answers that a change of the library has made stale. */

@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, Printer } from 'lucide-react';
 import { useText } from '../i18n/use-text.ts';
+import { runPrint } from '../marks/open-commands.ts';
 import { useSearch } from '../search/search-store.ts';
 import { DisplayMenu } from '../settings/DisplayMenu.tsx';
 import { TextSize } from '../settings/TextSize.tsx';
@@ -32,7 +33,11 @@ export function TopBar() {
           type="button"
           className="btn ghost"
           aria-keyshortcuts="Control+P"
-          onClick={() => window.print()}
+          // A press must not take the selection away before it is asked for.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => {
+            if (!runPrint()) window.print();
+          }}
         >
           <Printer className="lucide" aria-hidden />
           {text.print}

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { runPrint } from '../marks/open-commands.ts';
 import { useFindOpen } from '../reader/find-open.ts';
 import { useSearch } from '../search/search-store.ts';
 import { useSettings } from '../settings/settings.ts';
@@ -42,7 +43,9 @@ const run: Readonly<Record<Shortcut, () => unknown>> = {
   },
   back: () => useNavigation.getState().back(),
   forward: () => useNavigation.getState().forward(),
-  print: () => window.print(),
+  print: () => {
+    if (!runPrint()) window.print();
+  },
   larger: () => stepSize(1),
   smaller: () => stepSize(-1),
   'plain-size': () => useSettings.getState().change({ textSize: 100 }),

@@ -54,7 +54,11 @@ function placeOf(place: string): string {
 }
 
 /** 青禾市人民政府公报2024年第6期第12—15页 */
-function printedIn({ issue, page, pageEnd }: DocumentView): string {
+export function printedIn({
+  issue,
+  page,
+  pageEnd,
+}: Pick<DocumentView, 'issue' | 'page' | 'pageEnd'>): string {
   const year = issue.year === null ? '' : `${issue.year}年`;
   const number = issue.number === null ? '' : `第${issue.number}期`;
   const last = pageEnd === null || pageEnd === page ? '' : `—${pageEnd}`;

@@ -12,6 +12,8 @@ export interface MarkCommands {
   /** Puts the note there for which words are looked for. */
   attach(): void;
   copy(): void;
+  /** Asks how the paper is to be printed, or what is selected of it. */
+  print(): void;
   /** With the source, or only the link to the place. */
   cite(form: QuoteForm | 'link'): void;
 }
@@ -26,6 +28,12 @@ export function offerCommands(commands: MarkCommands | null): void {
 /** Marks the selected text in the colour used last. */
 export function runMark(): void {
   open?.mark();
+}
+
+/** Prints the open paper; `false` when there is none. */
+export function runPrint(): boolean {
+  open?.print();
+  return open !== null;
 }
 
 export function runComment(): void {

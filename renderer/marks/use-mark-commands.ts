@@ -10,6 +10,7 @@ import { useBeginNote } from '../notes/begin-note.ts';
 import { useDrafts } from '../notes/drafts.ts';
 import { useCreateNote, useUpdateNote } from '../notes/note-queries.ts';
 import { useNotesFocus } from '../notes/notes-focus.ts';
+import { askToPrint } from '../print/request.ts';
 import { showFailure } from '../ui/show-failure.ts';
 import { showToast } from '../ui/toast.ts';
 import { copyText } from './copy-text.ts';
@@ -69,6 +70,8 @@ export function useMarkCommands(
     showToast({ text: copyText(anchor.quote) ? text.copied : text.notCopied });
   });
 
+  const print = (): void => askToPrint({ document, selected });
+
   const cite = (form: QuoteForm | 'link'): void =>
     withSelected((anchor) => {
       copyCited(form, document, anchor).then(
@@ -80,7 +83,7 @@ export function useMarkCommands(
   const mark = (colour?: NoteColour): void => markAs('highlight', colour);
   const underline = (): void => markAs('underline');
   const bookmark = (): void => markAs('bookmark');
-  const commands = { mark, underline, bookmark, comment, attach, copy, cite };
+  const commands = { mark, underline, bookmark, comment, attach, copy, print, cite };
   useEffect(() => offerCommands(commands));
   useEffect(() => () => offerCommands(null), []);
   useMarkKeys();

@@ -13,7 +13,6 @@ import { OtherSentences } from './OtherSentences.tsx';
 import { today, useOnDay } from './on-day.ts';
 import { StateWord } from './StateWord.tsx';
 import { validityText } from './text.ts';
-import { usePrintFooter } from './use-print-footer.ts';
 import './validity.css';
 import { weighed } from './weighed.ts';
 
@@ -48,7 +47,6 @@ function Shown({ documentId, validity }: ShownProps) {
   const high = usePanes((panes) => panes.high);
   const [open, setOpen] = useState(false);
   const whole = high || open;
-  usePrintFooter(text.printed(text.states[state], dayText(on, language)));
   const sentence = (each: (typeof others)[number], decides: boolean) => (
     <EvidenceSentence
       key={evidenceKey(each)}

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { cdp, claimTarget, ignoreFailure, type Target } from './browser.ts';
 import { preventable } from './events.ts';
 import { answerInvoke, ipcMain } from './ipc-main.ts';
-import { whole } from './lacking.ts';
+import { notProvided, whole } from './lacking.ts';
 import { createPage, fitPage, type PageSize } from './new-page.ts';
 import { pageScripts } from './page/sources.ts';
 import { isolatedWorldName, PageChannel } from './page-channel.ts';
@@ -174,6 +174,16 @@ export class Contents extends EventEmitter implements Part<Electron.WebContents>
     const { result, exceptionDetails } = schema.parse(await this.command('Runtime.evaluate', params));
     if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text);
     return result.value;
+  }
+
+  async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
+    const { preferCSSPageSize, printBackground, generateTaggedPDF, generateDocumentOutline, ...others } =
+      options;
+    const [unknown] = Object.keys(others);
+    if (unknown !== undefined) throw notProvided(`webContents.printToPDF.${unknown}`);
+    const params = { preferCSSPageSize, printBackground, generateTaggedPDF, generateDocumentOutline };
+    const { data } = z.object({ data: z.string() }).parse(await this.command('Page.printToPDF', params));
+    return Buffer.from(data, 'base64');
   }
 
   forcefullyCrashRenderer(): void {

@@ -18,6 +18,7 @@ const handlers: Handlers = {
   }),
   'app.takeLink': refuse,
   'app.saveText': refuse,
+  'print.pdf': refuse,
   'library.import': refuse,
   'library.issues': async () => {
     throw new Error('SQLITE_IOERR: somewhere');
