@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import type { DocumentView, Note, Part } from '../../preload/contract.ts';
 import { marksByBlock, numbered } from './note-marks.ts';
-import { NoteMarks, PrintBlock, PrintText } from './PrintBlock.tsx';
+import { PrintBlock } from './PrintBlock.tsx';
 import { PrintedNotes } from './PrintedNotes.tsx';
+import { NoteMarks, PrintText } from './PrintText.tsx';
 import type { PrintForm } from './page-rules.ts';
 import { addressesIn, type Printed } from './passage.ts';
 import './sheet.css';

@@ -1,6 +1,6 @@
 import type { Table } from '../../preload/contract.ts';
 import { placedRows, proseCells, staysWhole } from '../reader/cells.ts';
-import { PrintText } from './PrintBlock.tsx';
+import { PrintText } from './PrintText.tsx';
 import { columnsOf, liesOnItsSide } from './table-width.ts';
 
 /** A ruled table: its head is repeated on every page, no row breaks, and a wide one lies on its side. */

@@ -13,7 +13,7 @@ interface Frame {
  */
 const frames: Readonly<Record<PrintForm, Frame>> = {
   official: { top: '37mm', bottom: '35mm', inner: '28mm', outer: '26mm' },
-  notice: { top: '22mm', bottom: '26mm', inner: '20mm', outer: '20mm' },
+  notice: { top: '22mm', bottom: '30mm', inner: '20mm', outer: '20mm' },
 };
 
 const numberType = 'font: 14pt/1 SimSun, NSimSun, "Songti SC", "Noto Serif CJK SC", serif; color: #000';
@@ -33,12 +33,12 @@ export function pageRules(form: PrintForm, source: string): string {
   return `
     @page { size: A4 portrait; margin: ${top} ${outer} ${bottom} ${inner} }
     @page :left { margin-left: ${outer}; margin-right: ${inner} }
-    @page wide { size: A4 landscape; margin: 26mm 22mm 26mm 22mm }
+    @page wide { size: A4 landscape; margin: 26mm 22mm 30mm 22mm }
     ${sides('')}
     ${sides('wide')}`;
 }
 
 /** A string of CSS that is `text` and nothing else, whatever stands in it. */
-export function cssString(text: string): string {
+function cssString(text: string): string {
   return `"${text.replace(/["\\\n\r\f]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
 }
