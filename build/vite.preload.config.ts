@@ -13,6 +13,7 @@ export default defineConfig({
     outDir: path.join(root, 'out/preload'),
     emptyOutDir: true,
     minify: false,
+    sourcemap: true,
     lib: { entry: path.join(root, 'preload/bridge.ts'), formats: ['cjs'], fileName: () => 'bridge.cjs' },
     rolldownOptions: { external: ['electron'] },
   },
