@@ -10,8 +10,9 @@ export const product = {
   copyright: 'MIT',
   /** Linux: executable, package, icons and desktop entry; also the stem of every file that is handed out. */
   slug: 'gazette-reader',
-  /** Debian asks for an address; `.invalid` is reserved for what is none (RFC 2606). */
+  /** Debian asks for addresses; `.invalid` is reserved for what is none (RFC 2606). */
   maintainer: 'Gazette Reader <gazette-reader@example.invalid>',
+  homepage: 'https://gazette-reader.invalid/',
 } as const;
 
 /** The file in which issues travel, opened by the reader. */

@@ -11,5 +11,5 @@ export function partsOfProgram(archive: string): Part[] {
   const bundled = ['main', 'preload', 'renderer'].flatMap((built) =>
     bundledParts(path.join(root, 'out', built)),
   );
-  return distinctParts([...archivedParts(archive, root), ...bundled]);
+  return distinctParts([...archivedParts(archive), ...bundled]);
 }
