@@ -10,7 +10,8 @@ const releases = process.env.ELECTRON_MIRROR ?? 'https://github.com/electron/ele
 const answerLimit = 3000;
 const downloadLimit = 10 * 60_000;
 
-async function canReach(url: string): Promise<boolean> {
+/** Whether a page answers in time. */
+export async function canReach(url: string): Promise<boolean> {
   try {
     const answer = await fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(answerLimit) });
     return answer.ok;

@@ -13,6 +13,7 @@ import { z } from 'zod';
 import { configurationFor, desktopName } from './configuration/configuration.ts';
 import { fuses } from './configuration/fuses.ts';
 import { packedManifest } from './contents/packed-files.ts';
+import type { ElectronRelease } from './electron/official-zip.ts';
 import { layoutOf } from './layout.ts';
 import { thirdPartyLicences } from './parts/licence-text.ts';
 import { partsOfProgram } from './parts/parts-of-program.ts';
@@ -46,20 +47,15 @@ function readJson(file: string): unknown {
 }
 
 /** electron-builder's configuration for this request, without what it does while it packs. */
-export function configurationOf({
-  machine,
-  electronDist,
-  library,
-  icons,
-  outFolder,
-}: PackRequest): Configuration {
-  const electron = z.object({ version: z.string() }).parse(readJson('node_modules/electron/package.json'));
+export function configurationOf(request: PackRequest): Configuration {
+  const { machine, electronDist, library, icons, outFolder } = request;
+  const { version, checksums } = electronRelease();
   return configurationFor({
     machine,
     manifestFolder: manifestFolder(outFolder),
-    electronVersion: electron.version,
+    electronVersion: version,
     electronDist,
-    checksums: officialChecksums(),
+    checksums,
     outFolder,
     icons,
     catalogue: path.join(root, 'assets/catalogue'),
@@ -80,9 +76,18 @@ function writeManifest(outFolder: string): void {
   );
 }
 
-/** File name → sha256 of everything of the pinned Electron's release, as its package lists it. */
-export function officialChecksums(): Record<string, string> {
-  return z.record(z.string(), z.string()).parse(readJson('node_modules/electron/checksums.json'));
+const versioned = z.object({ version: z.string() });
+
+/** The pinned Electron, as its package lists its release. */
+export function electronRelease(): ElectronRelease {
+  return {
+    version: versioned.parse(readJson('node_modules/electron/package.json')).version,
+    checksums: z.record(z.string(), z.string()).parse(readJson('node_modules/electron/checksums.json')),
+  };
+}
+
+export function programVersion(): string {
+  return versioned.parse(readJson('package.json')).version;
 }
 
 /** What a ready-made Electron folder carries beside the program; electron-builder leaves it when it did not fetch it. */

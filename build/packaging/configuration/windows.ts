@@ -3,7 +3,7 @@ import type { Configuration } from 'electron-builder';
 import { product } from '../product.ts';
 
 /** Signed only where a certificate is given, in the way that electron-builder documents. */
-const hasCertificate = Boolean(process.env.CSC_LINK ?? process.env.WIN_CSC_LINK);
+export const hasCertificate = Boolean(process.env.CSC_LINK ?? process.env.WIN_CSC_LINK);
 
 /** `icons` and `include` are absolute: the folder of icons and the installer's own part. */
 export function windowsConfiguration(icons: string, include: string): Configuration {
