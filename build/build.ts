@@ -28,27 +28,36 @@ const parts: readonly Part[] = [
   },
 ];
 
+function isUpToDate({ name, sources, result }: Part): boolean {
+  const inputs = [...sources, 'package-lock.json', 'build/build.ts', `build/vite.${name}.config.ts`];
+  const missing = !existsSync(path.join(root, result));
+  return (
+    !missing &&
+    !isStale(
+      stampOf(name),
+      inputs.map((input) => path.join(root, input)),
+    )
+  );
+}
+
+function stampOf(name: string): string {
+  return path.join(root, 'out/stamps', name);
+}
+
+/** The names of the parts that are missing or older than their sources. */
+export function staleParts(): readonly string[] {
+  return parts.filter((part) => !isUpToDate(part)).map((part) => part.name);
+}
+
 /** Builds the stale parts one after another and gives their names; throws what Vite throws. */
 export async function buildStale(): Promise<readonly string[]> {
-  const built: string[] = [];
-  for (const { name, config, sources, result } of parts) {
-    const stamp = path.join(root, 'out/stamps', name);
-    const inputs = [...sources, 'package-lock.json', 'build/build.ts', `build/vite.${name}.config.ts`];
-    const missing = !existsSync(path.join(root, result));
-    if (
-      !missing &&
-      !isStale(
-        stamp,
-        inputs.map((input) => path.join(root, input)),
-      )
-    )
-      continue;
+  const stale = parts.filter((part) => !isUpToDate(part));
+  for (const { name, config } of stale) {
     const began = new Date();
     await build({ ...config, configFile: false });
-    stampAt(stamp, began);
-    built.push(name);
+    stampAt(stampOf(name), began);
   }
-  return built;
+  return stale.map((part) => part.name);
 }
 
 if (import.meta.main) {

@@ -12,7 +12,7 @@ export interface ElectronRelease {
   readonly checksums: Readonly<Record<string, string>>;
 }
 
-export function zipName({ version }: ElectronRelease, { platform, arch }: Machine): string {
+function zipName({ version }: ElectronRelease, { platform, arch }: Machine): string {
   return `electron-v${version}-${nodePlatform[platform]}-${arch}.zip`;
 }
 

@@ -11,7 +11,7 @@ export interface Finding {
   readonly en: string;
 }
 
-export interface ArchivedFile {
+interface ArchivedFile {
   /** From the archive's root, with `/`. */
   readonly name: string;
   /** Lies beside the archive and is only named in it. */

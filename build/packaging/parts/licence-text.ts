@@ -5,7 +5,7 @@ import type { Part } from './package-manifest.ts';
 const licenceFile = /^(?:licen[cs]es?|copying|notice|unlicense)(?:[.-].*)?$/i;
 
 /** The licence files that a package carries, whole; `null` when it carries none. */
-export function licenceTextOf(part: Part): string | null {
+function licenceTextOf(part: Part): string | null {
   const files = readdirSync(part.folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && licenceFile.test(entry.name) && !entry.name.endsWith('.js'))
     .map((entry) => readFileSync(path.join(part.folder, entry.name), 'utf8').replaceAll('\r\n', '\n').trim());

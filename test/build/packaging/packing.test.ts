@@ -10,14 +10,14 @@ import { layoutOf } from '../../../build/packaging/layout.ts';
 import { type Machine, machineName } from '../../../build/packaging/targets.ts';
 import { copyOf, damages } from './damages.ts';
 import { machineCalled, machines } from './machines.ts';
-import { buildProgram, runScript } from './run-script.ts';
+import { expectBuilt, runScript } from './run-script.ts';
 import { realLibrary } from './small-libraries.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'packing-'));
 let packed: Record<string, string> = {};
 
 beforeAll(async () => {
-  buildProgram();
+  expectBuilt();
   const library = await realLibrary(path.join(folder, 'library.sqlite'));
   const names = machines.map(machineName);
   packed = z

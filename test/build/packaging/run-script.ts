@@ -1,8 +1,8 @@
 /** Runs one of the scripts beside this file as people's commands run: without Vitest's environment, without a network. */
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import { staleParts } from '../../../build/build.ts';
 
-const root = path.resolve(import.meta.dirname, '../../..');
 const guard = path.join(import.meta.dirname, 'without-network.ts');
 
 function environment(): NodeJS.ProcessEnv {
@@ -17,12 +17,11 @@ function environment(): NodeJS.ProcessEnv {
   };
 }
 
-/** Builds what is stale into out/, which packing takes. */
-export function buildProgram(): void {
-  execFileSync(process.execPath, [path.join(root, 'build/build.ts')], {
-    env: environment(),
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+/** Packing takes what was built; what is not built of the present sources would prove nothing. */
+export function expectBuilt(): void {
+  const stale = staleParts();
+  if (stale.length > 0)
+    throw new Error(`type npm run build first: ${stale.join(', ')} is older than its sources`);
 }
 
 /** Gives the last line of what the script prints, as JSON. */

@@ -15,7 +15,7 @@ const fuseWire = Buffer.concat([
 const elfMachine: Readonly<Record<Arch, number>> = { x64: 0x3e, arm64: 0xb7 };
 const peMachine: Readonly<Record<Arch, number>> = { x64: 0x8664, arm64: 0xaa64 };
 
-export function elf(arch: Arch, content: Uint8Array = Buffer.alloc(0)): Buffer {
+function elf(arch: Arch, content: Uint8Array = Buffer.alloc(0)): Buffer {
   const head = Buffer.alloc(64);
   head.write('\x7fELF', 'latin1');
   head.set([2, 1, 1], 4);
@@ -25,7 +25,7 @@ export function elf(arch: Arch, content: Uint8Array = Buffer.alloc(0)): Buffer {
 }
 
 /** A Windows program with one version resource, as electron-builder wants to edit it. */
-export function pe(arch: Arch, content: Uint8Array = Buffer.alloc(0)): Buffer {
+function pe(arch: Arch, content: Uint8Array = Buffer.alloc(0)): Buffer {
   const program = NtExecutable.createEmpty(false, false);
   program.newHeader.fileHeader.machine = peMachine[arch];
   const resources = NtExecutableResource.from(program, true);
