@@ -1,5 +1,5 @@
 /** Files that one kind of package carries beside the program: an archive has no installer, a stick has none either. */
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { desktopFiles } from '../linux/desktop-files.ts';
 import { product } from '../product.ts';
@@ -38,22 +38,9 @@ export function extrasFor(platform: Platform, kind: Kind, icons: string): Extra[
   ];
 }
 
-/** Puts them in for the time that `use` takes. */
-export async function withExtras<T>(
-  folder: string,
-  extras: readonly Extra[],
-  use: () => Promise<T>,
-): Promise<T> {
-  try {
-    for (const { to, from, mode = 0o644 } of extras) put(path.join(folder, to), from, mode);
-    return await use();
-  } finally {
-    // The first folder of each, or the file itself: nothing of the program is called so.
-    for (const { to } of extras) {
-      const [first = to] = to.split('/');
-      rmSync(path.join(folder, first), { recursive: true, force: true });
-    }
-  }
+/** Puts them in. */
+export function putExtras(folder: string, extras: readonly Extra[]): void {
+  for (const { to, from, mode = 0o644 } of extras) put(path.join(folder, to), from, mode);
 }
 
 function put(file: string, from: Extra['from'], mode: number): void {

@@ -1,6 +1,6 @@
 /**
  * `node distribute-stand-ins.ts FOLDER LIBRARY`: everything of `npm run dist -- --linux --arch x64`, on a machine without
- * tools and network, with a zip of the stand-in that the release's list knows. Prints what came of it as JSON.
+ * tools (fpm is used where it is) and network, with a zip of the stand-in that the release's list knows. Prints what came of it as JSON.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -10,6 +10,7 @@ import { path7za } from '7zip-bin';
 import { distribute } from '../../../build/packaging/distribute.ts';
 import { electronRelease } from '../../../build/packaging/pack.ts';
 import { thisHost } from '../../../build/packaging/tools/host.ts';
+import { preferSystemTools } from '../../../build/packaging/tools/missing-tool.ts';
 import { provideSevenZip } from '../../../build/packaging/tools/seven-zip.ts';
 import { makeStandInDist } from './stand-in-dist.ts';
 
@@ -26,6 +27,8 @@ const sha256 = createHash('sha256')
   .update(readFileSync(path.join(zips, name)))
   .digest('hex');
 
+const host = thisHost();
+preferSystemTools(host);
 const outcome = await distribute(
   {
     release: { version, checksums: { [name]: sha256 } },
@@ -35,6 +38,12 @@ const outcome = await distribute(
     packedFolder: path.join(folder, 'packed'),
     outFolder: path.join(folder, 'dist'),
   },
-  { ...thisHost(), env: {}, hasCommand: () => false, hasFile: () => false, canReach: async () => false },
+  {
+    ...host,
+    env: {},
+    hasCommand: (command) => command === 'fpm' && host.hasCommand('fpm'),
+    hasFile: () => false,
+    canReach: async () => false,
+  },
 );
 console.log(JSON.stringify(outcome));

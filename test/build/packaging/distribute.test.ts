@@ -15,6 +15,7 @@ import path from 'node:path';
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { thisHost } from '../../../build/packaging/tools/host.ts';
 import { expectBuilt, runScript } from './run-script.ts';
 import { realLibrary } from './small-libraries.ts';
 
@@ -28,6 +29,9 @@ const outcomeSchema = z.object({
     ),
   }),
 });
+
+/** fpm makes Debian packages; few machines have it. */
+const hasFpm = thisHost().hasCommand('fpm');
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'distributing-'));
 const dist = path.join(folder, 'dist');
@@ -46,9 +50,11 @@ const fileNamed = (ending: string): string => {
   return path.join(dist, name);
 };
 
-describe('on a machine without fpm, AppImage tools and a network', () => {
+describe('on a machine without AppImage tools, fpm and a network', () => {
   test('the archive and its papers are made', () => {
-    const names = outcome.made.map(({ name }) => name).filter((name) => name !== '安装说明.pdf');
+    const names = outcome.made
+      .map(({ name }) => name)
+      .filter((name) => name !== '安装说明.pdf' && !name.endsWith('.deb'));
     expect(names).toEqual([
       'SHA256SUMS',
       expect.stringMatching(/^gazette-reader-[\d.]+-linux-x64\.tar\.gz$/),
@@ -59,8 +65,9 @@ describe('on a machine without fpm, AppImage tools and a network', () => {
 
   test('what cannot be made is named with the tool that is missing', () => {
     const kinds = outcome.notMade.filter(({ what }) => what.startsWith('linux-x64 '));
+    const deb = ['linux-x64 deb', expect.stringContaining('fpm is not on this machine')];
     expect(kinds.map(({ what, why }) => [what, why[0]?.en])).toEqual([
-      ['linux-x64 deb', expect.stringContaining('fpm is not on this machine')],
+      ...(hasFpm ? [] : [deb]),
       ['linux-x64 AppImage', expect.stringContaining('AppImage tools')],
     ]);
   });
@@ -98,7 +105,8 @@ test('安装说明 names the archive that was made, the number of issues, and no
   const text = readFileSync(path.join(dist, '安装说明.txt'), 'utf8');
   expect(text).toContain(path.basename(fileNamed('.tar.gz')));
   expect(text).toContain('收录公报 1 期');
-  expect(text).not.toMatch(/\.deb|\.AppImage|\.exe/);
+  expect(text).not.toMatch(/\.AppImage|\.exe/);
+  expect(text.includes('.deb')).toBe(hasFpm);
 });
 
 describe('the archive for Linux', () => {
@@ -151,5 +159,41 @@ describe('the archive for Linux', () => {
   test('removed, nothing is left but what was there before', () => {
     run(path.join(program, 'uninstall.sh'));
     expect(all()).toEqual(['usr', 'usr/local', 'usr/local/share', 'usr/local/share/applications']);
+  });
+});
+
+describe.skipIf(!hasFpm)('the Debian package (made where fpm is there)', () => {
+  const root = path.join(folder, 'debian');
+  const field = (name: string) =>
+    execFileSync('dpkg-deb', ['-f', fileNamed('.deb'), name], { encoding: 'utf8' }).trim();
+
+  beforeAll(() => {
+    execFileSync('dpkg-deb', ['-x', fileNamed('.deb'), root]);
+  });
+
+  test('it is for this processor and says what it is', () => {
+    expect([field('Package'), field('Architecture')]).toEqual(['gazette-reader', 'amd64']);
+  });
+
+  test('it brings the program, its desktop entry, its kind of file and its icons', () => {
+    const all = readdirSync(root, { recursive: true, encoding: 'utf8' });
+    expect(all).toEqual(
+      expect.arrayContaining([
+        'opt/gazette-reader/gazette-reader',
+        'opt/gazette-reader/resources/app.asar',
+        'opt/gazette-reader/resources/library.sqlite',
+        'usr/share/applications/gazette-reader.desktop',
+        'usr/share/mime/packages/gazette-reader.xml',
+        'usr/share/icons/hicolor/48x48/apps/gazette-reader.png',
+      ]),
+    );
+    const entry = readFileSync(path.join(root, 'usr/share/applications/gazette-reader.desktop'), 'utf8');
+    expect(entry).toContain('\nExec=/opt/gazette-reader/gazette-reader %U\n');
+    expect(entry).toContain('x-scheme-handler/gazette');
+  });
+
+  test('what belongs to other kinds of files is not in it', () => {
+    const own = readdirSync(path.join(root, 'opt/gazette-reader'));
+    expect(own).not.toEqual(expect.arrayContaining(['install.sh', 'share']));
   });
 });
