@@ -1,7 +1,7 @@
 /** Sees to it that there is a Chromium for the stand-in and a font with Chinese characters. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { chromiumBinary } from '../test/electron-stand-in/chromium.ts';
+import { installPackages, mayInstall } from './apt.ts';
 import { shellExecutable } from './shell.ts';
 
 export type BrowserOutcome =
@@ -29,12 +29,6 @@ function missingPackages(): readonly string[] {
   return [...(needsChromium ? ['chromium'] : []), ...(hasChineseFont() ? [] : fonts)];
 }
 
-function apt(args: readonly string[]): boolean {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const options = ['-qq', '-o', 'DPkg::Lock::Timeout=120', '-o', 'Dpkg::Use-Pty=0'];
-  return spawnSync('apt-get', [...options, ...args], { env, stdio: 'inherit' }).status === 0;
-}
-
 function toType(packages: readonly string[]): string {
   return process.platform === 'linux'
     ? `sudo apt-get update && sudo apt-get install -y ${packages.join(' ')}`
@@ -46,14 +40,12 @@ export async function ensureBrowser(): Promise<BrowserOutcome> {
   const packages = missingPackages();
   if (packages.length === 0) return { ok: true };
   const line = toType(packages);
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
+  if (!mayInstall()) {
     const zh = `缺少浏览器或中文字体，请先执行：${line}`;
     const en = `A browser or Chinese fonts are missing; please type: ${line}`;
     return { ok: false, failure: { code: 'no-browser', zh, en } };
   }
-  console.log(`正在安装 ${packages.join(' ')} …  Installing them …`);
-  const installed = apt(['update']) && apt(['install', '-y', '--no-install-recommends', ...packages]);
-  if (installed && missingPackages().length === 0) return { ok: true };
+  if (installPackages(packages) && missingPackages().length === 0) return { ok: true };
   const zh = `没能装上 ${packages.join(' ')}，请查看上面的提示，然后执行：${line}`;
   const en = `Could not install ${packages.join(' ')}; see the messages above, then type: ${line}`;
   return { ok: false, failure: { code: 'install-failed', zh, en } };

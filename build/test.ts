@@ -5,7 +5,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { installPackages, mayInstall } from './apt.ts';
 import { ensureBrowser } from './ensure-browser.ts';
+import { thisHost } from './packaging/tools/host.ts';
 import { check, readPlaywrightReport, readVitestReport, suite, summary, type Tally } from './test-reports.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -52,8 +54,9 @@ const tallies: Tally[] = [
     ]),
   ),
 ];
-// The tests of packing take what was built.
+// The tests of packing take what was built, and compile the installers where there is a compiler.
 tallies.push(check('build', run('build', 'node', ['build/build.ts'])));
+if (!thisHost().hasCommand('makensis') && mayInstall()) installPackages(['nsis']);
 const unitOk = run('unit tests', 'vitest', [
   'run',
   '--config',
