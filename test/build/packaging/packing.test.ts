@@ -1,13 +1,18 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { extractAll } from '@electron/asar';
 import { FuseState, FuseV1Options, FuseVersion, flipFuses, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { sampleFolder } from '../../../build/corpus-state.ts';
 import { fuses } from '../../../build/packaging/configuration/fuses.ts';
 import { inspectProgram } from '../../../build/packaging/inspect/inspect-program.ts';
 import { layoutOf } from '../../../build/packaging/layout.ts';
 import { type Machine, machineName } from '../../../build/packaging/targets.ts';
+import { type LibraryWorker, startWorker } from '../../../main/worker/worker-client.ts';
+import { smallPdf } from '../../main/formats/small-pdf.ts';
 import { copyOf, damages } from './damages.ts';
 import { machineCalled, machines } from './machines.ts';
 import { expectBuilt, runScript } from './run-script.ts';
@@ -57,6 +62,49 @@ describe.each(machines)('packed without a network for $platform $arch', (machine
         .map((other) => findings(other, programOf(machine))),
     );
     for (const name of names) expect(name).toContain(`is for ${machineName(machine)}`);
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('unpacked, far from the project', () => {
+  const app = path.join(folder, 'app');
+  let worker: LibraryWorker;
+
+  beforeAll(async () => {
+    const machine = machineCalled(`linux-${process.arch}`);
+    extractAll(layoutOf(machine, programOf(machine)).archive, app);
+    const libraryFile = await realLibrary(path.join(folder, 'own.sqlite'));
+    const data = {
+      libraryFile,
+      catalogueFolder: folder,
+      notesFile: path.join(folder, 'user.sqlite'),
+      userName: '',
+    };
+    worker = startWorker(pathToFileURL(path.join(app, 'out/main/library-worker.js')), data);
+  });
+  afterAll(() => worker.close());
+
+  test('its code takes in an issue and finds words in it', async () => {
+    const paths = [path.join(sampleFolder, 'qinghe-2024-07.txt')];
+    const added = await worker.call('library.addFiles', { paths });
+    expect(added).toMatchObject({ ok: true, value: { failed: [] } });
+    const issues = await worker.call('library.issues', {});
+    expect(issues).toMatchObject({ ok: true, value: [{ id: '青禾市-2024-7' }, { id: '青禾市-2024-6' }] });
+  });
+
+  test('it reads a PDF whose Chinese characters are known by pdf.js’s own tables only', async () => {
+    const file = path.join(folder, 'small.pdf');
+    writeFileSync(file, smallPdf([[{ x: 60, y: 760, text: '这一页有字，可是不是公报。' }]]));
+    const read = () => worker.call('library.addFiles', { paths: [file] });
+    expect(await read()).toMatchObject({
+      ok: true,
+      value: { imported: [{ fileName: 'small.pdf' }], failed: [] },
+    });
+    // Without the tables there is nothing to read: they are what was used.
+    rmSync(path.join(app, 'node_modules/pdfjs-dist/cmaps'), { recursive: true });
+    expect(await read()).toMatchObject({
+      ok: true,
+      value: { failed: [{ failure: { code: 'file-no-text-layer' } }] },
+    });
   });
 });
 
