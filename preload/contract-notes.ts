@@ -105,11 +105,12 @@ export interface NoteChange {
 /**
  * Where a note's words are in the document's present text:
  * - `in-place`: where they were;
- * - `moved`: word for word at another place that admits no doubt;
+ * - `moved`: word for word at another place that admits no doubt, perhaps in another document of the same issue;
  * - `to-check`: probably where `anchor` says; they or what is around them changed, so a person has to look;
  * - `orphaned`: not to be found; the note keeps its words and their old surroundings.
  */
-export type NoteState = 'in-place' | 'moved' | 'to-check' | 'orphaned';
+export const noteStates = ['in-place', 'moved', 'to-check', 'orphaned'] as const;
+export type NoteState = (typeof noteStates)[number];
 
 /** A note as it is kept and travels, whatever the library holds. */
 export interface NoteContent {
@@ -134,6 +135,13 @@ export interface NoteContent {
   readonly updatedAt: string;
 }
 
+/** Where a note was written. */
+export type NoteOrigin = Pick<NoteContent, 'documentId' | 'documentTitle' | 'docNumber' | 'place'>;
+
+/**
+ * A note as it is shown. When its words are, or probably are, elsewhere now, the document, its title and number, the
+ * place and the anchor's `start` and `end` are those of where they are; all else of the anchor is as it was written.
+ */
 export interface Note extends NoteContent {
   /** The same on every machine that the note comes to. */
   readonly id: string;
@@ -142,8 +150,11 @@ export interface Note extends NoteContent {
    * notes.
    */
   readonly versionOf: string | null;
-  /** Beside what `anchor` says, which has `start` and `end` where the words are now; all else is as it was written. */
   readonly state: NoteState;
+  /** Where it was written, when it has moved or is to be checked; else `null`. */
+  readonly was: NoteOrigin | null;
+  /** Of a note to be checked: what stands now where its words may be, for `notes.attach`; else `null`. */
+  readonly proposed: NoteAnchor | null;
 }
 
 /** A note on words of a document. */

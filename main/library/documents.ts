@@ -85,6 +85,11 @@ export function documentsOfIssue(db: Database, issueId: string): DocumentFacts[]
   return all(db, documentRow, `${select} WHERE issue_id = ? ORDER BY ordinal`, issueId);
 }
 
+/** The issue that a document or section of this id is in, or was in: ids begin with its id. */
+export function issueOfId(documentId: string): string {
+  return documentId.slice(0, Math.max(0, documentId.indexOf(':')));
+}
+
 export function documentById(db: Database, id: string): DocumentFacts | null {
   return first(db, documentRow, `${select} WHERE document.id = ?`, id);
 }

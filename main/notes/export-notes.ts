@@ -53,11 +53,7 @@ function byTime(one: StoredNote, other: StoredNote): number {
 
 /** The notes of each document in reading order; the document written on first comes first. */
 function groupsOf(notes: readonly StoredNote[], viewer: NoteViewer): readonly (readonly Note[])[] {
-  const byDocument = Map.groupBy(notes, ({ documentId }) => documentId);
-  return [...byDocument].map(([documentId, of]) =>
-    viewer.inReadingOrder(
-      documentId,
-      of.map((note) => viewer.view(note)),
-    ),
-  );
+  const views = notes.map((note) => viewer.view(note));
+  const byDocument = Map.groupBy(views, ({ documentId }) => documentId);
+  return [...byDocument.values()].map((of) => viewer.inReadingOrder(of));
 }

@@ -9,8 +9,9 @@ import type {
 } from '../../preload/contract-notes.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { KeptNote } from './note.ts';
+import type { NoteDocuments } from './note-documents.ts';
 import type { NoteTable } from './note-table.ts';
-import type { NoteDocuments, NoteViewer } from './note-viewer.ts';
+import type { NoteViewer } from './note-viewer.ts';
 import { edited } from './revision.ts';
 import { tidyTags } from './tags.ts';
 

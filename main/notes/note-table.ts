@@ -12,6 +12,8 @@ export interface NoteTable {
   drop(id: string): void;
   /** The notes that are not put away, newest first; of one document or all. */
   shown(documentId: string | null): KeptNote[];
+  /** The documents that notes are written on. */
+  documents(): string[];
   /** All that there are, also those that were put away. */
   every(): KeptNote[];
   /** The notes that were put away, the last one first. */
@@ -29,6 +31,7 @@ export function noteTable(db: Database.Database): NoteTable {
   const selectOf = db.prepare(
     `SELECT * FROM note WHERE document_id = ? AND removed_at IS NULL ${newestFirst}`,
   );
+  const selectDocuments = db.prepare('SELECT DISTINCT document_id FROM note').pluck();
   const selectEvery = db.prepare('SELECT * FROM note');
   const selectRemoved = db.prepare(
     'SELECT * FROM note WHERE removed_at IS NOT NULL ORDER BY removed_at DESC, rowid DESC',
@@ -45,6 +48,7 @@ export function noteTable(db: Database.Database): NoteTable {
     },
     shown: (documentId) =>
       z.array(noteRow).parse(documentId === null ? selectAll.all() : selectOf.all(documentId)),
+    documents: () => z.array(z.string()).parse(selectDocuments.all()),
     every: () => z.array(noteRow).parse(selectEvery.all()),
     removed: () => z.array(noteRow).parse(selectRemoved.all()),
   };

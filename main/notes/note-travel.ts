@@ -5,11 +5,13 @@ import { type ExportedNotes, exportNotes } from './export-notes.ts';
 import { attempt, done, failed, noFileOfNotes, noSuchNote } from './failures.ts';
 import { readNotes } from './formats/index.ts';
 import { type ImportPlan, planImport } from './import/index.ts';
+import type { NoteDocuments } from './note-documents.ts';
 import type { NoteTable } from './note-table.ts';
-import { type NoteDocuments, NoteViewer } from './note-viewer.ts';
+import { NoteViewer } from './note-viewer.ts';
 import { goneNotes } from './purge.ts';
 import type { SettingsTable } from './settings.ts';
 import type { NotesStore } from './store.ts';
+import { whereaboutsTable } from './whereabouts.ts';
 
 /** How notes leave the file and come into it. */
 export function noteTravel(
@@ -47,7 +49,9 @@ export function noteTravel(
     const { chosen, chosenSettings } = read.value;
     const found = chosen.filter((note) => note !== null);
     if (found.length < chosen.length) return failed(noSuchNote);
-    return done(await exportNotes(format, found, new NoteViewer(documents), chosenSettings));
+    return done(
+      await exportNotes(format, found, new NoteViewer(documents, whereaboutsTable(db).get), chosenSettings),
+    );
   }
 
   return {

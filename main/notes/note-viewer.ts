@@ -1,32 +1,28 @@
 import type { KeptAnchor, Note, NoteAnchor } from '../../preload/contract-notes.ts';
-import { resolve, sealed } from './anchoring/index.ts';
+import { anchorAt, sealed } from './anchoring/index.ts';
 import { contentOf, type StoredNote } from './note.ts';
-import { type AddressedTexts, TextStream } from './text-stream.ts';
-
-/** What notes ask of the library, whichever way it is kept. */
-export interface NoteDocuments {
-  /** Every document that is held. */
-  all(): readonly { readonly documentId: string; readonly title: string }[];
-  /** The document's texts by address, in reading order; `null` when it is not held. */
-  textOf(documentId: string): AddressedTexts | null;
-  /** `null` when the document is not held. */
-  labelOf(documentId: string): { readonly title: string; readonly docNumber: string | null } | null;
-  /** A place for people: 第三十九条, 二、（二）, 开头; `null` when there is no such address. */
-  placeOf(documentId: string, address: string): string | null;
-}
+import type { NoteDocuments } from './note-documents.ts';
+import { type Found, NoteFinder, type Whereabouts } from './note-finder.ts';
 
 /** Shows kept notes against the documents as they are now. It reads each document once, so it is made for one call. */
 export class NoteViewer {
   readonly #documents: NoteDocuments;
-  readonly #streams = new Map<string, TextStream | null>();
+  readonly #finder: NoteFinder;
 
-  constructor(documents: NoteDocuments) {
+  /** @param known where notes were found before */
+  constructor(documents: NoteDocuments, known: (noteId: string) => Whereabouts | null = () => null) {
     this.#documents = documents;
+    this.#finder = new NoteFinder(documents, known);
+  }
+
+  /** What came out about notes that were shown, and was not known before. */
+  get news(): ReadonlyMap<string, Whereabouts> {
+    return this.#finder.news;
   }
 
   /** An anchor with what its document is like around it now. */
   seal(documentId: string, anchor: NoteAnchor): KeptAnchor {
-    return sealed(anchor, this.#stream(documentId));
+    return sealed(anchor, this.#finder.stream(documentId));
   }
 
   /**
@@ -34,33 +30,53 @@ export class NoteViewer {
    * so does an orphaned one. A note on a whole document is in place while that is held.
    */
   view(kept: StoredNote): Note {
-    const note = { id: kept.id, versionOf: kept.versionOf, ...contentOf(kept) };
-    if (note.anchor === null) {
-      return { ...note, state: this.#stream(note.documentId) === null ? 'orphaned' : 'in-place' };
-    }
-    const found = resolve(note.anchor, this.#stream(note.documentId));
+    const { anchor, ...content } = contentOf(kept);
+    const note = { id: kept.id, versionOf: kept.versionOf, ...content, anchor, was: null, proposed: null };
+    if (anchor === null) return this.#viewOnDocument(note);
+    const found = this.#finder.find({ ...kept, anchor });
     if (found.state === 'in-place' || found.state === 'orphaned') return { ...note, state: found.state };
-    const { state, start, end } = found;
-    const place = this.#documents.placeOf(note.documentId, start.block) ?? note.place;
-    return { ...note, anchor: { ...note.anchor, start, end }, state, place };
+    const { state, documentId, start, end } = found;
+    const moved = this.#movedTo(note, documentId);
+    return {
+      ...moved,
+      place: this.#documents.placeOf(documentId, start.block) ?? note.place,
+      anchor: { ...anchor, start, end },
+      state,
+      proposed: state === 'to-check' ? this.#wordsAt(found) : null,
+    };
   }
 
   /** Those on the whole document first, then by where the notes begin; the orphaned ones last, as they came. */
-  inReadingOrder(documentId: string, notes: readonly Note[]): Note[] {
-    const stream = this.#stream(documentId);
-    const position = ({ state, anchor }: Note): number => {
+  inReadingOrder(notes: readonly Note[]): Note[] {
+    const position = ({ state, anchor, documentId }: Note): number => {
       if (state === 'orphaned') return Number.MAX_SAFE_INTEGER;
+      const stream = this.#finder.stream(documentId);
       return anchor === null ? -1 : (stream?.positionOf(anchor.start) ?? Number.MAX_SAFE_INTEGER);
     };
     return notes.toSorted((left, right) => position(left) - position(right));
   }
 
-  #stream(documentId: string): TextStream | null {
-    const known = this.#streams.get(documentId);
-    if (known !== undefined) return known;
-    const texts = this.#documents.textOf(documentId);
-    const stream = texts === null ? null : new TextStream(texts);
-    this.#streams.set(documentId, stream);
-    return stream;
+  #viewOnDocument(note: Omit<Note, 'state'>): Note {
+    const documentId = this.#finder.findDocument(note);
+    if (documentId === null) return { ...note, state: 'orphaned' };
+    if (documentId === note.documentId) return { ...note, state: 'in-place' };
+    return { ...this.#movedTo(note, documentId), state: 'moved' };
+  }
+
+  /** The note under the name of the document that its words are in, with where it was written. */
+  #movedTo<N extends Omit<Note, 'state'>>(note: N, documentId: string): N {
+    const { documentTitle, docNumber, place } = note;
+    const was = { documentId: note.documentId, documentTitle, docNumber, place };
+    const label = documentId === note.documentId ? null : this.#documents.labelOf(documentId);
+    if (label === null) return { ...note, was };
+    return { ...note, was, documentId, documentTitle: label.title, docNumber: label.docNumber };
+  }
+
+  #wordsAt(found: Found): NoteAnchor | null {
+    const stream = this.#finder.stream(found.documentId);
+    if (stream === null || found.state === 'orphaned') return null;
+    const from = stream.positionOf(found.start);
+    const to = stream.positionOf(found.end);
+    return from === null || to === null ? null : anchorAt(stream, from, to);
   }
 }

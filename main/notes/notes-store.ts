@@ -5,14 +5,17 @@ import { changeLog } from './change-log.ts';
 import { attempt, done, failed, noSuchDocument, noSuchNote, noSuchSearch } from './failures.ts';
 import { keptSearches } from './kept-searches.ts';
 import type { KeptNote } from './note.ts';
+import type { NoteDocuments } from './note-documents.ts';
 import { noteEditor } from './note-editor.ts';
+import { noteLists } from './note-lists.ts';
 import { noteTable } from './note-table.ts';
 import { noteTravel } from './note-travel.ts';
-import { type NoteDocuments, NoteViewer } from './note-viewer.ts';
+import { NoteViewer } from './note-viewer.ts';
 import { saveAll } from './own-data.ts';
 import { placesTable } from './places.ts';
 import { settingsTable } from './settings.ts';
 import type { NotesStore } from './store.ts';
+import { whereaboutsTable } from './whereabouts.ts';
 
 export interface Closing {
   readonly before: () => void;
@@ -36,25 +39,22 @@ export function notesStore(
   const settings = settingsTable(db, userName);
   const places = placesTable(db);
   const searches = keptSearches(db);
+  const whereabouts = whereaboutsTable(db);
 
   /** A transaction even around one statement: a failing commit is only reported by COMMIT, not behind a RETURNING. */
   function write<T>(change: () => T): Outcome<T> {
     return attempt(db.transaction(change));
   }
 
-  function list(documentId: string | null): Outcome<readonly Note[]> {
-    const kept = attempt(() => notes.shown(documentId));
-    if (!kept.ok) return kept;
-    const viewer = new NoteViewer(documents);
-    const views = kept.value.map((note) => viewer.view(note));
-    return done(documentId === null ? views : viewer.inReadingOrder(documentId, views));
+  function newViewer(): NoteViewer {
+    return new NoteViewer(documents, whereabouts.get);
   }
 
   function changedAll(
     change: (viewer: NoteViewer) => readonly KeptNote[] | null,
     missing: Failure = noSuchNote,
   ): Outcome<readonly Note[]> {
-    const viewer = new NoteViewer(documents);
+    const viewer = newViewer();
     const outcome = write(() => change(viewer));
     if (!outcome.ok) return outcome;
     return outcome.value === null ? failed(missing) : done(outcome.value.map((note) => viewer.view(note)));
@@ -71,7 +71,7 @@ export function notesStore(
   }
 
   function removed(): Outcome<readonly RemovedNote[]> {
-    const viewer = new NoteViewer(documents);
+    const viewer = newViewer();
     return attempt(() =>
       notes.removed().map((note) => ({ note: viewer.view(note), removedAt: note.removedAt ?? '' })),
     );
@@ -81,7 +81,7 @@ export function notesStore(
     notice,
     create: (draft) =>
       changed((viewer) => editor.create(draft, settings.read().author, viewer), noSuchDocument),
-    list,
+    ...noteLists(notes, documents, whereabouts, (news) => write(() => whereabouts.put(news))),
     update: (change) => changed(() => editor.update(change)),
     tag: (ids, add, remove) => changedAll(() => editor.tag(ids, add, remove)),
     attach: (id, documentId, anchor) => changed((viewer) => editor.attach(id, documentId, anchor, viewer)),
@@ -96,7 +96,7 @@ export function notesStore(
     writeSettings: (changes) => write(() => settings.write(changes)),
     readPlace: (documentId) => attempt(() => places.read(documentId)),
     writePlace: (place) => write(() => places.write(place)),
-    notedDocuments: (text) => attempt(() => notedDocuments(notes.shown(null), text)),
+    notedDocuments: (text) => attempt(() => notedDocuments(notes.shown(null), text, whereabouts.elsewhere())),
     keptSearches: () => attempt(() => searches.all()),
     keepSearch: (question, name) => write(() => searches.keep(question, name, new Date().toISOString())),
     forgetSearch(id) {
@@ -120,9 +120,13 @@ export function notesStore(
   };
 }
 
-function notedDocuments(notes: readonly KeptNote[], text: string): Set<string> {
+function notedDocuments(
+  notes: readonly KeptNote[],
+  text: string,
+  elsewhere: ReadonlyMap<string, string>,
+): Set<string> {
   const holding = notes.filter(
     ({ comment, anchor }) => fold(comment).includes(text) || fold(anchor?.quote ?? '').includes(text),
   );
-  return new Set(holding.map(({ documentId }) => documentId));
+  return new Set(holding.map(({ id, documentId }) => elsewhere.get(id) ?? documentId));
 }

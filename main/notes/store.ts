@@ -26,6 +26,8 @@ export interface NotesStore {
   readonly notice: Failure | null;
   /** Of one document in reading order, its orphaned notes last; or all, newest first. Removed notes are left out. */
   list(documentId: string | null): Outcome<readonly Note[]>;
+  /** Finds every note in the library as it is now and keeps that, so that opening a document finds it done. */
+  lookForAll(): Outcome<null>;
   /** Fails with `not-found` when the library does not hold the document. */
   create(draft: NoteDraft | DocumentNoteDraft): Outcome<Note>;
   update(change: NoteChange): Outcome<Note>;

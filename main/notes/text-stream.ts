@@ -15,13 +15,19 @@ interface Stretch {
 /** A document's texts in one piece, joined by `\n` like a quote that spans several of them, and folded. */
 export class TextStream {
   readonly text: string;
+  /** The same as it is written. */
+  readonly written: string;
+  readonly texts: AddressedTexts;
   readonly #stretches: readonly Stretch[];
   readonly #byAddress: ReadonlyMap<string, Stretch>;
   #hash: string | null = null;
+  #fingerprint: string | null = null;
   #paragraphs: Paragraphs | null = null;
 
   constructor(texts: AddressedTexts) {
-    this.text = comparable([...texts.values()].join('\n'));
+    this.texts = texts;
+    this.written = [...texts.values()].join('\n');
+    this.text = comparable(this.written);
     const stretches: Stretch[] = [];
     let from = 0;
     for (const [address, { length }] of texts) {
@@ -36,6 +42,12 @@ export class TextStream {
   get hash(): string {
     this.#hash ??= textHash(this.text);
     return this.#hash;
+  }
+
+  /** Of the whole text with its addresses: where it is the same, everything is found where it was. */
+  get fingerprint(): string {
+    this.#fingerprint ??= textHash(`${[...this.texts.keys()].join(' ')}\n${this.text}`);
+    return this.#fingerprint;
   }
 
   get paragraphs(): Paragraphs {

@@ -32,6 +32,8 @@ export interface LibraryDesk {
   /** Records of issues, held or not. */
   readonly catalogueFolder: string;
   readonly emit: Emit;
+  /** To be told that issues came or were read again, before the window is. */
+  readonly onChange: () => void;
   /** Which documents have notes. */
   readonly noted: Noted;
   /** Lines for the log. */
@@ -50,6 +52,7 @@ export function libraryHandlers({
   catalogueFolder,
   noted,
   emit,
+  onChange,
   report,
   closing,
 }: LibraryDesk): LibraryHandlers {
@@ -80,6 +83,11 @@ export function libraryHandlers({
     return value === null ? notHeld : ok(value);
   }
 
+  function changed(): void {
+    onChange();
+    emit('library.changed', {});
+  }
+
   async function add(paths: readonly string[]): Promise<Outcome<ImportAnswer>> {
     const answer = await addFiles({
       library: file,
@@ -87,7 +95,7 @@ export function libraryHandlers({
       onProgress: (progress) => emit('import.progress', progress),
       signal: closing,
     });
-    if (answer.imported.length > 0) emit('library.changed', {});
+    if (answer.imported.length > 0) changed();
     return ok(answer);
   }
 
@@ -98,7 +106,7 @@ export function libraryHandlers({
       signal: closing,
     });
     for (const { issueId, failure } of failed) report(`${issueId} was not read again: ${failure.en}`);
-    if (done > 0) emit('library.changed', {});
+    if (done > 0) changed();
   }
 
   return {

@@ -9,7 +9,7 @@ import {
 } from './calls.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { libraryShelf } from './library-shelf.ts';
-import { noteDocuments, notedDocuments, notesHandlers } from './notes-handlers.ts';
+import { lookForNotes, noteDocuments, notedDocuments, notesHandlers } from './notes-handlers.ts';
 import { notesShelf } from './notes-shelf.ts';
 import { serve } from './serve.ts';
 
@@ -37,6 +37,7 @@ const handlers: WorkerHandlers = {
     catalogueFolder,
     noted: notedDocuments(notes),
     emit,
+    onChange: () => lookForNotes(notes, report),
     report,
     closing: closing.signal,
   }),

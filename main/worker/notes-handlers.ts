@@ -1,6 +1,6 @@
 import type { Note, Outcome } from '../../preload/contract.ts';
 import { textAt, textRowsOf } from '../library/blocks.ts';
-import { allDocuments, documentById, labelOf } from '../library/documents.ts';
+import { allDocuments, documentById, documentsOfIssue, issueOfId, labelOf } from '../library/documents.ts';
 import type { Noted } from '../library/search/conditions.ts';
 import type { NoteDocuments, NotesStore } from '../notes/index.ts';
 import type { WorkerHandlers } from './calls.ts';
@@ -82,7 +82,19 @@ export function noteDocuments(shelf: LibraryShelf): NoteDocuments {
       const library = shelf.current();
       return library.ok ? (textAt(library.value.db, documentId, address)?.place ?? null) : null;
     },
+    issueOf: issueOfId,
+    ofIssue(issueId) {
+      const library = shelf.current();
+      return library.ok ? documentsOfIssue(library.value.db, issueId).map(labelOf) : [];
+    },
   };
+}
+
+/** Finds the notes in a library that has changed. Failing that, each is looked for when its document is opened. */
+export function lookForNotes(shelf: NotesShelf, report: (line: string) => void): void {
+  const notes = shelf.current();
+  const looked = notes.ok ? notes.value.lookForAll() : notes;
+  if (!looked.ok) report(`notes were not looked for: ${looked.failure.en}`);
 }
 
 /** What searching asks of the notes: when they cannot be read, nothing is noted, and the notes' own calls say why. */

@@ -7,7 +7,7 @@ import { isLikely, isSure } from './verdict.ts';
 import { type Place, type Weighed, weigh } from './weigh.ts';
 import { oldSlot, windowsFor } from './windows.ts';
 
-type Resolution =
+export type Resolution =
   | { readonly state: Exclude<NoteState, 'orphaned'>; readonly start: TextPoint; readonly end: TextPoint }
   | { readonly state: 'orphaned' };
 

@@ -2,7 +2,7 @@ import { fold } from '../../search/fold.ts';
 import { sealed } from '../anchoring/index.ts';
 import type { ForeignNote } from '../formats/read-note.ts';
 import type { StoredNote } from '../note.ts';
-import type { NoteDocuments } from '../note-viewer.ts';
+import type { NoteDocuments } from '../note-documents.ts';
 import type { Sentence } from '../sentence.ts';
 import { TextStream } from '../text-stream.ts';
 import { type Candidate, placeQuote } from './placing.ts';
@@ -60,7 +60,7 @@ export class ForeignPlacer {
     const known = this.#candidates.get(documentId);
     if (known !== undefined) return known;
     const texts = this.#documents.textOf(documentId);
-    const candidate = texts === null ? null : { documentId, texts, stream: new TextStream(texts) };
+    const candidate = texts === null ? null : { documentId, stream: new TextStream(texts) };
     this.#candidates.set(documentId, candidate);
     return candidate;
   }

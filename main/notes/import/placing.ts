@@ -1,15 +1,12 @@
-import type { NoteAnchor, TextPoint } from '../../../preload/contract-notes.ts';
+import type { NoteAnchor } from '../../../preload/contract-notes.ts';
+import { anchorAt } from '../anchoring/index.ts';
 import type { ForeignQuote } from '../formats/read-note.ts';
-import type { AddressedTexts, TextStream } from '../text-stream.ts';
+import type { TextStream } from '../text-stream.ts';
 import { comparable } from '../text-stream.ts';
-
-/** How much text on each side of a quote an anchor keeps, in UTF-16 units. */
-const reach = 32;
 
 /** A document that a quote is looked for in. */
 export interface Candidate {
   readonly documentId: string;
-  readonly texts: AddressedTexts;
   readonly stream: TextStream;
 }
 
@@ -34,7 +31,11 @@ export function placeQuote(quote: ForeignQuote, candidates: readonly Candidate[]
     if (places.length === 0) continue;
     const [place, ...others] = places.length === 1 ? places : places.filter((each) => agrees(each, quote));
     if (place === undefined || others.length > 0) return { state: 'unplaced', places: places.length };
-    return { state: 'placed', documentId: place.candidate.documentId, anchor: anchorAt(place) };
+    return {
+      state: 'placed',
+      documentId: place.candidate.documentId,
+      anchor: anchorAt(place.candidate.stream, place.start, place.end),
+    };
   }
   return { state: 'unplaced', places: 0 };
 }
@@ -60,25 +61,4 @@ function agrees({ candidate: { stream }, start, end }: Place, { prefix, suffix }
 
 function bare(text: string): string {
   return text.replaceAll(/\s/gu, '');
-}
-
-function anchorAt({ candidate: { texts, stream }, start, end }: Place): NoteAnchor {
-  const from = stream.pointAt(start);
-  const to = stream.pointAt(end);
-  return {
-    start: from,
-    end: to,
-    quote: [...texts.values()].join('\n').slice(start, end),
-    prefix: whole(textAt(texts, from).slice(Math.max(0, from.offset - reach), from.offset)),
-    suffix: whole(textAt(texts, to).slice(to.offset, to.offset + reach)),
-  };
-}
-
-function textAt(texts: AddressedTexts, { block }: TextPoint): string {
-  return texts.get(block) ?? '';
-}
-
-/** Without the half of a character that a cut may have left at either end. */
-function whole(text: string): string {
-  return text.replace(/^[\uDC00-\uDFFF]/, '').replace(/[\uD800-\uDBFF]$/, '');
 }

@@ -4,7 +4,7 @@ import type { NoteFile } from '../formats/index.ts';
 import type { ReadNote } from '../formats/read-note.ts';
 import { type HeldNotes, planMerge } from '../merge/index.ts';
 import type { StoredNote } from '../note.ts';
-import type { NoteDocuments } from '../note-viewer.ts';
+import type { NoteDocuments } from '../note-documents.ts';
 import { ForeignPlacer } from './foreign-placer.ts';
 import { knownForeign } from './known.ts';
 

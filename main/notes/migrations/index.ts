@@ -6,10 +6,19 @@ import { places } from './003-places.ts';
 import { searches } from './004-searches.ts';
 import { anchorContexts } from './005-anchor-contexts.ts';
 import { noteKinds } from './006-note-kinds.ts';
+import { whereabouts } from './008-whereabouts.ts';
 import type { Migration } from './migration.ts';
 
 /** In order: the first makes version 1 of an empty file. */
-const migrations: readonly Migration[] = [notes, settings, places, searches, anchorContexts, noteKinds];
+const migrations: readonly Migration[] = [
+  notes,
+  settings,
+  places,
+  searches,
+  anchorContexts,
+  noteKinds,
+  whereabouts,
+];
 
 /** The version that this program reads and writes. */
 export const newestVersion = migrations.length;

@@ -4,6 +4,7 @@ import { isBlank, type TracedDocument } from './traced-issue.ts';
 
 /** Where a way of finding notes says that one is; `null`: nowhere. */
 export interface Answer {
+  readonly documentId: string;
   readonly state: NoteState;
   readonly start: number;
   readonly end: number;
@@ -56,7 +57,8 @@ export function judge(
   tally: Tally,
 ): string {
   const isExact = answer.state === 'in-place' || answer.state === 'moved';
-  const right = document !== undefined && isExact && isRight(answer, note, document);
+  const isHome = answer.documentId === document?.id;
+  const right = document !== undefined && isHome && isExact && isRight(answer, note, document);
   if (document === undefined || !(right || exists(note, document))) {
     tally.gone += 1;
     if (answer.state === 'orphaned') tally.goneOrphaned += 1;
@@ -65,6 +67,7 @@ export function judge(
       return 'WRONG (gone)';
     } else if (
       document === undefined ||
+      !isHome ||
       !document.origins.slice(answer.start, answer.end).some((origin) => note.origins.includes(origin))
     ) {
       tally.goneToCheckElsewhere += 1;
@@ -75,7 +78,7 @@ export function judge(
   tally.existing += 1;
   if (answer.state === 'orphaned') tally.orphaned += 1;
   else if (answer.state === 'to-check') {
-    if (!isMostlyRight(answer, note, document)) {
+    if (!isHome || !isMostlyRight(answer, note, document)) {
       tally.toCheckElsewhere += 1;
       return 'to check elsewhere';
     }
@@ -136,20 +139,20 @@ function placeNow(note: TracedNote, { origins }: TracedDocument): { start: numbe
 export function describe(
   note: TracedNote,
   answer: Answer,
+  home: TracedDocument | undefined,
   documents: ReadonlyMap<string, TracedDocument>,
 ): string {
-  const document = documents.get(note.documentId);
-  if (document === undefined) return `${note.documentId} is not there`;
-  const truth = placeNow(note, document);
-  const { text } = document.stream;
-  const show = (start: number, end: number) =>
-    JSON.stringify(
-      `${text.slice(Math.max(0, start - 12), start)}[${text.slice(start, end)}]${text.slice(end, end + 12)}`,
-    );
+  const truth = home === undefined ? { start: 0, end: 0 } : placeNow(note, home);
+  const show = (document: TracedDocument | undefined, start: number, end: number): string => {
+    if (document === undefined) return 'nowhere';
+    const { text } = document.stream;
+    const words = `${text.slice(Math.max(0, start - 12), start)}[${text.slice(start, end)}]${text.slice(end, end + 12)}`;
+    return `${document.id} ${JSON.stringify(words)}`;
+  };
   const { prefix, quote, suffix, start } = note.anchor;
   return [
     `${start.block} ${JSON.stringify(`${prefix.slice(-12)}[${quote}]${suffix.slice(0, 12)}`)}`,
-    `  is    ${show(truth.start, truth.end)}`,
-    `  given ${answer.state === 'orphaned' ? 'nowhere' : show(answer.start, answer.end)}`,
+    `  is    ${show(home, truth.start, truth.end)}`,
+    `  given ${answer.state === 'orphaned' ? 'nowhere' : show(documents.get(answer.documentId), answer.start, answer.end)}`,
   ].join('\n');
 }

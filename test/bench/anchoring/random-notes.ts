@@ -5,6 +5,7 @@ import { isBlank, type TracedDocument } from './traced-issue.ts';
 
 export interface TracedNote {
   readonly documentId: string;
+  readonly documentTitle: string;
   readonly anchor: KeptAnchor;
   /** Of every sign that is marked, where it comes from. */
   readonly origins: readonly number[];
@@ -110,7 +111,7 @@ export function randomNotes(
 }
 
 /** `null` where it is not known of every sign where it comes from. */
-function noteOn({ id, stream, texts, origins }: TracedDocument, [from, to]: Range): TracedNote | null {
+function noteOn({ id, title, stream, texts, origins }: TracedDocument, [from, to]: Range): TracedNote | null {
   if (to > stream.text.length) return null;
   const marked = stream.text.slice(from, to);
   const signs = marked.split('').flatMap((unit, at) => (isBlank(unit) ? [] : [origins[from + at] ?? -1]));
@@ -122,5 +123,5 @@ function noteOn({ id, stream, texts, origins }: TracedDocument, [from, to]: Rang
   const suffix = (texts.get(end.block) ?? '').slice(end.offset, end.offset + 32);
   const whole = [...texts.values()].join('\n');
   const anchor = sealed({ start, end, quote: whole.slice(from, to), prefix, suffix }, stream);
-  return { documentId: id, anchor, origins: signs };
+  return { documentId: id, documentTitle: title, anchor, origins: signs };
 }

@@ -7,6 +7,7 @@ import { type TracedLine, textOf } from './traced-text.ts';
 /** A document of an issue, as notes see it, with where each unit of its stream comes from. */
 export interface TracedDocument {
   readonly id: string;
+  readonly title: string;
   readonly texts: ReadonlyMap<string, string>;
   readonly blocks: readonly Block[];
   readonly stream: TextStream;
@@ -34,7 +35,14 @@ export function tracedIssue(lines: readonly TracedLine[], fileName: string): Tra
       ...(index === 0 ? [] : [-1]),
       ...(block === null ? Array.from(text.split(''), () => -1) : originsOf(block, lines)),
     ]);
-    return { id: holder.id, texts, blocks: holder.blocks, stream: new TextStream(texts), origins };
+    return {
+      id: holder.id,
+      title: holder.title,
+      texts,
+      blocks: holder.blocks,
+      stream: new TextStream(texts),
+      origins,
+    };
   });
   return { lines, parsed, documents };
 }

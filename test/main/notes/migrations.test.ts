@@ -48,6 +48,7 @@ const written: readonly ((db: Database.Database) => void)[] = [
       .prepare('INSERT INTO kept_search (id, question, name, at, turn) VALUES (?, ?, ?, ?, ?)')
       .run('s', JSON.stringify(question), '渔港', '2031', 1),
   (db) => db.prepare("UPDATE note SET context = ? WHERE id = 'a'").run(JSON.stringify(context)),
+  (db) => db.exec("UPDATE note SET author = '王五' WHERE id = 'a'"),
 ];
 
 const oldVersions = Array.from({ length: newestVersion - 1 }, (_, index) => index + 1);
@@ -80,7 +81,7 @@ test.each(oldVersions)('all that a file of version %i holds comes through', (ver
     comment: '旧',
     tags: [],
     status: null,
-    author: '',
+    author: version >= 6 ? '王五' : '',
     createdAt: '2031-01-01T00:00:00.000Z',
     updatedAt: '2031-01-02T00:00:00.000Z',
     anchor: { quote: '渔船', prefix: '第', suffix: '进', context: version >= 5 ? context : null },

@@ -92,7 +92,18 @@ describe('when the library changes', () => {
     );
     const moved = { start: { block: 'art-9', offset: 4 }, end: { block: 'art-9', offset: 13 } };
     expect(notes).toEqual([
-      { ...kept, anchor: { ...kept.anchor, ...moved }, state: 'moved', place: '条9' },
+      {
+        ...kept,
+        anchor: { ...kept.anchor, ...moved },
+        state: 'moved',
+        place: '条9',
+        was: {
+          documentId: 'town',
+          documentTitle: '标题 town',
+          docNumber: '青禾政办〔2031〕7号',
+          place: '条3',
+        },
+      },
       { ...gone, state: 'orphaned' },
     ]);
   });

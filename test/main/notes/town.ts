@@ -19,7 +19,16 @@ export function libraryOf(texts: ReadonlyMap<string, ReadonlyMap<string, string>
       texts.has(documentId) ? { title: `标题 ${documentId}`, docNumber: '青禾政办〔2031〕7号' } : null,
     placeOf: (documentId, address) =>
       texts.get(documentId)?.has(address) === true ? address.replace('art-', '条') : null,
+    issueOf,
+    ofIssue: (issueId) =>
+      [...texts.keys()]
+        .filter((documentId) => issueOf(documentId) === issueId)
+        .map((documentId) => ({ documentId, title: `标题 ${documentId}` })),
   };
+}
+
+function issueOf(documentId: string): string {
+  return documentId.split(':', 1).join();
 }
 
 export const town = libraryOf(new Map([['town', townText]]));

@@ -25,6 +25,8 @@ function note(id: string, at: Stretch, change: Partial<AnchoredNote> = {}): Anch
     documentTitle: '实施意见',
     docNumber: null,
     state: 'in-place',
+    was: null,
+    proposed: null,
     place: '二、（二）',
     ...change,
   };

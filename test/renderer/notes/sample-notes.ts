@@ -25,6 +25,8 @@ export function sampleNote(id: string, change: Partial<AnchoredNote> = {}): Anch
     author: '李玉',
     versionOf: null,
     state: 'in-place',
+    was: null,
+    proposed: null,
     place: '二、（二）',
     ...change,
   };

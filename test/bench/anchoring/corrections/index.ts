@@ -1,5 +1,6 @@
 import { movedAttachment } from './attachments.ts';
 import type { Correction } from './correction.ts';
+import { removedDocuments, renumberedDocuments, retitledDocuments } from './documents.ts';
 import { joinedLines, tornLines } from './lines.ts';
 import { renumbered } from './numbers.ts';
 import { doubled, inserted, removed, swapped } from './paragraphs.ts';
@@ -21,4 +22,7 @@ export const corrections: readonly Correction[] = [
   renumbered,
   movedAttachment,
   changedWords,
+  renumberedDocuments,
+  retitledDocuments,
+  removedDocuments,
 ];
