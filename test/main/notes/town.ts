@@ -10,10 +10,13 @@ export const townText = new Map([
   ['art-3', '第三条 渔港停泊费按天收取，退役渔船免收。'],
 ]);
 
-/** A library that holds the documents of `texts` and nothing else. */
-export function libraryOf(texts: ReadonlyMap<string, ReadonlyMap<string, string>>): NoteDocuments {
+/** A library that holds the documents of `texts` and nothing else; ids with the same words before a colon are of one issue. */
+export function libraryOf(
+  texts: ReadonlyMap<string, ReadonlyMap<string, string>>,
+  titleOf = (documentId: string) => `标题 ${documentId}`,
+): NoteDocuments {
   return {
-    all: () => [...texts.keys()].map((documentId) => ({ documentId, title: `标题 ${documentId}` })),
+    all: () => [...texts.keys()].map((documentId) => ({ documentId, title: titleOf(documentId) })),
     textOf: (documentId) => texts.get(documentId) ?? null,
     labelOf: (documentId) =>
       texts.has(documentId) ? { title: `标题 ${documentId}`, docNumber: '青禾政办〔2031〕7号' } : null,
@@ -23,7 +26,7 @@ export function libraryOf(texts: ReadonlyMap<string, ReadonlyMap<string, string>
     ofIssue: (issueId) =>
       [...texts.keys()]
         .filter((documentId) => issueOf(documentId) === issueId)
-        .map((documentId) => ({ documentId, title: `标题 ${documentId}` })),
+        .map((documentId) => ({ documentId, title: titleOf(documentId) })),
   };
 }
 
