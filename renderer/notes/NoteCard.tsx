@@ -1,12 +1,13 @@
 import { BookOpen, Pencil, Trash2 } from 'lucide-react';
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
-import type { Note } from '../../preload/contract.ts';
+import type { Note, NoteAnchor } from '../../preload/contract.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useDrafts } from './drafts.ts';
 import { EditNote } from './EditNote.tsx';
 import './notes.css';
-import { NoteAdvice, NoteMark, NoteState, NoteTimes } from './NoteFacts.tsx';
+import { NoteAdvice } from './NoteAdvice.tsx';
+import { NoteMark, NoteState, NoteTimes } from './NoteFacts.tsx';
 import { NoteLabels } from './NoteLabels.tsx';
 import { placeOf } from './note-place.ts';
 import { notesText } from './text.ts';
@@ -17,10 +18,12 @@ interface NoteCardProps {
   readonly picker?: ReactNode;
   readonly selected: boolean;
   readonly onRemove: (note: Note) => void;
+  /** Puts the note where it was probably found. */
+  readonly onAccept: (note: Note, proposed: NoteAnchor) => void;
 }
 
 /** One note: the words it marks, what was said of them, and what can be done. */
-export function NoteCard({ note, picker, selected, onRemove }: NoteCardProps) {
+export function NoteCard({ note, picker, selected, onRemove, onAccept }: NoteCardProps) {
   const text = useText(notesText);
   const withDocument = picker !== undefined;
   const words = useDrafts((state) => state.edits[note.id]);
@@ -54,7 +57,7 @@ export function NoteCard({ note, picker, selected, onRemove }: NoteCardProps) {
           <NoteLabels note={note} />
         </>
       )}
-      <NoteAdvice note={note} />
+      <NoteAdvice note={note} onAccept={onAccept} />
       <footer className="note-meta">
         <NoteMark note={note} />
         {note.author !== '' && <span>{note.author}</span>}

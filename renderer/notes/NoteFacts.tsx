@@ -1,14 +1,9 @@
-import { ArrowRight, CircleQuestionMark, Link2, MapPinCheck, Unlink } from 'lucide-react';
+import { ArrowRight, CircleQuestionMark, MapPinCheck, Unlink } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Note } from '../../preload/contract.ts';
-import { useNavigation } from '../app/navigation.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
-import { useSearch } from '../search/search-store.ts';
-import { attachText } from './attach-text.ts';
-import { useAttaching } from './attaching.ts';
 import { Swatch } from './ColourChoice.tsx';
 import './notes.css';
-import { placeOf } from './note-place.ts';
 import { noteTime } from './note-time.ts';
 import { notesText } from './text.ts';
 import { useColours } from './use-colours.ts';
@@ -58,58 +53,4 @@ export function NoteTimes({ note }: { readonly note: Note }) {
       {updated !== created && ` · ${text.editedOn(updated)}`}
     </span>
   );
-}
-
-/** What became of a note whose text is not where it was. */
-export function NoteAdvice({ note }: { readonly note: Note }) {
-  const text = useText(notesText);
-  if (note.state === 'moved') return <p className="fix">{text.movedAdvice}</p>;
-  if (note.state === 'to-check') {
-    return (
-      <div className="fix warn">
-        {text.checkAdvice}
-        <div className="row">
-          <AttachButton note={note} />
-        </div>
-      </div>
-    );
-  }
-  if (note.state !== 'orphaned') return null;
-  const findQuote = (): void => {
-    useSearch.getState().setQuery(firstWords(note.anchor?.quote ?? ''));
-    useNavigation.getState().show('search');
-  };
-  return (
-    <div className="fix warn">
-      <b>{text.orphanedTitle}</b>
-      {text.orphanedAdvice}
-      <div className="row">
-        <AttachButton note={note} />
-        <button type="button" className="btn small" onClick={findQuote}>
-          {text.findQuote}
-        </button>
-      </div>
-    </div>
-  );
-}
-
-/** Begins to put the note on other words, in its document first. */
-function AttachButton({ note }: { readonly note: Note }) {
-  const text = useText(attachText);
-  const begin = (): void => {
-    useAttaching.getState().begin(note);
-    useNavigation.getState().open(placeOf(note));
-  };
-  return (
-    <button type="button" className="btn small primary" onClick={begin}>
-      <Link2 className="lucide" aria-hidden />
-      {text.begin}
-    </button>
-  );
-}
-
-/** Of a quote, what stands in one place and is short enough to be searched for. */
-function firstWords(quote: string): string {
-  const [line = ''] = quote.trim().split(/[\n\t]/u);
-  return line.slice(0, 60).trim();
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Note } from '../../preload/contract.ts';
+import { useAcceptCard } from './accept-note.ts';
 import { focusCard, moveByArrow } from './card-focus.ts';
 import { NoteCard } from './NoteCard.tsx';
 import { useNotesFocus } from './notes-focus.ts';
@@ -14,6 +15,7 @@ interface NoteListProps {
 export function NoteList({ notes, label }: NoteListProps) {
   const list = useRef<HTMLUListElement>(null);
   const removeNote = useRemoveCard(list);
+  const acceptNote = useAcceptCard(list, 'stays');
   const { noteId, pending, arrived } = useNotesFocus();
 
   const wanted = pending ? notes.findIndex((note) => note.id === noteId) : -1;
@@ -34,7 +36,7 @@ export function NoteList({ notes, label }: NoteListProps) {
     >
       {notes.map((note) => (
         <li key={note.id}>
-          <NoteCard note={note} selected={note.id === noteId} onRemove={removeNote} />
+          <NoteCard note={note} selected={note.id === noteId} onRemove={removeNote} onAccept={acceptNote} />
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { Note } from '../../preload/contract.ts';
 import { useText } from '../i18n/use-text.ts';
+import { useAcceptCard } from './accept-note.ts';
 import type { NoteRow } from './arrange.ts';
 import { moveByArrow } from './card-focus.ts';
 import { GroupHead } from './GroupHead.tsx';
@@ -23,6 +24,7 @@ export function NoteRows({ rows, label, scroller, picked, onPick }: NoteRowsProp
   const text = useText(pageText);
   const list = useRef<HTMLUListElement>(null);
   const removeNote = useRemoveCard(list);
+  const acceptNote = useAcceptCard(list, 'leaves');
   const lines = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller,
@@ -60,6 +62,7 @@ export function NoteRows({ rows, label, scroller, picked, onPick }: NoteRowsProp
                 note={row.note}
                 selected={picked.has(row.note.id)}
                 onRemove={removeNote}
+                onAccept={acceptNote}
                 picker={
                   <input
                     type="checkbox"

@@ -10,8 +10,8 @@ import { refreshNotes } from './note-queries.ts';
 import { useNoteSteps } from './note-steps.ts';
 import { stepsText } from './steps-text.ts';
 
-/** Puts a note on other words; it keeps what was said of the old ones. */
-export function useAttachNote() {
+/** Puts a note on other words; it keeps what was said of the old ones. `said` tells that it is done. */
+export function useAttachNote(said?: string) {
   const queries = useQueryClient();
   const text = useText(attachText);
   const { undo: label } = useText(stepsText);
@@ -22,7 +22,7 @@ export function useAttachNote() {
       const { note, stop } = useAttaching.getState();
       if (note?.id === id) stop();
       await refreshNotes(queries);
-      showToast({ text: text.attached, action: { label, onPress: () => void undo() } });
+      showToast({ text: said ?? text.attached, action: { label, onPress: () => void undo() } });
     },
     onError: showFailure,
   });

@@ -11,6 +11,14 @@ export function focusCard(list: HTMLElement | null, index: number): void {
   card?.scrollIntoView({ block: 'nearest' });
 }
 
+/** Gives the focus to a note's card. */
+export function focusOwn(list: HTMLElement | null, noteId: string): void {
+  focusCard(
+    list,
+    cards(list).findIndex((card) => card.dataset.noteId === noteId),
+  );
+}
+
 /** After a card is gone, the focus is on the next, else on the one before, else on the list. */
 export function focusBeside(list: HTMLElement | null, noteId: string): void {
   const all = cards(list);

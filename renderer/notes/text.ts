@@ -41,11 +41,6 @@ interface NotesText {
   readonly edit: string;
   readonly remove: string;
   readonly states: Readonly<Record<NoteState, string>>;
-  readonly movedAdvice: string;
-  readonly checkAdvice: string;
-  readonly orphanedTitle: string;
-  readonly orphanedAdvice: string;
-  readonly findQuote: string;
   readonly today: (time: string) => string;
   readonly editedOn: (time: string) => string;
 }
@@ -97,11 +92,6 @@ export const notesText: Text<NotesText> = {
     edit: '改',
     remove: '删除',
     states: { 'in-place': '原处', moved: '已随文字移动', 'to-check': '请核对', orphaned: '找不到原文' },
-    movedAdvice: '更新这一期后，这段话换了地方，文字没变。',
-    checkAdvice: '更新这一期后，这里的文字有改动。标出的是可能的位置，请核对。',
-    orphanedTitle: '找不到原文了。',
-    orphanedAdvice: '批注和当时的引文都完整保存着。',
-    findQuote: '在全库找这句话',
     today: (time) => `今天 ${time}`,
     editedOn: (time) => `${time}改过`,
   },
@@ -162,12 +152,6 @@ export const notesText: Text<NotesText> = {
       'to-check': 'Please check',
       orphaned: 'Text not found',
     },
-    movedAdvice: 'When this issue was updated the passage moved; its words are the same.',
-    checkAdvice:
-      'When this issue was updated the words here changed. This is the probable place; please check.',
-    orphanedTitle: 'The text is no longer to be found.',
-    orphanedAdvice: 'The note and the words it quoted are kept in full.',
-    findQuote: 'Search everywhere for these words',
     today: (time) => `Today ${time}`,
     editedOn: (time) => `edited ${time}`,
   },
