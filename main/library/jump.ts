@@ -1,15 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import type { JumpTarget } from '../../preload/contract.ts';
 import { type LinkedPlace, readLink } from '../../preload/contract-links.ts';
-import { type AnyOf, fold, marksIn, parseTerms } from '../search/index.ts';
+import { type AnyOf, fold, marksIn, numberScore, parseTerms } from '../search/index.ts';
 import { textAt } from './blocks.ts';
 import { allDocuments, type DocumentFacts, documentById, labelOf, newestFirst } from './documents.ts';
-import { parseDocNumber } from './names.ts';
 import { wordsSpelt } from './search/understand.ts';
 
-/** How well a document answers: greater is better, 0 is not at all. */
-const fullNumber = 6;
-const numberPart = 5;
+/** How well a title answers: greater is better, 0 is not at all; a number answers better than any. */
 const titleItself = 4;
 const titleBegin = 3;
 const titleWords = 2;
@@ -71,27 +68,4 @@ function scoreOfTitle({ title, docNumber }: DocumentFacts, clauses: readonly Any
   if (folded.startsWith(whole)) return titleBegin;
   const name = `${folded} ${fold(docNumber ?? '')}`;
   return clauses.every((anyOf) => anyOf.some((term) => name.includes(term))) ? titleWords : 0;
-}
-
-/** How well what was asked for names a number: greater is better, 0 is not at all. */
-export function numberScore(docNumber: string, text: string): number {
-  const own = parseDocNumber(docNumber);
-  const asked = askedNumber(text);
-  if (own === null || asked === null || asked.number !== own.number) return 0;
-  if (asked.year !== null && asked.year !== own.year) return 0;
-  if (asked.letters === own.letters && asked.year !== null) return fullNumber;
-  return own.letters.includes(asked.letters) ? numberPart : 0;
-}
-
-const askedForm = /^(\D*?)(?:((?:19|20)\d\d)\D+)?0*(\d+)号?$/;
-
-/** Letters (perhaps none), year (perhaps none) and running number, in any brackets and spacing. */
-function askedNumber(text: string): { letters: string; year: number | null; number: number } | null {
-  const plain = fold(text)
-    .replace(/[[\](){}<>]/g, ' ')
-    .trim();
-  const [, letters, year, number] = askedForm.exec(plain) ?? [];
-  if (letters === undefined || number === undefined) return null;
-  const named = letters.replaceAll(' ', '').replace(/第$/, '');
-  return { letters: named, year: year === undefined ? null : Number(year), number: Number(number) };
 }

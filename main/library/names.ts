@@ -1,14 +1,7 @@
 import { numberNames } from '../gazette/text/doc-number.ts';
 import { readNumeral } from '../gazette/text/numerals.ts';
 import { fold } from '../search/fold.ts';
-
-/** 机关代字, year and running number of a 文号. */
-export interface DocNumber {
-  /** Folded, without spaces: 青禾政办. */
-  readonly letters: string;
-  readonly year: number;
-  readonly number: number;
-}
+import { parseDocNumber } from '../search/understand/doc-number.ts';
 
 /** What tells papers apart in a number. */
 export interface NumberName {
@@ -18,17 +11,9 @@ export interface NumberName {
   readonly letters: string;
 }
 
-const numberForm = /^(.+?)[[(<{]?((?:19|20)\d\d)[\])>}]?第?0*(\d+)号?$/;
 const orderForm = /^(.+令)(?:(\d{4})年)?第?0*([\d一二三四五六七八九十百零]+)号$/;
 /** 市政府令 is an order of the city whose gazette says so. */
 const atHome = /^([省市县区州旗盟])政府令$/;
-
-/** Reads `青禾政办〔2024〕36号` in any brackets, width and spacing; `null` for any other form. */
-export function parseDocNumber(text: string): DocNumber | null {
-  const [, letters, year, number] = numberForm.exec(compact(text)) ?? [];
-  if (letters === undefined || year === undefined || number === undefined) return null;
-  return { letters, year: Number(year), number: Number(number) };
-}
 
 /**
  * The name of a number as it is said in the gazette of `place`: there, 市政府令第52号 is 青禾市政府令第52号. `null` for what

@@ -1,10 +1,8 @@
 import type { SearchScope } from '../../../preload/contract.ts';
-import { agencyForms, type Condition, fold } from '../../search/index.ts';
-import { compareText, type DocumentFacts } from '../documents.ts';
-import { numberScore } from '../jump.ts';
+import { type Condition, factHolds } from '../../search/index.ts';
+import type { DocumentFacts } from '../documents.ts';
 import type { Library } from '../store.ts';
 import { stateReader } from '../validity/validity.ts';
-import { foldedNames } from './folded-names.ts';
 import { documentsWithRows } from './group.ts';
 
 /** The documents that a person has written notes on whose words or quotes hold a folded text; all that have notes for an empty one. */
@@ -47,20 +45,6 @@ async function holdsOf(library: Library, condition: Condition, noted: Noted, on:
       const having = new Set(documentsWithRows(library.db, ids).map(({ id }) => id));
       return ({ id }) => having.has(id);
     }
-    case 'title':
-      return (facts) => foldedNames(facts).title.includes(condition.text);
-    case 'number':
-      return ({ docNumber }) =>
-        docNumber !== null &&
-        (fold(docNumber).includes(condition.text) || numberScore(docNumber, condition.text) > 0);
-    case 'issuer': {
-      const forms = [condition.text, ...agencyForms(condition.text)];
-      return ({ issuers }) => issuers.some((issuer) => forms.some((form) => fold(issuer).includes(form)));
-    }
-    case 'section':
-      return ({ section }) => section !== null && fold(section).includes(condition.text);
-    case 'date':
-      return ({ day }) => overlaps(day, condition.span);
     case 'state': {
       const stateOf = stateReader(library.db, on);
       return (facts) => stateOf(facts) === condition.state;
@@ -69,12 +53,7 @@ async function holdsOf(library: Library, condition: Condition, noted: Noted, on:
       const documents = noted(condition.text);
       return ({ id }) => documents.has(id);
     }
+    default:
+      return (facts) => factHolds(condition, facts);
   }
-}
-
-/** A day of which only the year is known may be any of that year. */
-function overlaps(day: string, { from, to }: { readonly from: string; readonly to: string }): boolean {
-  if (day === '') return false;
-  const [first, last] = day.length > 4 ? [day, day] : [`${day}-01-01`, `${day}-12-31`];
-  return compareText(first, to) <= 0 && compareText(last, from) >= 0;
 }

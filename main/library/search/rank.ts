@@ -1,28 +1,27 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { SearchOrder } from '../../../preload/contract.ts';
-import { type AnyOf, fold, occurrencesIn, type Range } from '../../search/index.ts';
+import {
+  type AnyOf,
+  fold,
+  occurrencesIn,
+  type Range,
+  scoreOfCount,
+  scoreOfName,
+} from '../../search/index.ts';
 import { allDocuments, type DocumentFacts, newestFirst } from '../documents.ts';
 import { remembered } from '../remembered.ts';
 import { all } from '../rows.ts';
 import { partOfAddress } from '../searchable-rows.ts';
 import type { FoundGroup } from './find-groups.ts';
-import { foldedNames } from './folded-names.ts';
 
-/** What a good place of the words is worth, in units of “its rows hold them as often as usual”. */
+/** What a good place of the words is worth, beside title and count, and in their units. */
 const worth = {
-  /** All words stand in the title. */
-  title: 6,
-  /** The title is nothing but the words; less the more else it says. */
-  titleItself: 4,
-  /** Each share of the words that stands in the title. */
-  titleShare: 3,
   /** All words stand in the title of a part: of a text that the paper issues, of an attachment. */
   partTitle: 4,
   heading: 1.5,
   /** The words stand side by side; less the further they are apart. */
   near: 2,
-  often: 2,
 };
 
 /** So many documents are looked into; those behind them stay in the order of their titles and counts. */
@@ -96,7 +95,7 @@ function bestFirst(
 ): FoundGroup[] {
   const newness = newnessOf(db);
   const all = groups.map((group) =>
-    scored(group, scoreOfName(group.facts, clauses), scoreOfCount(group), newness),
+    scored(group, scoreOfName(group.facts, clauses), scoreOfCount(group.ids.length, rowsOf(group)), newness),
   );
   const roughly = greatest(all, Math.max(first, lookedInto)).sort(byScore);
   const top = roughly.slice(0, lookedInto);
@@ -131,34 +130,16 @@ function tierOf({ exactIds, apart, ids }: FoundGroup): number {
   return exactIds.length > 0 || ids.length === 0 ? 0 : apart ? 2 : 1;
 }
 
-function scoreOfName(facts: DocumentFacts, clauses: readonly AnyOf[]): number {
-  if (clauses.length === 0) return 0;
-  const { title, number } = foldedNames(facts);
-  return Math.max(scoreOfTitle(title, clauses), scoreOfTitle(number, clauses));
-}
-
-function scoreOfTitle(folded: string, clauses: readonly AnyOf[]): number {
-  const found = clauses.map((anyOf) => anyOf.find((term) => folded.includes(term)) ?? '');
-  const held = found.filter((term) => term !== '').length;
-  if (held < clauses.length) return (worth.titleShare * held) / clauses.length;
-  const said = found.reduce((sum, term) => sum + term.length, 0);
-  return worth.titleShare + worth.title + worth.titleItself * Math.min(1, said / folded.length);
-}
-
-/** Grows with the rows that hold the words and less and less so (as in BM25, k = 1.2), the slower the longer the document. */
-function scoreOfCount({ facts, ids }: FoundGroup): number {
-  const rows = facts.lastBlock - facts.firstBlock + 1;
-  const usualRows = 30;
-  const saturation = 1.2 * (0.4 + (0.6 * rows) / usualRows);
-  return (worth.often * ids.length) / (ids.length + saturation);
-}
-
 const rowSchema = z.object({
   document_id: z.string(),
   address: z.string(),
   kind: z.string(),
   text: z.string(),
 });
+
+function rowsOf({ facts }: FoundGroup): number {
+  return facts.lastBlock - facts.firstBlock + 1;
+}
 
 interface RowScore {
   readonly partTitle: number;

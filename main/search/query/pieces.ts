@@ -38,7 +38,7 @@ const fields: ReadonlyMap<string, FieldName> = new Map([
 
 const either = new Set(['或', 'or', '|']);
 /** Sign, field, and a word or what stands in quotation marks, up to white space or the end. Two dashes are no sign. */
-const pieceForm = /(-(?!-))?(?:([^\s":-]+):)?(?:"([^"]*)"|([^\s"]+))(?=\s|$)/y;
+const pieceForm = /^(-(?!-))?(?:([^\s":-]+):)?(?:"([^"]*)"|([^\s"]+))(?=\s|$)/;
 
 /**
  * Cuts a folded query into its pieces; `null` when its signs make no sense: a quotation mark without its other, with
@@ -61,8 +61,7 @@ export function piecesOf(folded: string): Piece[] | null {
 }
 
 function pieceAt(folded: string, at: number): Piece | null {
-  pieceForm.lastIndex = at;
-  const [whole, sign, name, quoted, bare = ''] = pieceForm.exec(folded) ?? [];
+  const [whole, sign, name, quoted, bare = ''] = pieceForm.exec(folded.slice(at)) ?? [];
   if (whole === undefined) return null;
   const without = sign !== undefined;
   const field = name === undefined ? null : (fields.get(name) ?? null);

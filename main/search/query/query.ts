@@ -12,16 +12,21 @@ export interface Term {
 /** One of several terms, of which one suffices; most have one alone. */
 export type Clause = readonly Term[];
 
-/** What a document must be, or with `without` must not be. */
-export type Condition =
-  | { readonly field: 'words'; readonly without: true; readonly text: string }
+/** What a document must say of itself, or with `without` must not. */
+export type FactCondition =
   | {
-      readonly field: Exclude<FieldName, 'date' | 'state'>;
+      readonly field: Exclude<FieldName, 'date' | 'state' | 'note'>;
       readonly without: boolean;
       /** Folded. */
       readonly text: string;
     }
-  | { readonly field: 'date'; readonly without: boolean; readonly span: DateSpan }
+  | { readonly field: 'date'; readonly without: boolean; readonly span: DateSpan };
+
+/** What a document must be, or with `without` must not be. */
+export type Condition =
+  | FactCondition
+  | { readonly field: 'words'; readonly without: true; readonly text: string }
+  | { readonly field: 'note'; readonly without: boolean; readonly text: string }
   | { readonly field: 'state'; readonly without: boolean; readonly state: ValidityState };
 
 /** A query as it is understood. */

@@ -12,10 +12,10 @@ function otherNames(term: string): string[] {
   return (bodyOf.get(name) ?? []).map((other) => term.replace(name, other));
 }
 
-/** 市政府 is the short name of 市人民政府, of every place. */
+/** 市政府 is the short name of 市人民政府, of every place. Without a look behind, which browsers of 2016 cannot read. */
 function governments(term: string): string[] {
-  const long = term.replace(/(?<=[省市县区州旗盟乡镇])政府/, '人民政府');
-  const short = term.replace(/(?<=[省市县区州旗盟乡镇])人民政府/, '政府');
+  const long = term.replace(/([省市县区州旗盟乡镇])政府/, '$1人民政府');
+  const short = term.replace(/([省市县区州旗盟乡镇])人民政府/, '$1政府');
   return [long, short].filter((form) => form !== term);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { numberKey, parseDocNumber, titleKey } from '../../../main/library/names.ts';
+import { numberKey, titleKey } from '../../../main/library/names.ts';
+import { parseDocNumber } from '../../../main/search/understand/doc-number.ts';
 
 describe('document numbers', () => {
   it.each([

@@ -1,5 +1,6 @@
+import { parseDocNumber } from '../../../search/index.ts';
 import { issuerByLetters } from '../../issuers.ts';
-import { numberName, parseDocNumber } from '../../names.ts';
+import { numberName } from '../../names.ts';
 
 /** A document number as one of those that an organ counts through. */
 export interface SeriesNumber {
