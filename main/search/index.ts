@@ -1,5 +1,6 @@
 /** The door of the folder: exact search over rows of text, on tables of its own in a database handed to it. */
 export { fold } from './fold.ts';
+export { groupByDocument, type RowGroup } from './group.ts';
 export { marksIn, occurrencesIn, type Range } from './marks.ts';
 export { factHolds, foldedNames } from './query/fact-holds.ts';
 export { parseQuery } from './query/parse-query.ts';

@@ -1,8 +1,8 @@
-import { type AnyOf, union } from '../../search/index.ts';
+import { type AnyOf, groupByDocument, union } from '../../search/index.ts';
 import { allDocuments, type DocumentFacts } from '../documents.ts';
 import type { Library } from '../store.ts';
 import type { Holds } from './conditions.ts';
-import { type Group, groupByDocument } from './group.ts';
+import type { Group } from './group.ts';
 import type { Understood } from './understand.ts';
 
 /** A document found. */
