@@ -7,6 +7,12 @@ const only = (name, from, allowed, comment) => ({
   to: { path: '^(main|preload|renderer|build|test)/', pathNot: allowed },
 });
 
+/** What the reader's search does with texts and queries, without a file or a table. */
+const foldedText = 'main/search/(fold|fold-table|grams|varint)\\.ts';
+const queries = `${foldedText}|main/search/(group|label-numbers|marks|score|snippet|sorted-ids|query/|understand/(agency-names|doc-number))`;
+/** How a paper is set and what is said of it, without React. */
+const pagesAsSet = 'renderer/(reader|references|validity|contents|search|i18n)/[a-z-]+\\.ts$';
+
 module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
@@ -55,9 +61,27 @@ module.exports = {
     ),
     only(
       'export-writes-views',
-      '^main/export/',
+      '^main/export/(?!site/)',
       '^(main/(export|gazette)|preload/contract)',
       'a document as the reader shows it, for other programs',
+    ),
+    only(
+      'a-site-is-set-as-the-window-is',
+      '^main/export/site/',
+      `^(main/export/site/|${foldedText}|${pagesAsSet}|preload/contract)`,
+      'pages for any browser: what decides how the window sets a paper is pure and decides here too',
+    ),
+    only(
+      'a-site-searches-as-the-reader-does',
+      '^renderer/site/',
+      `^(renderer/site/|main/export/site/search/list|${queries}|${pagesAsSet}|preload/contract)`,
+      'the scripts of the pages: the pure parts of the search, and nothing of Node',
+    ),
+    only(
+      'only-sites-have-its-scripts',
+      '^(main|preload|renderer)/(?!site/)',
+      '^(main|preload)/|^renderer/(?!site/)',
+      'the scripts of a site are no part of the window',
     ),
     only(
       'cli-over-library',
@@ -79,7 +103,7 @@ module.exports = {
     ),
     only(
       'renderer-sees-the-contract-only',
-      '^renderer/',
+      '^renderer/(?!site/)',
       '^(renderer|preload/contract)',
       'no Node in the renderer',
     ),

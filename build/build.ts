@@ -6,25 +6,39 @@ import { isStale, stampAt } from './stale.ts';
 import mainConfig from './vite.main.config.ts';
 import preloadConfig from './vite.preload.config.ts';
 import rendererConfig from './vite.renderer.config.ts';
+import siteConfigs from './vite.site.config.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
 interface Part {
   readonly name: string;
-  readonly config: UserConfig;
+  readonly configs: readonly UserConfig[];
   readonly sources: readonly string[];
   /** A file that is there when the part was built. */
   readonly result: string;
 }
 
 const parts: readonly Part[] = [
-  { name: 'main', config: mainConfig, sources: ['main', 'preload'], result: 'out/main/main.js' },
-  { name: 'preload', config: preloadConfig, sources: ['preload'], result: 'out/preload/bridge.cjs' },
+  { name: 'main', configs: [mainConfig], sources: ['main', 'preload'], result: 'out/main/main.js' },
+  { name: 'preload', configs: [preloadConfig], sources: ['preload'], result: 'out/preload/bridge.cjs' },
   {
     name: 'renderer',
-    config: rendererConfig,
+    configs: [rendererConfig],
     sources: ['renderer', 'preload'],
     result: 'out/renderer/index.html',
+  },
+  {
+    name: 'site',
+    configs: siteConfigs,
+    sources: [
+      'renderer',
+      'main/search',
+      'main/export/site',
+      'preload',
+      'assets/tables',
+      'build/site-plugins.ts',
+    ],
+    result: 'out/site/search.js',
   },
 ];
 
@@ -49,12 +63,12 @@ export function staleParts(): readonly string[] {
   return parts.filter((part) => !isUpToDate(part)).map((part) => part.name);
 }
 
-/** Builds the stale parts one after another and gives their names; throws what Vite throws. */
-export async function buildStale(): Promise<readonly string[]> {
-  const stale = parts.filter((part) => !isUpToDate(part));
-  for (const { name, config } of stale) {
+/** Builds the stale parts, or those of them that are named, one after another and gives their names; throws what Vite throws. */
+export async function buildStale(only?: readonly string[]): Promise<readonly string[]> {
+  const stale = parts.filter((part) => only?.includes(part.name) !== false && !isUpToDate(part));
+  for (const { name, configs } of stale) {
     const began = new Date();
-    await build({ ...config, configFile: false });
+    for (const config of configs) await build({ ...config, configFile: false });
     stampAt(stampOf(name), began);
   }
   return stale.map((part) => part.name);

@@ -62,6 +62,13 @@ interface SearchFlags {
   readonly json?: true;
 }
 
+interface ExportFlags {
+  readonly library: string;
+  readonly format?: ExportFormat;
+  readonly site?: string;
+  readonly on: string;
+}
+
 function createProgram(end: (code: ExitCode) => void): Command {
   const program = new Command('gazette')
     .description('政府公报的导入、检索和查看 / import, search and show government gazettes')
@@ -119,20 +126,46 @@ function createProgram(end: (code: ExitCode) => void): Command {
       end(await show(name.join(' '), { library: options.library, format }));
     });
 
-  command('export', '导出给别的程序用 / export for other programs')
+  command('export', '导出给别的程序用，或者导出成网页 / export for other programs, or as web pages')
     .argument(
       '[document...]',
       '标识、文号或标题；ndjson 可以不写，就导出全部 / its id, number or title; all for ndjson',
     )
     .requiredOption('--library <file>', libraryHelp, path)
     .addOption(
-      new Option('--format <format>', 'Akoma Ntoso XML、Markdown，或 OpenSearch 的批量行 / bulk lines')
-        .choices(exportFormats)
-        .makeOptionMandatory(),
+      new Option(
+        '--format <format>',
+        'Akoma Ntoso XML、Markdown，或 OpenSearch 的批量行 / bulk lines',
+      ).choices(exportFormats),
     )
-    .action(async (name: string[], options: { library: string; format: ExportFormat }) => {
-      const { exportDocument } = await import('./export.ts');
-      end(await exportDocument(name.length === 0 ? null : name.join(' '), options));
+    .addOption(
+      new Option(
+        '--site <folder>',
+        '把整个文库导出成网页，任何浏览器都能看，不用联网 / the whole library as web pages for any browser, offline',
+      )
+        .argParser(path)
+        .conflicts('format'),
+    )
+    .option(
+      '--on <date>',
+      '网页上的效力看哪一天，不写就是今天 / the day for states in the pages, today when left out',
+      day,
+      today(),
+    )
+    .action(async (name: string[], { library, format, site, on }: ExportFlags, command: Command) => {
+      if (format !== undefined) {
+        const { exportDocument } = await import('./export.ts');
+        end(await exportDocument(name.length === 0 ? null : name.join(' '), { library, format }));
+      } else if (site !== undefined && name.length === 0) {
+        const { exportSite } = await import('./site/export-site.ts');
+        end(await exportSite({ library, folder: site, on, today: today() }));
+      } else {
+        command.error(
+          site === undefined
+            ? '要写 --format 或 --site / --format or --site is needed'
+            : '--site 导出整个文库，不要再写文件名 / --site takes the whole library, no document',
+        );
+      }
     });
 
   command('references', '一份文件引用什么，被什么引用 / what a document refers to, and what refers to it')

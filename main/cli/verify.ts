@@ -1,16 +1,14 @@
 import type { Checked } from '../library/verify/report.ts';
-import { type VerifyProgress, verifyLibrary } from '../library/verify/verify.ts';
+import { verifyLibrary } from '../library/verify/verify.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { print, printJson, say } from './output.ts';
+import { sayNowAndThen } from './progress.ts';
 import { withLibrary } from './with-library.ts';
 
 export interface VerifyOptions {
   readonly library: string;
   readonly json: boolean;
 }
-
-/** How long nothing is said, and between two sayings, in ms. */
-const silence = 1000;
 
 /** `gazette verify`: what was looked at in a library, and the first few differences. */
 export function verify({ library, json }: VerifyOptions): Promise<ExitCode> {
@@ -21,15 +19,6 @@ export function verify({ library, json }: VerifyOptions): Promise<ExitCode> {
     say(ok ? '没有不符之处。/ Nothing differs.' : '有不符之处。/ Something differs.');
     return ok ? exitCodes.ok : exitCodes.remark;
   });
-}
-
-function sayNowAndThen(): (progress: VerifyProgress) => void {
-  let last = performance.now();
-  return ({ zh, en, share }) => {
-    if (performance.now() - last < silence) return;
-    last = performance.now();
-    say(`${Math.round(share * 100)}% ${zh} / ${en}`);
-  };
 }
 
 function linesOf({ zh, en, looked, differences, first }: Checked): string[] {

@@ -39,3 +39,9 @@ export function issueEntries(db: Database): IssueEntry[] {
 export function issueEntry(db: Database, id: string): IssueEntry | null {
   return first(db, issueRow, `${select} WHERE id = ?`, id);
 }
+
+/** The name of the file that an issue was read from. */
+export function sourceFileName(db: Database, issueId: string): string | null {
+  const row = z.object({ file_name: z.string() });
+  return first(db, row, 'SELECT file_name FROM source WHERE issue_id = ?', issueId)?.file_name ?? null;
+}

@@ -45,7 +45,8 @@ function removeLeftOver(file: string): void {
   }
 }
 
-function isRunning(id: number): boolean {
+/** Whether a process of this id runs, whoever it belongs to. */
+export function isRunning(id: number): boolean {
   try {
     process.kill(id, 0);
     return true;

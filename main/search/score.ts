@@ -1,5 +1,5 @@
 import { foldedNames, type Named } from './query/fact-holds.ts';
-import type { AnyOf } from './search-index.ts';
+import type { AnyOf } from './query/query.ts';
 
 /** What a good place of the words is worth, in units of “its rows hold them as often as usual”. */
 const worth = {

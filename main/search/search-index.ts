@@ -5,6 +5,7 @@ import { fold } from './fold.ts';
 import { gramsOfTerm, gramsOfText } from './grams.ts';
 import { readings } from './label-numbers.ts';
 import { PostingStore } from './posting-store.ts';
+import type { AnyOf } from './query/query.ts';
 import { intersection, union } from './sorted-ids.ts';
 
 /** A piece of text to be found, under the id that a search gives back. */
@@ -13,9 +14,6 @@ export interface SearchRow {
   readonly id: number;
   readonly text: string;
 }
-
-/** Folded terms without white space at their ends, of which one suffices. */
-export type AnyOf = readonly string[];
 
 /** Exact substring search over folded text. Nothing is held in memory between calls. */
 export interface SearchIndex {

@@ -1,7 +1,8 @@
 import { memo, useMemo } from 'react';
-import type { DocumentView, TextLink } from '../../preload/contract.ts';
+import type { DocumentView } from '../../preload/contract.ts';
 import { useText } from '../i18n/use-text.ts';
 import { layoutOf } from './layout.ts';
+import { linksByBlock } from './links-by-block.ts';
 import { PaperPart } from './PaperPart.tsx';
 import './paper.css';
 import { PaperId } from './paper-id.ts';
@@ -54,15 +55,4 @@ function PaperHead({ document: { title, docNumber } }: { readonly document: Docu
       {docNumber !== null && <p data-offset={title.length + 1}>{docNumber}</p>}
     </header>
   );
-}
-
-const none: readonly TextLink[] = [];
-
-/** Links by the block they stand in, without those by which the document names itself as a whole. */
-function linksByBlock({ id, links }: DocumentView): (block: string) => readonly TextLink[] {
-  const others = links.filter(
-    ({ target }) => target.state !== 'held' || target.documentId !== id || target.block !== null,
-  );
-  const byBlock = Map.groupBy(others, ({ block }) => block);
-  return (block) => byBlock.get(block) ?? none;
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Part, TextLink } from '../../preload/contract.ts';
+import { headingTag } from './block-look.ts';
 import { hasTitle, type PartLayout } from './layout.ts';
-import { headingTag, PaperBlock } from './PaperBlock.tsx';
+import { PaperBlock } from './PaperBlock.tsx';
 
 interface PaperPartProps {
   readonly layout: PartLayout;

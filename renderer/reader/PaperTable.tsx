@@ -1,7 +1,7 @@
 import type { Table, TextLink } from '../../preload/contract.ts';
 import { useText } from '../i18n/use-text.ts';
 import { reachable } from '../ui/reachable.ts';
-import { type PlacedRow, placedRows, proseCells, staysWhole } from './cells.ts';
+import { cellClass, type PlacedRow, placedRows, proseCells } from './cells.ts';
 import { Runs } from './Runs.tsx';
 import './table.css';
 import { readerText } from './text.ts';
@@ -56,12 +56,4 @@ function Row({ cells, links, prose }: RowProps) {
       })}
     </tr>
   );
-}
-
-function cellClass(
-  cell: PlacedRow['cells'][number],
-  prose: ReadonlySet<number>,
-): 'prose' | 'whole' | undefined {
-  if (prose.has(cell.offset)) return 'prose';
-  return staysWhole(cell) ? 'whole' : undefined;
 }

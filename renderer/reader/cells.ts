@@ -72,3 +72,9 @@ function columnsOf(rows: readonly PlacedRow[]): ReadonlyMap<number, number> {
   }
   return columns;
 }
+
+/** How a cell is set, by what it holds. */
+export function cellClass(cell: PlacedCell, prose: ReadonlySet<number>): 'prose' | 'whole' | undefined {
+  if (prose.has(cell.offset)) return 'prose';
+  return staysWhole(cell) ? 'whole' : undefined;
+}

@@ -1,8 +1,7 @@
 import { groupByDocument, type RowGroup } from '../../main/search/group.ts';
 import { factHolds } from '../../main/search/query/fact-holds.ts';
 import { parseQuery } from '../../main/search/query/parse-query.ts';
-import type { Condition, Query } from '../../main/search/query/query.ts';
-import type { AnyOf } from '../../main/search/search-index.ts';
+import type { AnyOf, Condition, Query } from '../../main/search/query/query.ts';
 import type { Site, SiteDocument } from './site.ts';
 import type { SiteIndex } from './site-index.ts';
 

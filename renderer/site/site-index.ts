@@ -1,6 +1,6 @@
 import { Index, type StorageInterface } from 'flexsearch';
 import { readings } from '../../main/search/label-numbers.ts';
-import type { AnyOf } from '../../main/search/search-index.ts';
+import type { AnyOf } from '../../main/search/query/query.ts';
 import { intersection, union } from '../../main/search/sorted-ids.ts';
 import type { SiteData } from './data.ts';
 import type { Site } from './site.ts';

@@ -9,6 +9,9 @@ export interface Term {
   readonly range: Range;
 }
 
+/** Folded terms without white space at their ends, of which one suffices. */
+export type AnyOf = readonly string[];
+
 /** One of several terms, of which one suffices; most have one alone. */
 export type Clause = readonly Term[];
 

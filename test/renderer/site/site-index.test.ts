@@ -16,6 +16,7 @@ function documentOf(texts: readonly string[]): SearchedDocument {
     section: null,
     issue: '2024年第6期',
     day: '',
+    signed: null,
     state: null,
     newness: 0,
   };

@@ -30,6 +30,8 @@ export interface ListedDocument {
   readonly issue: string;
   /** Signed, else printed; of a day, or of a year only; empty when neither is known. */
   readonly day: string;
+  /** The day that it was signed, for people; `null` when that is not known. */
+  readonly signed: string | null;
   /** `null` for what is no official document. */
   readonly state: ValidityState | null;
   /** How many rows it has, at least one. */
