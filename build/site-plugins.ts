@@ -7,17 +7,28 @@ import { foldTable } from '../main/search/fold-table.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** Writes the syntax of 2009, small: Internet Explorer 11 is the oldest that should read it. */
+/** Writes the syntax of 2009, small: Internet Explorer 11 is the oldest browser that should read it. */
 export function es5(): Plugin {
+  const options = {
+    isModule: false,
+    minify: true,
+    jsc: {
+      target: 'es5',
+      // Private members as plain ones: else every one of them is a WeakMap or a WeakSet of its own.
+      assumptions: { privateFieldsAsProperties: true },
+      minify: { compress: true, mangle: true },
+    },
+  } as const;
   return {
     name: 'es5',
-    async renderChunk(code) {
-      const options = {
-        isModule: false,
-        minify: true,
-        jsc: { target: 'es5', minify: { compress: true, mangle: true, format: { asciiOnly: false } } },
-      } as const;
-      return { code: (await transform(code, options)).code, map: null };
+    enforce: 'post',
+    async generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const { code } = await transform(chunk.code, options);
+        // What the older syntax needs of helpers stays inside as well.
+        chunk.code = `(function(){${code}})();\n`;
+      }
     },
   };
 }

@@ -1,11 +1,9 @@
-import { parseQuery } from '../../main/search/query/parse-query.ts';
-import type { QueryPart } from '../../preload/contract.ts';
-import { conditionText, partLabel } from '../search/condition-text.ts';
 import { searchText } from '../search/text.ts';
+import { noneOf, orderChoice, readingOf, totalOf, wordsAlone } from './answer-view.ts';
 import { ask, type SiteAnswer } from './ask.ts';
 import { NotThere, type SiteData } from './data.ts';
 import { button, make, refill } from './dom.ts';
-import { type Asked, type Order, readHash, writeHash } from './hash.ts';
+import { type Asked, readHash } from './hash.ts';
 import { hitCard } from './hit.ts';
 import { inOrder } from './order.ts';
 import { openSite, type Site } from './site.ts';
@@ -118,78 +116,4 @@ export function startSearchPage(data: SiteData, places: Places): void {
   };
   window.addEventListener('hashchange', answerHash);
   answerHash();
-}
-
-function totalOf({ groups }: SiteAnswer): string {
-  const rows = groups.reduce((sum, { ids }) => sum + ids.length, 0);
-  return text.total(groups.length, rows);
-}
-
-/** How the query was understood. */
-function readingOf({ query }: SiteAnswer): HTMLElement {
-  const parts = query.parts.map((part) => make('span', { class: 'chip' }, partLabel(part, conditionText.zh)));
-  const notes = query.conditions.some(({ field }) => field === 'note') ? pageText.noNotes : null;
-  const remark = query.plain ? text.plain : notes;
-  return make(
-    'p',
-    { class: 'reading' },
-    ...parts,
-    remark === null ? null : make('span', { class: 'sec' }, remark),
-  );
-}
-
-function orderChoice(query: string, chosen: Order): HTMLElement {
-  const orders: readonly Order[] = ['best', 'newest'];
-  const links = orders.map((order) =>
-    make(
-      'a',
-      {
-        class: 'btn',
-        href: writeHash({ query, order }),
-        ...(order === chosen ? { 'aria-current': 'true' } : {}),
-      },
-      text.orders[order],
-    ),
-  );
-  return make('nav', { class: 'orders', 'aria-label': text.orderLabel }, ...links);
-}
-
-/** The words of a query, without its conditions. */
-function wordsOf({ query }: SiteAnswer): readonly QueryPart[] {
-  return query.parts.filter(
-    ({ kind, without }) => !without && (kind === 'word' || kind === 'phrase' || kind === 'either'),
-  );
-}
-
-function noneOf(answer: SiteAnswer): string {
-  const terms = wordsOf(answer).map(({ texts }) => texts.join(' '));
-  const [only] = terms;
-  if (only === undefined) return text.noneSuch;
-  return terms.length === 1 ? text.noneWith(only) : text.noneWithAll(terms);
-}
-
-/** A pasted passage may have hundreds of words; no more of them are looked up than a person would try. */
-const mostWords = 8;
-
-/** Nothing was found: how often each of the words stands alone. */
-async function wordsAlone(answer: SiteAnswer, asked: string, index: SiteIndex): Promise<HTMLElement> {
-  const words = wordsOf(answer);
-  const tried = words.length > 1 ? words.slice(0, mostWords) : [];
-  const links = await Promise.all(
-    tried.map(async ({ range, texts }) => {
-      const own = asked.slice(range[0], range[1]);
-      const term = texts.join(' ');
-      const clauses = parseQuery(own).clauses.map((clause) => clause.map((each) => each.text));
-      const rows = await index.find(clauses);
-      return rows.length === 0
-        ? make('span', { class: 'chip soft' }, text.termNowhere(term))
-        : make('a', { class: 'btn', href: writeHash({ query: own }) }, text.termAlone(term, rows.length));
-    }),
-  );
-  return make(
-    'div',
-    {},
-    make('p', {}, tried.length > 0 ? text.noneAdvice : text.noneAdviceOne),
-    make('p', { class: 'row' }, ...links),
-  );
 }

@@ -71,9 +71,10 @@ function writeSite(folder: string, source: SiteSource, assets: readonly SiteFile
     for (const asset of assets) write(asset);
     for (const file of siteFiles(source)) {
       write(file);
-      // Behind the pages come the files of the search, which are not counted before they are made.
-      const share = Math.min(1, written.length / pages) * 0.9;
-      progress({ zh: `正在写 ${file.path}`, en: 'writing', share });
+      // How many files the search has is known only when all pages are written.
+      if (file.path.startsWith('data/'))
+        progress({ zh: '正在写检索用的数据', en: 'the search', share: 0.95 });
+      else progress({ zh: '正在写网页', en: 'pages', share: Math.min(0.9, written.length / pages) });
     }
     beside.write(markPath, markOf(written));
     beside.swapIn();

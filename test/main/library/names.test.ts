@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { numberKey, titleKey } from '../../../main/library/names.ts';
-import { parseDocNumber } from '../../../main/search/understand/doc-number.ts';
 
 describe('document numbers', () => {
   it.each([
@@ -10,7 +9,6 @@ describe('document numbers', () => {
     '青禾政办【２０２４】３６号',
     '青禾政办 〔2024〕 036 号',
   ])('reads %s', (text) => {
-    expect(parseDocNumber(text)).toEqual({ letters: '青禾政办', year: 2024, number: 36 });
     expect(numberKey(text)).toBe(numberKey('青禾政办〔2024〕36号'));
   });
 

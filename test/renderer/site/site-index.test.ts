@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SearchedDocument } from '../../../main/export/site/search/search-data.ts';
+import { type SearchedDocument, searchData } from '../../../main/export/site/search/search-data.ts';
 import { fold } from '../../../main/search/fold.ts';
 import { readings } from '../../../main/search/label-numbers.ts';
 import { issueRows } from '../../bench/search/corpus.ts';
@@ -45,7 +45,7 @@ describe('the index of a site', () => {
         fc.array(crowded, { minLength: 1, maxLength: 12 }),
         fc.array(fc.array(term, { minLength: 1, maxLength: 2 }), { maxLength: 3 }),
         async (texts, clauses) => {
-          const { index } = await openedSite([documentOf(texts)]);
+          const { index } = await openedSite(searchData([documentOf(texts)], '2024-06-30'));
           expect(await index.find(clauses)).toEqual(scan(texts, clauses));
         },
       ),
@@ -56,7 +56,7 @@ describe('the index of a site', () => {
   it('so it does over thousands of texts in many files, loading a few for each word', async () => {
     const issues = 6;
     const texts = Array.from({ length: issues }, (_, at) => issueRows(at).map(({ text }) => text)).flat();
-    const { index, site, asked } = await openedSite([documentOf(texts)]);
+    const { index, site, loaded } = await openedSite(searchData([documentOf(texts)], '2024-06-30'));
     expect(site.postings.length).toBeGreaterThan(10);
     for (const { query } of queriesFor(issues)) {
       const terms = fold(query)
@@ -65,14 +65,14 @@ describe('the index of a site', () => {
       const clauses = terms.map((word) => [word]);
       expect([query, await index.find(clauses)]).toEqual([query, scan(texts, clauses)]);
     }
-    expect(new Set(asked).size).toBe(asked.length);
+    expect(new Set(loaded).size).toBe(loaded.length);
   });
 
   it('loads two files at most for a word of four characters', async () => {
     const texts = issueRows(0).map(({ text }) => text);
-    const { index, asked } = await openedSite([documentOf(texts)]);
-    asked.length = 0;
+    const { index, loaded } = await openedSite(searchData([documentOf(texts)], '2024-06-30'));
+    loaded.length = 0;
     await index.find([['青禾市人']]);
-    expect(asked.length).toBeLessThanOrEqual(2);
+    expect(loaded.length).toBeLessThanOrEqual(2);
   });
 });
