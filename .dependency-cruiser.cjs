@@ -44,13 +44,13 @@ module.exports = {
     only(
       'notes-know-the-contract',
       '^main/notes/',
-      '^(main/notes|preload/contract|main/search/(fold|question-schema))',
+      '^(main/notes|preload/contract|main/search/(fold|question-schema)|main/sqlite)',
       'notes are independent of the library',
     ),
     only(
       'library-reads-gazette-and-search',
       '^main/library/',
-      '^(main/library|main/formats|main/gazette|main/search|preload/contract)',
+      '^(main/library|main/formats|main/gazette|main/search|main/sqlite|preload/contract)',
       'storing and reading issues',
     ),
     only(

@@ -9,6 +9,7 @@
 import type { Block, ParsedSection, Part, Relation } from '../main/gazette/parsed-issue.ts';
 import type { CataloguedDocument, CataloguedIssue } from './contract-catalogue.ts';
 import { type IndexCalls, indexCallNames } from './contract-indexes.ts';
+import type { IssueEntry, KeptIssue } from './contract-issues.ts';
 import type { LinkedPlace } from './contract-links.ts';
 import { type NoteCalls, type NoteColour, noteCallNames } from './contract-notes.ts';
 import type { DocumentLabel, Range } from './contract-places.ts';
@@ -18,6 +19,7 @@ import { type SearchCalls, searchCallNames } from './contract-search.ts';
 import type { Validity, ValidityState } from './contract-validity.ts';
 
 export type { Table, TableCell } from '../main/gazette/parsed-issue.ts';
+export type { IssueEntry, KeptIssue } from './contract-issues.ts';
 export type {
   AnchorContext,
   AnchoredNote,
@@ -83,6 +85,9 @@ export type FailureCode =
   | 'file-no-gazette'
   | 'file-no-text-layer'
   | 'file-encrypted'
+  | 'file-no-pack'
+  | 'file-pack-damaged'
+  | 'file-pack-newer'
   | 'issue-exists'
   | 'notes-unavailable'
   | 'notes-damaged'
@@ -93,21 +98,6 @@ export type FailureCode =
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: Failure };
-
-export interface IssueEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly year: number | null;
-  readonly number: number | null;
-  readonly serial: number | null;
-  readonly publishedOn: string | null;
-  readonly publisher: string | null;
-  readonly licence: string | null;
-  readonly documents: number;
-  readonly findings: number;
-  /** One of the invented issues that come with the program, to try it with; listed behind the real ones. */
-  readonly sample: boolean;
-}
 
 /** One 栏目 of an issue's contents. */
 export interface ContentsSection {
@@ -251,11 +241,35 @@ export interface AppInfo {
   readonly shell: 'electron' | 'stand-in';
   readonly libraryFile: string;
   readonly notesFile: string;
+  /** Why the person's data do not lie where they were meant to; `null` when they do. */
+  readonly dataNotice: Failure | null;
 }
 
 export interface ImportAnswer {
-  readonly imported: readonly { readonly fileName: string; readonly issue: IssueEntry }[];
+  readonly imported: readonly {
+    readonly fileName: string;
+    readonly issue: IssueEntry;
+    /** Whether another text of the same issue gave way to it. */
+    readonly replaced: boolean;
+  }[];
+  readonly kept: readonly KeptIssue[];
   readonly failed: readonly { readonly fileName: string; readonly failure: Failure }[];
+}
+
+/** What came of the issues that a new version of the program brought. */
+export interface LibraryUpdate {
+  readonly added: readonly IssueEntry[];
+  /** In place of an older text. */
+  readonly replaced: readonly IssueEntry[];
+  /** They are tried again at the next start. */
+  readonly failed: ImportAnswer['failed'];
+}
+
+export interface LibraryNotice {
+  /** Why the issues that came with the program are shown in place of the person's own library. */
+  readonly instead: Failure | null;
+  /** `null` when nothing new came. */
+  readonly update: LibraryUpdate | null;
 }
 
 type Call<Request, Response> = { readonly request: Request; readonly response: Response };
@@ -270,6 +284,10 @@ export interface Calls extends IndexCalls, NoteCalls, PrintCalls, RecordCalls, S
   'app.takeLink': Call<Nothing, LinkedPlace | null>;
   /** Asks for files by the system's dialog and adds them to the library; emits `import.progress`. */
   'library.import': Call<Nothing, ImportAnswer>;
+  /** Adds the packs that were opened since the last call, as `library.import` does; `null` when there are none. */
+  'library.importOpened': Call<Nothing, ImportAnswer | null>;
+  /** What a person must know of the library as it was found at the start and brought up to date. */
+  'library.notice': Call<Nothing, LibraryNotice>;
   /** Newest first. */
   'library.issues': Call<Nothing, readonly IssueEntry[]>;
   'library.contents': Call<{ issueId: string }, readonly ContentsSection[]>;
@@ -319,6 +337,8 @@ export const callNames = [
   'app.takeLink',
   'app.saveText',
   'library.import',
+  'library.importOpened',
+  'library.notice',
   'library.issues',
   'library.contents',
   'library.catalogue',
@@ -345,6 +365,12 @@ export const callNames = [
 /** Main → window. */
 export interface Events {
   'import.progress': { readonly done: number; readonly total: number; readonly fileName: string };
+  /** The library that came with the program is copied for the person, before the first issue is added; in bytes. */
+  'copy.progress': { readonly done: number; readonly total: number };
+  /** Issues that came with a new version of the program are added. */
+  'update.progress': Events['import.progress'];
+  /** A pack was opened: `library.importOpened` adds it. */
+  'app.pack': Nothing;
   /** A `gazette://` link was opened: `app.takeLink` tells where it leads. */
   'app.link': Nothing;
   /** Issues that an older importer had read are read again; `fileName` names the issue at work. */
@@ -357,8 +383,11 @@ export type EventName = keyof Events;
 
 export const eventNames = [
   'import.progress',
+  'copy.progress',
+  'update.progress',
   'reread.progress',
   'app.link',
+  'app.pack',
   'library.changed',
 ] as const satisfies readonly EventName[];
 

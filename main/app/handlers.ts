@@ -1,12 +1,13 @@
 /** Who answers which call: the worker thread all that touches SQLite, the main process what needs Electron. */
 import { type BrowserWindow, dialog } from 'electron';
 import type { AppInfo, Failure, ImportAnswer, Outcome } from '../../preload/contract.ts';
-import { extensions } from '../formats/detect.ts';
 import type { Handlers } from '../ipc/register.ts';
+import { issueExtensions } from '../library/issue-files.ts';
 import type { LibraryWorker } from '../worker/worker-client.ts';
 import { exportNotes } from './export-notes.ts';
 import type { LinkInbox } from './links.ts';
 import { bringBackOwnData, saveOwnData } from './own-data.ts';
+import type { PackInbox } from './packs.ts';
 import { printPdf } from './print-pdf.ts';
 import { saveFile } from './save-file.ts';
 
@@ -17,18 +18,30 @@ async function importIssues(worker: LibraryWorker, window: BrowserWindow): Promi
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: '装入公报',
     buttonLabel: '装入',
-    filters: [{ name: '公报（文本、PDF、Word、网页）', extensions: [...extensions] }],
+    filters: [{ name: '公报（文本、PDF、Word、网页、公报包）', extensions: [...issueExtensions] }],
     properties: ['openFile', 'multiSelections'],
   });
   if (canceled || filePaths.length === 0) return { ok: false, failure: cancelled };
   return await worker.call('library.addFiles', { paths: filePaths });
 }
 
+/** Hands the packs that were opened to the worker, if there are any. */
+async function importOpened(worker: LibraryWorker, packs: PackInbox): Promise<Outcome<ImportAnswer | null>> {
+  const paths = packs.take();
+  return paths.length === 0 ? { ok: true, value: null } : await worker.call('library.addFiles', { paths });
+}
+
+/** What the system hands to the program. */
+interface Inboxes {
+  readonly links: LinkInbox;
+  readonly packs: PackInbox;
+}
+
 /** `window` gives the window that dialogs belong to. */
 export function createHandlers(
   worker: LibraryWorker,
   info: AppInfo,
-  links: LinkInbox,
+  { links, packs }: Inboxes,
   window: () => BrowserWindow,
 ): Handlers {
   return {
@@ -37,6 +50,8 @@ export function createHandlers(
     'app.saveText': (request) => saveFile(window(), request.suggestedName, request.text),
     'print.pdf': ({ suggestedName }) => printPdf(window(), suggestedName),
     'library.import': () => importIssues(worker, window()),
+    'library.importOpened': () => importOpened(worker, packs),
+    'library.notice': (request) => worker.call('library.notice', request),
     'library.issues': (request) => worker.call('library.issues', request),
     'library.contents': (request) => worker.call('library.contents', request),
     'library.catalogue': (request) => worker.call('library.catalogue', request),

@@ -1,15 +1,17 @@
 /** Start of the program: the order of things from the command line to the window, and back to a clean end. */
 import { app, BrowserWindow, ipcMain, protocol, session } from 'electron';
-import type { EventName, Events } from '../../preload/contract.ts';
+import type { EventName, Events, Failure } from '../../preload/contract.ts';
 import { eventChannel } from '../../preload/contract-channels.ts';
 import { registerCalls } from '../ipc/register.ts';
 import { startWorker } from '../worker/worker-client.ts';
-import { readArguments } from './arguments.ts';
+import { type LaunchArguments, readArguments } from './arguments.ts';
+import { dataFolder } from './data-folder.ts';
 import { createHandlers } from './handlers.ts';
 import { linkInbox } from './links.ts';
 import { openLog } from './log.ts';
 import { setMenu } from './menu.ts';
-import { findPlaces, type Places } from './places.ts';
+import { packInbox } from './packs.ts';
+import { findPlaces } from './places.ts';
 import { closeBeforeQuit } from './quit.ts';
 import { registerReaderScheme, serveReader } from './scheme.ts';
 import { closeNetwork, secureAllContents, secureSession } from './security.ts';
@@ -17,7 +19,22 @@ import { withThemeColour } from './theme-colour.ts';
 import { userName } from './user-name.ts';
 import { bringToFront, openWindow } from './window.ts';
 
-async function openReader(places: Places): Promise<void> {
+/** Says where the person's data lie, before anything of the program asks. Gives why they lie elsewhere than was meant. */
+function placeData(): Failure | null {
+  // Whoever names a folder on the command line means it.
+  if (app.commandLine.hasSwitch('user-data-dir')) return null;
+  const { folder, notice } = dataFolder({
+    executable: process.execPath,
+    env: process.env,
+    packaged: app.isPackaged,
+    platform: process.platform,
+  });
+  if (folder !== null) app.setPath('userData', folder);
+  return notice;
+}
+
+async function openReader(launch: LaunchArguments, dataNotice: Failure | null): Promise<void> {
+  const places = findPlaces(app, launch);
   const links = linkInbox(() => toEveryPage('app.link', {}));
   links.put(process.argv);
   // macOS hands a link over by this event, also before the program is ready.
@@ -25,10 +42,18 @@ async function openReader(places: Places): Promise<void> {
     event.preventDefault();
     links.put([url]);
   });
+  const packs = packInbox(() => toEveryPage('app.pack', {}));
+  packs.put(process.argv, process.cwd());
+  // So it does with a file.
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    packs.put([file], process.cwd());
+  });
   const log = openLog(places.logFile);
-  const { libraryFile, catalogueFolder, notesFile } = places;
-  log.info(`starting, library ${libraryFile}, notes ${notesFile}`);
-  const data = { libraryFile, catalogueFolder, notesFile, userName: userName() };
+  const { libraryFile, bundledLibrary, catalogueFolder, notesFile } = places;
+  log.info(`starting, library ${libraryFile}, the program's ${bundledLibrary}, notes ${notesFile}`);
+  if (dataNotice !== null) log.info(dataNotice.en);
+  const data = { libraryFile, bundledLibrary, catalogueFolder, notesFile, userName: userName() };
   const worker = startWorker(places.workerEntry, data, (line) => log.info(line));
   closeBeforeQuit(app, () => worker.close(), log);
   const info = {
@@ -36,6 +61,7 @@ async function openReader(places: Places): Promise<void> {
     shell: process.versions.electron === 'stand-in' ? 'stand-in' : 'electron',
     libraryFile,
     notesFile,
+    dataNotice,
   } as const;
 
   await app.whenReady();
@@ -43,7 +69,7 @@ async function openReader(places: Places): Promise<void> {
   secureSession(session.defaultSession);
   serveReader(protocol, places.rendererFolder);
   const handlers = withThemeColour(
-    createHandlers(worker, info, links, () => window),
+    createHandlers(worker, info, { links, packs }, () => window),
     (colour) => window.setBackgroundColor(colour),
   );
   registerCalls(ipcMain, handlers, (call, error) => log.error(`call ${call}:`, error));
@@ -53,8 +79,9 @@ async function openReader(places: Places): Promise<void> {
     report: (message) => log.error(message),
   });
   worker.onEvent(toEveryPage);
-  app.on('second-instance', (_event, argv) => {
+  app.on('second-instance', (_event, argv, folder) => {
     links.put(argv);
+    packs.put(argv, folder);
     bringToFront(window);
   });
   app.on('window-all-closed', () => app.quit());
@@ -65,6 +92,7 @@ function toEveryPage<N extends EventName>(name: N, payload: Events[N]): void {
 }
 
 const launch = readArguments(process.argv.slice(1), process.cwd());
+const dataNotice = placeData();
 if (!launch.ok) {
   console.error(`${launch.failure.zh}\n${launch.failure.en}`);
   app.exit(2);
@@ -74,7 +102,7 @@ if (!launch.ok) {
   closeNetwork(app.commandLine);
   registerReaderScheme(protocol);
   secureAllContents(app);
-  openReader(findPlaces(app, launch.value.libraryFile)).catch((error: unknown) => {
+  openReader(launch.value, dataNotice).catch((error: unknown) => {
     console.error(error);
     app.exit(1);
   });

@@ -27,6 +27,11 @@ export async function build({ from, out, json }: BuildOptions): Promise<ExitCode
   for (const { fileName, warnings } of outcome.added) {
     for (const warning of warnings) sayWarning(warning, fileName);
   }
+  for (const { fileName, issue } of outcome.kept) {
+    say(
+      `${fileName}：${issue.id} 已有同样的或更新的文字，没有再装\n  the same or a newer text of it is in already`,
+    );
+  }
   const issues = outcome.added.map(({ fileName, issue }) => ({ fileName, ...issue }));
   if (json) printJson({ library: out, issues });
   else

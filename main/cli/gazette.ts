@@ -6,6 +6,7 @@ import { fromCaller } from './caller-paths.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { type ExportFormat, exportFormats } from './export-formats.ts';
 import { endQuietlyOnClosedPipe, sayFailure } from './output.ts';
+import { packHelp } from './pack-help.ts';
 
 const jsonHelp = '输出 JSON / print JSON';
 const libraryHelp = '文库文件 / the library';
@@ -34,6 +35,12 @@ function path(text: string): string {
 
 function paths(text: string, before: readonly string[] | undefined): string[] {
   return [...(before ?? []), path(text)];
+}
+
+/** What does not end so is not opened by a double click. */
+function packPath(text: string): string {
+  if (text.toLowerCase().endsWith('.gzpack')) return path(text);
+  throw new InvalidArgumentError('要以 .gzpack 结尾 / has to end in .gzpack');
 }
 
 function count(text: string): number {
@@ -88,12 +95,26 @@ function createProgram(end: (code: ExitCode) => void): Command {
     });
 
   command('build', '用公报文件做一个文库 / build a library from files of issues')
-    .requiredOption('--from <path...>', '文件或文件夹，可写多个 / files or folders', paths)
+    .requiredOption('--from <path...>', '文件、文件夹或公报包，可写多个 / files, folders or packs', paths)
     .requiredOption('--out <file>', '文库写到哪里 / where the library goes', path)
     .option('--json', jsonHelp)
     .action(async (options: { from: string[]; out: string; json?: true }) => {
       const { build } = await import('./build.ts');
       end(await build({ ...options, json: options.json === true }));
+    });
+
+  command('pack', '把公报做成一个公报包（.gzpack），发给别人 / make an issue pack of files of issues')
+    .requiredOption('--from <path...>', '文件、文件夹或公报包，可写多个 / files, folders or packs', paths)
+    .requiredOption(
+      '--out <file>',
+      '公报包写到哪里，以 .gzpack 结尾 / where the pack goes, ending in .gzpack',
+      packPath,
+    )
+    .option('--json', jsonHelp)
+    .addHelpText('after', packHelp)
+    .action(async (options: { from: string[]; out: string; json?: true }) => {
+      const { pack } = await import('./pack.ts');
+      end(await pack({ ...options, json: options.json === true }));
     });
 
   command('search', '检索，几个词都有的段落 / find the blocks that hold every word')

@@ -32,6 +32,8 @@ export const requestSchemas = {
   'app.takeLink': nothing,
   'app.saveText': z.strictObject({ suggestedName: z.string().min(1).max(200), text: z.string() }),
   'library.import': nothing,
+  'library.importOpened': nothing,
+  'library.notice': nothing,
   'library.issues': nothing,
   'library.contents': z.strictObject({ issueId: id }),
   'library.catalogue': nothing,

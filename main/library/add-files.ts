@@ -1,87 +1,62 @@
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
-import type { ImportAnswer, Outcome } from '../../preload/contract.ts';
-import { type AddedIssue, addReadIssue, eachFile, type FailedFile, type Progress } from './add-issue-file.ts';
+import type { ImportAnswer } from '../../preload/contract.ts';
+import type { Progress } from './add-issue-file.ts';
+import { type CopyOptions, libraryAt, ownLibrary } from './incoming/destination.ts';
+import { type Offer, offersOf } from './incoming/offer.ts';
+import { type TakenIn, takeIn } from './incoming/take-in.ts';
 import { machineFailure } from './machine-failure.ts';
 import { newFile } from './new-file.ts';
-import { createLibrary, openLibraryForWriting } from './open.ts';
-import { readIssue } from './read-issue.ts';
-import type { Library } from './store.ts';
+import { createLibrary } from './open.ts';
 
-export interface AddFilesRequest {
+export interface AddFilesRequest extends CopyOptions {
   /** The library; made when there is none yet. */
   readonly library: string;
-  /** One issue each. An issue that is held already is replaced. */
+  /** The library that came with the program: a new one begins as its copy. `null` when there is none. */
+  readonly bundled?: string | null;
+  /** An issue or a pack of issues each. */
   readonly files: readonly string[];
   readonly onProgress?: ((progress: Progress) => void) | undefined;
-  /** Stops behind the file at work; the files that were not reached are in neither list of the answer. */
-  readonly signal?: AbortSignal;
 }
 
 /**
- * Adds files to a library, each in a transaction of its own: whenever the process ends, every issue is in as it was
+ * Adds files to a library, each issue in a transaction of its own: whenever the process ends, every issue is in as it was
  * before or as it is after. A bad file is reported and leaves the others alone. A new library takes its place when it
- * has at least one issue.
+ * has at least one issue. `signal` stops behind the issue at work; what was not reached is in no list of the answer.
  */
 export async function addFiles(request: AddFilesRequest): Promise<ImportAnswer> {
-  const answer = existsSync(request.library) ? await addToLibrary(request) : await startLibrary(request);
-  return {
-    imported: answer.added.map(({ fileName, issue }) => ({ fileName, issue })),
-    failed: answer.failed,
-  };
+  const givenAt = new Date().toISOString();
+  const offers = request.files.flatMap((file) => offersOf(file, { givenAt }));
+  const { added, kept, failed } = await take(request, offers);
+  const imported = added.map(({ fileName, issue, replaced }) => ({ fileName, issue, replaced }));
+  return { imported, kept, failed };
 }
 
-interface Answer {
-  readonly added: AddedIssue[];
-  readonly failed: FailedFile[];
+async function take(request: AddFilesRequest, offers: readonly Offer[]): Promise<TakenIn> {
+  const { library, bundled = null, onProgress, signal } = request;
+  if (bundled !== null) {
+    return await takeIn({ offers, destination: ownLibrary(library, bundled, request), onProgress, signal });
+  }
+  if (existsSync(library))
+    return await takeIn({ offers, destination: libraryAt(library), onProgress, signal });
+  return await startLibrary(request, offers);
 }
 
-async function addToLibrary(request: AddFilesRequest): Promise<Answer> {
-  return addAll(request, () => openLibraryForWriting(request.library));
-}
-
-async function startLibrary(request: AddFilesRequest): Promise<Answer> {
-  const { library, files } = request;
+async function startLibrary(
+  { library, onProgress, signal }: AddFilesRequest,
+  offers: readonly Offer[],
+): Promise<TakenIn> {
   try {
     const beside = newFile(library);
     try {
       createLibrary(beside.path).db.close();
-      const answer = await addAll(request, () => openLibraryForWriting(beside.path));
-      if (answer.added.length > 0) beside.swapIn();
-      return answer;
+      const taken = await takeIn({ offers, destination: libraryAt(beside.path), onProgress, signal });
+      if (taken.added.length > 0) beside.swapIn();
+      return taken;
     } finally {
       beside.discard();
     }
   } catch (error) {
     const { failure } = machineFailure(error);
-    return { added: [], failed: files.map((file) => ({ fileName: basename(file), failure })) };
-  }
-}
-
-/** Each file gets a connection of its own, so that none works on with what a failed one left in memory. */
-async function addAll(
-  { files, onProgress, signal }: AddFilesRequest,
-  open: () => Outcome<Library>,
-): Promise<Answer> {
-  const added: AddedIssue[] = [];
-  const failed: FailedFile[] = [];
-  const add = async (file: string) => {
-    const outcome = await addFile(file, open);
-    if (outcome.ok) added.push(outcome.value);
-    else failed.push({ fileName: basename(file), failure: outcome.failure });
-  };
-  await eachFile(files, onProgress, add, signal);
-  return { added, failed };
-}
-
-async function addFile(file: string, open: () => Outcome<Library>): Promise<Outcome<AddedIssue>> {
-  const read = await readIssue(file);
-  if (!read.ok) return read;
-  const library = open();
-  if (!library.ok) return library;
-  try {
-    return await addReadIssue(library.value, read.value);
-  } finally {
-    library.value.db.close();
+    return { added: [], kept: [], failed: offers.map(({ fileName }) => ({ fileName, failure })) };
   }
 }

@@ -1,5 +1,5 @@
-import { basename } from 'node:path';
 import type { Failure, IssueEntry, Outcome } from '../../preload/contract.ts';
+import { issueId } from '../gazette/index.ts';
 import { issueEntry } from './issues.ts';
 import { machineFailure } from './machine-failure.ts';
 import { fail, ok } from './outcome.ts';
@@ -20,6 +20,8 @@ export interface Progress {
 export interface AddedIssue {
   readonly fileName: string;
   readonly issue: IssueEntry;
+  /** Whether another text of the same issue gave way to it. */
+  readonly replaced: boolean;
   readonly warnings: readonly Warning[];
 }
 
@@ -35,30 +37,31 @@ export async function addReadIssue(
   { parsed, source }: ReadIssue,
 ): Promise<Outcome<AddedIssue>> {
   try {
+    const replaced = issueEntry(library.db, issueId(parsed.issue)) !== null;
     const id = await addIssue(library, parsed, source);
     const issue = issueEntry(library.db, id);
     if (issue === null)
       return fail('internal', '存入的公报读不回来。', 'The issue just stored cannot be read back.');
-    return ok({ fileName: source.fileName, issue, warnings: warningsOf(parsed) });
+    return ok({ fileName: source.fileName, issue, replaced, warnings: warningsOf(parsed) });
   } catch (error) {
     return machineFailure(error);
   }
 }
 
-/** Calls `work` for each file in turn until `signal` says stop, telling the progress before each and at the end. */
-export async function eachFile(
-  files: readonly string[],
+/** Calls `work` for each of these in turn until `signal` says stop, telling the progress before each and at the end. */
+export async function eachFile<T extends { readonly fileName: string }>(
+  files: readonly T[],
   onProgress: ((progress: Progress) => void) | undefined,
-  work: (file: string) => Promise<void>,
+  work: (file: T) => Promise<void>,
   signal?: AbortSignal,
 ): Promise<void> {
   const total = files.length;
   for (const [done, file] of files.entries()) {
-    onProgress?.({ done, total, fileName: basename(file) });
+    onProgress?.({ done, total, fileName: file.fileName });
     // Lets whoever shares this thread answer between two files.
     await new Promise((resolve) => setImmediate(resolve));
     if (signal?.aborted) return;
     await work(file);
   }
-  onProgress?.({ done: total, total, fileName: basename(files.at(-1) ?? '') });
+  onProgress?.({ done: total, total, fileName: files.at(-1)?.fileName ?? '' });
 }

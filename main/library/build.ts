@@ -1,17 +1,18 @@
-import { basename, resolve } from 'node:path';
-import type { Failure } from '../../preload/contract.ts';
+import { resolve } from 'node:path';
+import type { Failure, KeptIssue, Outcome } from '../../preload/contract.ts';
 import { issueId } from '../gazette/index.ts';
 import { type AddedIssue, addReadIssue, eachFile, type FailedFile, type Progress } from './add-issue-file.ts';
+import { type Offer, offersOf, sameIssueTwice } from './incoming/offer.ts';
+import { keptIn } from './incoming/take-in.ts';
 import { issueEntry } from './issues.ts';
 import { machineFailure } from './machine-failure.ts';
 import { newFile } from './new-file.ts';
 import { createLibrary } from './open.ts';
-import { fail } from './outcome.ts';
-import { type ReadIssue, readIssue } from './read-issue.ts';
+import { ok } from './outcome.ts';
 import type { Library } from './store.ts';
 
 export interface BuildRequest {
-  /** One issue each. */
+  /** An issue or a pack of issues each. */
   readonly files: readonly string[];
   /** Which of them are invented samples. */
   readonly samples?: readonly string[];
@@ -21,15 +22,21 @@ export interface BuildRequest {
 }
 
 export type BuildOutcome =
-  | { readonly ok: true; readonly out: string; readonly added: readonly AddedIssue[] }
+  | {
+      readonly ok: true;
+      readonly out: string;
+      readonly added: readonly AddedIssue[];
+      /** Issues of packs that gave way to the same or a newer text in another file. */
+      readonly kept: readonly KeptIssue[];
+    }
   /** `failed` names the bad files; it is empty when the machine failed. */
   | { readonly ok: false; readonly failure: Failure; readonly failed: readonly FailedFile[] };
 
 /**
  * Builds a library of these files. It is written beside its place and swapped in only when every file is in: on any
  * failure, and at a kill at any moment, a library that was there before is untouched. Every file is read even behind a
- * bad one, so that all bad ones are named at once. Beside the failures of {@link readIssue}, `issue-exists` when two
- * files are one issue, and the machine's (`disk-full`, `read-only`, `internal`).
+ * bad one, so that all bad ones are named at once. Beside the failures of {@link readIssue} and {@link openPack},
+ * `issue-exists` when two files are one issue, and the machine's (`disk-full`, `read-only`, `internal`).
  */
 export async function buildLibrary({
   files,
@@ -37,19 +44,26 @@ export async function buildLibrary({
   out,
   onProgress,
 }: BuildRequest): Promise<BuildOutcome> {
-  const added: AddedIssue[] = [];
+  const added = new Map<string, AddedIssue>();
+  const kept: KeptIssue[] = [];
   const failed: FailedFile[] = [];
+  const givenAt = new Date().toISOString();
+  const offers = [...new Set(files.map((file) => resolve(file)))].flatMap((file) =>
+    offersOf(file, { sample: samples.includes(file), givenAt }),
+  );
   try {
     const beside = newFile(resolve(out));
     try {
       const library = createLibrary(beside.path);
+      const add = adder(library);
       try {
         // Nobody reads this file before it is synced and swapped in.
         library.db.pragma('synchronous = OFF');
-        await eachFile([...new Set(files.map((file) => resolve(file)))], onProgress, async (file) => {
-          const outcome = await addNew(library, file, samples.includes(file));
-          if (outcome.ok) added.push(outcome.value);
-          else failed.push({ fileName: basename(file), failure: outcome.failure });
+        await eachFile(offers, onProgress, async (offer) => {
+          const outcome = await add(offer);
+          if (!outcome.ok) failed.push({ fileName: offer.fileName, failure: outcome.failure });
+          else if ('why' in outcome.value) kept.push(outcome.value);
+          else added.set(outcome.value.issue.id, outcome.value);
         });
       } finally {
         library.db.close();
@@ -57,7 +71,7 @@ export async function buildLibrary({
       const [bad] = failed;
       if (bad !== undefined) return { ok: false, failure: bad.failure, failed };
       beside.swapIn();
-      return { ok: true, out, added };
+      return { ok: true, out, added: [...added.values()], kept };
     } finally {
       beside.discard();
     }
@@ -66,19 +80,23 @@ export async function buildLibrary({
   }
 }
 
-async function addNew(library: Library, file: string, sample: boolean): ReturnType<typeof addReadIssue> {
-  const read = await readIssue(file, sample);
-  if (!read.ok) return read;
-  return exists(library, read.value) ?? addReadIssue(library, read.value);
-}
-
-/** Two files of one issue: which of them is right only a person can say. */
-function exists(library: Library, { parsed, source }: ReadIssue): ReturnType<typeof fail> | null {
-  const id = issueId(parsed.issue);
-  if (issueEntry(library.db, id) === null) return null;
-  return fail(
-    'issue-exists',
-    `${source.fileName} 和前面的一个文件是同一期（${id}），只能留一个。`,
-    `${source.fileName} is the same issue (${id}) as a file before it; only one of them can stay.`,
-  );
+/**
+ * Adds issue after issue. Which of two files of one issue is right only a person can say; but the packs of many months may
+ * hold an issue twice, and the newer text wins, and the very same text does no harm.
+ */
+function adder(library: Library): (offer: Offer) => Promise<Outcome<AddedIssue | KeptIssue>> {
+  const packed = new Set<string>();
+  return async (offer) => {
+    const read = await offer.read();
+    if (!read.ok) return read;
+    const id = issueId(read.value.parsed.issue);
+    if (issueEntry(library.db, id) !== null) {
+      const [onePacked, bothPacked] = [offer.weighed || packed.has(id), offer.weighed && packed.has(id)];
+      const kept = onePacked ? keptIn(library.db, offer, read.value) : null;
+      if (kept !== null && (bothPacked || kept.why === 'same')) return ok(kept);
+      if (!bothPacked) return sameIssueTwice(offer.fileName, id);
+    }
+    if (offer.weighed) packed.add(id);
+    return await addReadIssue(library, read.value);
+  };
 }

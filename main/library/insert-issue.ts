@@ -21,6 +21,8 @@ export interface IssueSource {
   readonly sha256: string;
   /** Whether it is one of the invented issues that come with the program. */
   readonly sample: boolean;
+  /** When the text was handed out, ISO 8601; left out or `null` where nobody knows. */
+  readonly givenAt?: string | null;
 }
 
 /** Writes the issue's facts, lists and source; its documents come by {@link insertReadable}. */
@@ -50,6 +52,7 @@ export function insertIssue(db: Database, id: string, parsed: ParsedIssue, sourc
     encoding: source.encoding,
     sha256: source.sha256,
     text: deflateSync(source.text),
+    given_at: source.givenAt ?? null,
   });
 }
 

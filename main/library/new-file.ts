@@ -24,10 +24,10 @@ export function newFile(file: string): NewFile {
   return {
     path,
     swapIn() {
-      sync(path);
+      sync(path, 'r+');
       renameSync(path, file);
       // Windows has no way to sync a folder and needs none.
-      if (process.platform !== 'win32') sync(folder);
+      if (process.platform !== 'win32') sync(folder, 'r');
     },
     discard: () => discard(path),
   };
@@ -37,7 +37,8 @@ function discard(path: string): void {
   for (const part of [path, `${path}-journal`]) rmSync(part, { force: true });
 }
 
-function removeLeftOver(file: string): void {
+/** Clears what killed processes left of a file that they were writing anew. Throws when the folder cannot be read. */
+export function removeLeftOver(file: string): void {
   for (const name of readdirSync(dirname(file))) {
     if (!name.startsWith(`${basename(file)}.`)) continue;
     const writer = /\.(\d+)\.new$/.exec(name)?.[1];
@@ -56,8 +57,9 @@ export function isRunning(id: number): boolean {
   }
 }
 
-function sync(path: string): void {
-  const handle = openSync(path, 'r');
+function sync(path: string, flags: 'r' | 'r+'): void {
+  // Windows syncs only what may be written; a folder opens for reading alone.
+  const handle = openSync(path, flags);
   try {
     fsyncSync(handle);
   } finally {

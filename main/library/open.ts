@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import type { Outcome } from '../../preload/contract.ts';
 import { openSearchIndex } from '../search/index.ts';
+import { readHeader } from '../sqlite/header.ts';
 import { machineFailure } from './machine-failure.ts';
 import { fail, ok } from './outcome.ts';
 import { applicationId, libraryVersion, migrate, versionOf } from './schema.ts';
@@ -13,12 +14,26 @@ import type { Library } from './store.ts';
  * library or cannot be read, `library-newer` when a newer program wrote it, `read-only` while another program writes.
  */
 export function openLibrary(file: string): Outcome<Library> {
-  return open(file, { readonly: true });
+  return open(file, 'read');
+}
+
+/**
+ * Opens the library that came with the program, which is never written, whether or not it could be. Fails with
+ * `no-library` or `library-damaged`.
+ */
+export function openBundled(file: string): Outcome<Library> {
+  const library = open(file, 'look');
+  if (library.ok || library.failure.code === 'no-library') return library;
+  return fail(
+    'library-damaged',
+    `程序自带的公报读不了。请重新安装程序，您的批注不受影响。（${library.failure.zh}）`,
+    `The issues that came with the program cannot be read. Install it again; your notes are not touched. (${library.failure.en})`,
+  );
 }
 
 /** Opens a library for adding and removing issues, and brings an older one up to date. Fails as {@link openLibrary}. */
 export function openLibraryForWriting(file: string): Outcome<Library> {
-  return open(file, { readonly: false });
+  return open(file, 'write');
 }
 
 /** Makes a new, empty library. Throws when the file cannot be made. */
@@ -33,7 +48,10 @@ export function createLibrary(file: string): Library {
 /** How long to wait for another program's write, in ms. */
 const patience = 2000;
 
-function open(file: string, { readonly }: { readonly: boolean }): Outcome<Library> {
+/** `look` leaves the file as it is, `read` may bring it up to date. */
+type Purpose = 'look' | 'read' | 'write';
+
+function open(file: string, purpose: Purpose): Outcome<Library> {
   if (!existsSync(file)) {
     return fail(
       'no-library',
@@ -43,18 +61,20 @@ function open(file: string, { readonly }: { readonly: boolean }): Outcome<Librar
   }
   let db: Database.Database | null = null;
   try {
-    if (readonly) undoCutOff(file);
-    db = new Database(file, { readonly, fileMustExist: true, timeout: patience });
+    // Before SQLite opens it: that would undo what a newer program left half done.
+    if ((readHeader(file)?.version ?? 0) > libraryVersion) return newer(file);
+    if (purpose === 'read') undoCutOff(file);
+    db = new Database(file, { readonly: purpose !== 'write', fileMustExist: true, timeout: patience });
     const unfit = unfitness(db, file);
     if (unfit !== null) {
       db.close();
       return unfit;
     }
-    if (!readonly) {
+    if (purpose === 'write') {
       forWriting(db);
       migrate(db);
     } else if (versionOf(db) < libraryVersion) {
-      db = upToDate(db, file);
+      db = purpose === 'look' ? inMemory(db) : upToDate(db, file);
     }
     return ok({ db, search: openSearchIndex(db) });
   } catch (error) {
@@ -94,22 +114,30 @@ function upToDate(db: Database.Database, file: string): Database.Database {
   } catch (error) {
     // While another program writes, the next try finds the file free.
     if (!isWriteFailure(error) || isInUse(error)) throw error;
-    const copy = new Database(db.serialize());
-    db.close();
-    migrate(copy);
-    return copy;
+    return inMemory(db);
   }
+}
+
+/** A copy that is up to date, in place of a connection to a file that is not. */
+function inMemory(db: Database.Database): Database.Database {
+  const copy = new Database(db.serialize());
+  db.close();
+  migrate(copy);
+  return copy;
 }
 
 function unfitness(db: Database.Database, file: string): ReturnType<typeof fail> | null {
   const id = db.pragma('application_id', { simple: true });
   const version = Number(db.pragma('user_version', { simple: true }));
   if (id !== applicationId) return damaged(file, null);
-  if (version <= libraryVersion) return null;
+  return version <= libraryVersion ? null : newer(file);
+}
+
+function newer(file: string): ReturnType<typeof fail> {
   return fail(
     'library-newer',
-    `文库 ${file} 是用更新的版本做的，请先更新本程序。`,
-    `The library ${file} was made by a newer version of this program; update the program first.`,
+    `文库 ${file} 是用更新的版本做的，本版本读不了，文件没有改动。请先更新本程序。`,
+    `The library ${file} was made by a newer version of this program and was not touched; update the program first.`,
   );
 }
 

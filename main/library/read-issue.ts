@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Outcome } from '../../preload/contract.ts';
@@ -7,6 +6,7 @@ import { parseText } from '../gazette/index.ts';
 import type { ParsedIssue } from '../gazette/parsed-issue.ts';
 import type { IssueSource } from './insert-issue.ts';
 import { fail, ok } from './outcome.ts';
+import { sha256Of } from './sha256.ts';
 
 /** An issue with the file that it was read from. */
 export interface ReadIssue {
@@ -19,17 +19,23 @@ export interface ReadIssue {
 /** More than any gazette, even with its pictures; a file beyond it is something else and is not taken into memory. */
 const greatestSize = 256 * 1024 * 1024;
 
-/** Reads one file as one issue, a sample if it is said to be one. Fails with `file-missing`, `file-unreadable`, or as {@link readSource} does. */
-export async function readIssue(file: string, sample = false): Promise<Outcome<ReadIssue>> {
+/** What the file itself does not say of an issue. */
+export type Given = Partial<Pick<IssueSource, 'sample' | 'givenAt'>>;
+
+/** Reads one file as one issue. Fails with `file-missing`, `file-unreadable`, or as {@link readSource} does. */
+export async function readIssue(
+  file: string,
+  { sample = false, givenAt = null }: Given = {},
+): Promise<Outcome<ReadIssue>> {
   const bytes = readBytes(file);
   if (!bytes.ok) return bytes;
   const fileName = basename(file);
-  const sha256 = createHash('sha256').update(bytes.value).digest('hex');
+  const sha256 = sha256Of(bytes.value);
   const read = await readSource(bytes.value, fileName);
   if (!read.ok) return read;
   const { text, encoding, pages } = read.value;
   const parsed = parseText(text, fileName);
-  return ok({ parsed, source: { text, encoding, fileName, sha256, sample }, pages });
+  return ok({ parsed, source: { text, encoding, fileName, sha256, sample, givenAt }, pages });
 }
 
 function readBytes(file: string): Outcome<Uint8Array> {
@@ -42,7 +48,8 @@ function readBytes(file: string): Outcome<Uint8Array> {
   }
 }
 
-function unreadable(file: string, error: unknown): ReturnType<typeof fail> {
+/** What the file system threw when a file was read, in words. */
+export function unreadable(file: string, error: unknown): ReturnType<typeof fail> {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return fail('file-missing', `找不到文件 ${file}。`, `There is no file ${file}.`);

@@ -1,12 +1,12 @@
-import { inflateSync } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { Failure } from '../../preload/contract.ts';
 import { importerVersion, parseText } from '../gazette/index.ts';
 import { eachFile, type Progress } from './add-issue-file.ts';
+import { keptSource } from './kept-source.ts';
 import { machineFailure } from './machine-failure.ts';
 import { openLibrary, openLibraryForWriting } from './open.ts';
-import { all, first } from './rows.ts';
+import { all } from './rows.ts';
 import { addIssue, type Library } from './store.ts';
 
 export interface RereadRequest {
@@ -35,9 +35,9 @@ export async function rereadLibrary(request: RereadRequest): Promise<RereadAnswe
   const outdated = outdatedIssues(library);
   if (outdated.length === 0) return { done, failed };
   await eachFile(
-    outdated,
+    outdated.map((issueId) => ({ fileName: issueId })),
     onProgress,
-    async (issueId) => {
+    async ({ fileName: issueId }) => {
       const failure = await rereadIn(library, issueId);
       if (failure === null) done += 1;
       else failed.push({ issueId, failure });
@@ -71,29 +71,18 @@ async function rereadIn(file: string, issueId: string): Promise<Failure | null> 
   }
 }
 
-const sourceRow = z.object({
-  file_name: z.string(),
-  encoding: z.string(),
-  sha256: z.string(),
-  text: z.instanceof(Uint8Array),
-  sample: z.number(),
-});
-
 /**
  * Reads an issue again from its kept text, in place of what it was; it and what begins in it where something began
  * before keep their ids. Throws what SQLite throws, then nothing has changed.
  */
 export async function rereadIssue(library: Library, issueId: string): Promise<void> {
-  const sql = `SELECT source.*, sample FROM source JOIN issue ON issue.id = issue_id WHERE issue_id = ?`;
-  const row = first(library.db, sourceRow, sql, issueId);
-  if (row === null) return;
-  const text = inflateSync(row.text).toString('utf8');
-  const parsed = parseText(text, row.file_name, {
+  const source = keptSource(library.db, issueId);
+  if (source === null) return;
+  const parsed = parseText(source.text, source.fileName, {
     issue: issueId,
     stretches: stretchesOf(library.db, issueId),
   });
-  const { file_name: fileName, encoding, sha256, sample } = row;
-  await addIssue(library, parsed, { text, encoding, fileName, sha256, sample: sample === 1 }, issueId);
+  await addIssue(library, parsed, source, issueId);
 }
 
 const stretchRow = z

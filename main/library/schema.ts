@@ -4,6 +4,7 @@ import { createRecordTables } from './facts/record-tables.ts';
 import { addTaskKeys, createFactTables } from './facts/tables.ts';
 import { relinkAll } from './graph/relink.ts';
 import { createGraphTables } from './graph/tables.ts';
+import { createIncomingTables } from './incoming/tables.ts';
 import { createSpokenNames } from './search/spoken-names.ts';
 import { createValidityTables } from './validity/tables.ts';
 
@@ -20,6 +21,7 @@ const migrations: readonly ((db: Database) => void)[] = [
   createSpokenNames,
   addTaskKeys,
   reorderPostings,
+  createIncomingTables,
 ];
 
 /** The version that this program writes and reads. */

@@ -6,6 +6,7 @@ import type { SearchIndex } from '../search/index.ts';
 import { insertFacts } from './facts/insert-facts.ts';
 import { insertRecords } from './facts/insert-records.ts';
 import { namesOfIssue, relink } from './graph/relink.ts';
+import { rememberReplaced } from './incoming/tables.ts';
 import { type IssueSource, insertIssue, insertReadable } from './insert-issue.ts';
 import { readablesOf } from './readable.ts';
 import { all } from './rows.ts';
@@ -31,6 +32,7 @@ export async function addIssue(
   const owner = { id, place: placeOfGazette(parsed.issue.title) };
   await inTransaction(db, async () => {
     const before = namesOfIssue(db, id);
+    rememberReplaced(db, id, source.sha256);
     await takeOut(library, id);
     insertIssue(db, id, parsed, source);
     const rows = readablesOf(parsed).flatMap((entry, ordinal) => insertReadable(db, owner, ordinal, entry));

@@ -3,8 +3,9 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Failure, Outcome } from '../../preload/contract.ts';
 import { backUp, backupsOf } from './backups.ts';
-import { attempt, damaged, done, failed, logLost, onlyToRead } from './failures.ts';
+import { attempt, damaged, done, failed, logLost, newerFile, onlyToRead } from './failures.ts';
 import { inspect } from './inspect.ts';
+import { isNewer } from './is-newer.ts';
 import { migrate, newestVersion } from './migrations/index.ts';
 import type { NoteDocuments } from './note-documents.ts';
 import { noteTable } from './note-table.ts';
@@ -30,6 +31,9 @@ import type { NotesStore } from './store.ts';
 export function openNotes(file: string, documents: NoteDocuments, userName = ''): Outcome<NotesStore> {
   const folder = attempt(() => mkdirSync(dirname(file), { recursive: true }));
   if (!folder.ok) return folder;
+  // What is wrong with a file that cannot be read is told below.
+  const newer = attempt(() => isNewer(file));
+  if (newer.ok && newer.value) return failed(newerFile);
   const missing = attempt(() => isMissing(file));
   if (!missing.ok) return missing;
   const store = missing.value ? failed(damaged) : openSound(file, documents, userName, null);

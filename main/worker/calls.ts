@@ -18,13 +18,14 @@ type AnsweredInMain =
   | 'app.saveText'
   | 'print.pdf'
   | 'library.import'
+  | 'library.importOpened'
   | 'notes.export'
   | 'notes.saveAll'
   | 'notes.bringBack';
 
 /** What the main process may ask the worker thread. */
 type WorkerCalls = Omit<Calls, AnsweredInMain> & {
-  /** Adds these files, one issue each; emits `import.progress` and `library.changed`. */
+  /** Adds these files, issues or packs of them; emits `import.progress`, `copy.progress` and `library.changed`. */
   'library.addFiles': {
     readonly request: { readonly paths: readonly string[] };
     readonly response: ImportAnswer;
@@ -55,6 +56,7 @@ const {
   'app.saveText': _save,
   'print.pdf': _pdf,
   'library.import': _import,
+  'library.importOpened': _importOpened,
   'notes.export': exportSchema,
   'notes.saveAll': _saveAll,
   'notes.bringBack': _bringBack,
@@ -75,6 +77,8 @@ export const workerSchemas: { readonly [N in WorkerCall]: z.ZodType<WorkerReques
 /** What the worker thread is started with. */
 export const workerDataSchema = z.object({
   libraryFile: z.string(),
+  /** The library that came with the program; `null` when there is none. */
+  bundledLibrary: z.string().nullable(),
   catalogueFolder: z.string(),
   notesFile: z.string(),
   /** What the system calls the person. */

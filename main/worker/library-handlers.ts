@@ -1,5 +1,4 @@
-import type { ImportAnswer, Outcome } from '../../preload/contract.ts';
-import { addFiles } from '../library/add-files.ts';
+import type { Outcome } from '../../preload/contract.ts';
 import { textAt } from '../library/blocks.ts';
 import type { Catalogue } from '../library/catalogue/catalogue.ts';
 import { readCatalogue } from '../library/catalogue/read-catalogue.ts';
@@ -10,13 +9,13 @@ import { issueEntries } from '../library/issues.ts';
 import { jump } from '../library/jump.ts';
 import { fail, ok } from '../library/outcome.ts';
 import { mentions } from '../library/references.ts';
-import { rereadLibrary } from '../library/reread.ts';
 import type { Noted } from '../library/search/conditions.ts';
 import type { Library } from '../library/store.ts';
 import { statesOn, validityOf } from '../library/validity/validity.ts';
 import type { Emit, WorkerHandlers } from './calls.ts';
 import { indexHandlers } from './index-handlers.ts';
-import type { LibraryShelf } from './library-shelf.ts';
+import type { LibraryFiles, LibraryShelf } from './library-shelf.ts';
+import { libraryWriting } from './library-writing.ts';
 import { recordHandlers } from './record-handlers.ts';
 import { type AskedOfLibrary, searchHandlers } from './search-handlers.ts';
 
@@ -27,8 +26,7 @@ type LibraryHandlers = Pick<
 
 export interface LibraryDesk {
   readonly shelf: LibraryShelf;
-  /** The library's file. */
-  readonly file: string;
+  readonly files: LibraryFiles;
   /** Records of issues, held or not. */
   readonly catalogueFolder: string;
   readonly emit: Emit;
@@ -38,27 +36,17 @@ export interface LibraryDesk {
   readonly noted: Noted;
   /** Lines for the log. */
   readonly report: (line: string) => void;
-  /** Stops an import behind the file at work, and reading again behind the issue. */
+  /** Stops whatever writes behind the issue at work. */
   readonly closing: AbortSignal;
 }
 
 /**
  * Answers everything that is asked of the library; without one, everything but adding files is `no-library`. Once it is
- * open, what an older importer read in it is read again, while it goes on answering.
+ * open it is brought up to date, while it goes on answering.
  */
-export function libraryHandlers({
-  shelf,
-  file,
-  catalogueFolder,
-  noted,
-  emit,
-  onChange,
-  report,
-  closing,
-}: LibraryDesk): LibraryHandlers {
-  /** A library takes one writer at a time. */
-  let writing: Promise<unknown> = Promise.resolve();
-  let looked = false;
+export function libraryHandlers(desk: LibraryDesk): LibraryHandlers {
+  const { shelf, catalogueFolder, noted, report } = desk;
+  const writing = libraryWriting(desk);
   let known: Catalogue | null = null;
 
   function catalogue(): Catalogue {
@@ -66,47 +54,12 @@ export function libraryHandlers({
     return known;
   }
 
-  function inTurn<T>(write: () => Promise<T>): Promise<T> {
-    const written = writing.then(write);
-    writing = written.catch(() => null);
-    return written;
-  }
-
   async function read<T>(answer: (library: Library) => T | null | Promise<T>): Promise<Outcome<T>> {
     const library = shelf.current();
     if (!library.ok) return library;
-    if (!looked) {
-      looked = true;
-      void inTurn(reread).catch((error: unknown) => report(`reading again failed: ${String(error)}`));
-    }
+    writing.refresh();
     const value = await answer(library.value);
     return value === null ? notHeld : ok(value);
-  }
-
-  function changed(): void {
-    onChange();
-    emit('library.changed', {});
-  }
-
-  async function add(paths: readonly string[]): Promise<Outcome<ImportAnswer>> {
-    const answer = await addFiles({
-      library: file,
-      files: paths,
-      onProgress: (progress) => emit('import.progress', progress),
-      signal: closing,
-    });
-    if (answer.imported.length > 0) changed();
-    return ok(answer);
-  }
-
-  async function reread(): Promise<void> {
-    const { done, failed } = await rereadLibrary({
-      library: file,
-      onProgress: (progress) => emit('reread.progress', progress),
-      signal: closing,
-    });
-    for (const { issueId, failure } of failed) report(`${issueId} was not read again: ${failure.en}`);
-    if (done > 0) changed();
   }
 
   return {
@@ -131,7 +84,12 @@ export function libraryHandlers({
       read(({ db }) => Object.fromEntries(statesOn(db, documentIds, on))),
     'library.mentions': (request) => read(({ db }) => mentions(db, request)),
     'library.jump': ({ text, limit }) => read(({ db }) => jump(db, text, limit)),
-    'library.addFiles': ({ paths }) => inTurn(() => add(paths)),
+    'library.notice': async () => {
+      // Whatever is wrong with it is known once it was opened.
+      shelf.current();
+      return ok(writing.notice());
+    },
+    'library.addFiles': ({ paths }) => writing.add(paths),
     ...searchHandlers(read, noted),
     ...indexHandlers(read),
     ...recordHandlers(read),

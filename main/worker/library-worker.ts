@@ -1,4 +1,5 @@
 /** The worker thread's entry: one thread does all SQLite work, so that the window never waits on it. */
+import { existsSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import {
   type Emit,
@@ -19,8 +20,11 @@ if (port === null) throw new Error('library-worker.ts runs as a worker thread on
 const tell = (message: FromWorker): void => port.postMessage(message);
 const report = (line: string): void => tell({ kind: 'report', line });
 
-const { libraryFile, catalogueFolder, notesFile, userName } = workerDataSchema.parse(workerData);
-const shelf = libraryShelf(libraryFile);
+const { libraryFile, bundledLibrary, catalogueFolder, notesFile, userName } =
+  workerDataSchema.parse(workerData);
+const hasBundled = bundledLibrary !== null && existsSync(bundledLibrary);
+const files = { own: libraryFile, bundled: hasBundled ? bundledLibrary : null };
+const shelf = libraryShelf(files);
 const notes = notesShelf(notesFile, noteDocuments(shelf), userName);
 const opened = notes.current();
 if (!opened.ok) report(`notes: ${opened.failure.en}`);
@@ -33,7 +37,7 @@ const emit: Emit = (name, event) => port.postMessage({ kind: 'event', name, even
 const handlers: WorkerHandlers = {
   ...libraryHandlers({
     shelf,
-    file: libraryFile,
+    files,
     catalogueFolder,
     noted: notedDocuments(notes),
     emit,

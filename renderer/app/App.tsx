@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { ImportStatus } from '../contents/ImportStatus.tsx';
-import { RereadStatus } from '../contents/RereadStatus.tsx';
+import { LibraryNotices } from '../contents/LibraryNotices.tsx';
+import { WorkStatus } from '../contents/WorkStatus.tsx';
 import { IndexesPage } from '../indexes/IndexesPage.tsx';
 import { AttachNotice } from '../notes/AttachNotice.tsx';
 import { NotesNotice } from '../notes/NotesNotice.tsx';
@@ -16,6 +17,7 @@ import { type Page, useNavigation } from './navigation.ts';
 import { ReadPage } from './ReadPage.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useLinks } from './use-links.ts';
+import { usePacks } from './use-packs.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 /** The whole window. */
@@ -25,12 +27,14 @@ export function App() {
   useStepKeys(page === 'read' || page === 'notes');
   useFreshLibrary();
   useLinks();
+  usePacks();
   return (
     <div className="app">
       <ErrorBoundary>
         <TopBar />
         <ImportStatus />
-        <RereadStatus />
+        <WorkStatus />
+        <LibraryNotices />
         <NotesNotice />
         <AttachNotice />
       </ErrorBoundary>

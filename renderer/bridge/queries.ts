@@ -14,6 +14,10 @@ export function createQueryClient(): QueryClient {
 
 /** Query options of the library's calls: one key per question, so that every component shares the answer. */
 export const libraryQueries = {
+  notice: () => ({
+    queryKey: ['library', 'notice'] as const,
+    queryFn: () => ask('library.notice', {}),
+  }),
   issues: () => ({
     queryKey: ['library', 'issues'] as const,
     queryFn: () => ask('library.issues', {}),

@@ -1,5 +1,5 @@
+import { headingTag } from '../reader/block-look.ts';
 import { leadOf } from '../reader/lead.ts';
-import { headingTag } from '../reader/PaperBlock.tsx';
 import { PrintTable } from './PrintTable.tsx';
 import { PrintText } from './PrintText.tsx';
 import type { PrintedBlock } from './passage.ts';

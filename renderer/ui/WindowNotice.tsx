@@ -10,13 +10,16 @@ interface WindowNoticeProps {
   /** What can be done about it, before 关闭. */
   readonly actions?: ReactNode;
   readonly onClose: () => void;
+  /** Whether something went wrong, as usual, or there is only something to tell. */
+  readonly tone?: 'warn' | 'plain';
 }
 
-/** What went wrong in the whole program, below the top bar until it is put away. */
-export function WindowNotice({ children, actions, onClose }: WindowNoticeProps) {
+/** What a person must know of the whole program, below the top bar until it is put away. */
+export function WindowNotice({ children, actions, onClose, tone = 'warn' }: WindowNoticeProps) {
   const text = useText(uiText);
+  const [className, role] = tone === 'warn' ? (['fix warn', 'alert'] as const) : (['fix', 'status'] as const);
   return (
-    <div className="window-notice fix warn" role="alert">
+    <div className={`window-notice ${className}`} role={role}>
       {children}
       <div className="row">
         {actions}

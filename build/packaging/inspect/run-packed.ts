@@ -30,7 +30,8 @@ async function listIssues(main: string, resources: string, temporary: string): P
   const worker = startWorker(
     pathToFileURL(path.join(main, 'library-worker.js')),
     {
-      libraryFile: path.join(resources, 'library.sqlite'),
+      libraryFile: path.join(temporary, 'library.sqlite'),
+      bundledLibrary: path.join(resources, 'library.sqlite'),
       catalogueFolder: path.join(resources, 'catalogue'),
       notesFile: path.join(temporary, 'user.sqlite'),
       userName: '',

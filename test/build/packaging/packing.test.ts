@@ -75,6 +75,7 @@ describe.skipIf(process.platform !== 'linux')('unpacked, far from the project', 
     const libraryFile = await realLibrary(path.join(folder, 'own.sqlite'));
     const data = {
       libraryFile,
+      bundledLibrary: null,
       catalogueFolder: folder,
       notesFile: path.join(folder, 'user.sqlite'),
       userName: '',

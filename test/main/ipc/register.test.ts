@@ -14,12 +14,14 @@ const channels = new Map<string, Listener>();
 const handlers: Handlers = {
   'app.info': async () => ({
     ok: true,
-    value: { version: '1', shell: 'electron', libraryFile: 'l', notesFile: 'n' },
+    value: { version: '1', shell: 'electron', libraryFile: 'l', notesFile: 'n', dataNotice: null },
   }),
   'app.takeLink': refuse,
   'app.saveText': refuse,
   'print.pdf': refuse,
   'library.import': refuse,
+  'library.importOpened': refuse,
+  'library.notice': refuse,
   'library.issues': async () => {
     throw new Error('SQLITE_IOERR: somewhere');
   },

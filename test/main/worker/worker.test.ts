@@ -34,6 +34,7 @@ async function desk({ withLibrary = true, at = entry } = {}): Promise<Desk> {
 function dataIn(folder: string) {
   return {
     libraryFile: join(folder, 'library.sqlite'),
+    bundledLibrary: null,
     catalogueFolder: folder,
     notesFile: join(folder, 'user.sqlite'),
     userName: '李玉',

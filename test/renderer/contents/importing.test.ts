@@ -9,7 +9,7 @@ beforeEach(() => useImporting.setState(atStart, true));
 
 describe('importing', () => {
   it('tells how far it is while it runs, and what came of it', async () => {
-    const answer = { imported: [{ fileName: 'a.txt', issue }], failed: [] };
+    const answer = { imported: [{ fileName: 'a.txt', issue, replaced: false }], kept: [], failed: [] };
     const bridge = installBridge({ 'library.import': () => answer });
     const done = useImporting.getState().start();
     bridge.emit('import.progress', { done: 1, total: 4, fileName: 'a.txt' });
@@ -23,7 +23,7 @@ describe('importing', () => {
     installBridge({
       'library.import': () => {
         calls += 1;
-        return { imported: [], failed: [] };
+        return { imported: [], kept: [], failed: [] };
       },
     });
     await Promise.all([useImporting.getState().start(), useImporting.getState().start()]);
