@@ -19,7 +19,10 @@ export interface Places {
   readonly logFile: string;
 }
 
-export function findPlaces(app: App, launch: LaunchArguments): Places {
+/** The part of Electron's `app` that is needed. */
+type Placed = Pick<App, 'isPackaged' | 'getPath' | 'getAppPath'>;
+
+export function findPlaces(app: Placed, launch: LaunchArguments): Places {
   const built = path.resolve(import.meta.dirname, '..');
   const userData = app.getPath('userData');
   return {
@@ -41,7 +44,7 @@ export function findPlaces(app: App, launch: LaunchArguments): Places {
  * own one with their data. One that is not packaged has the library that `npm run corpus` makes, to read and to add to.
  */
 function libraries(
-  app: App,
+  app: Placed,
   userData: string,
   { libraryFile, bundledLibrary }: LaunchArguments,
 ): Pick<Places, 'libraryFile' | 'bundledLibrary'> {

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
@@ -40,6 +40,32 @@ test('a file of a newer program is refused and left as it is', () => {
   expect(openNotes(file, town)).toMatchObject({ ok: false, failure: { code: 'notes-unavailable' } });
   expect(readFileSync(file).equals(before)).toBe(true);
   expect(readdirSync(dirname(file)).sort()).toEqual(['backups', 'user.sqlite']);
+});
+
+test('so is one whose newer version stands in the log of a run that was killed, with all that lies beside it', () => {
+  const file = freshFile();
+  session(file, '一');
+  const db = new Database(file);
+  db.pragma('wal_autocheckpoint = 0');
+  db.exec('CREATE TABLE of_the_newer_program (a)');
+  db.pragma(`user_version = ${newestVersion + 1}`);
+  const left = join(temporaryFolder(), 'data');
+  cpSync(dirname(file), left, { recursive: true });
+  db.close();
+  writeFileSync(join(left, 'user.sqlite-open'), '');
+  const inside = () =>
+    readdirSync(left, { recursive: true, encoding: 'utf8' })
+      .filter((name) => statSync(join(left, name)).isFile())
+      .sort()
+      .map((name) => [name, readFileSync(join(left, name), 'hex')]);
+  const before = inside();
+  expect(before.map(([name]) => name)).toContain('user.sqlite-wal');
+  const opened = openNotes(join(left, 'user.sqlite'), town);
+  expect(opened).toMatchObject({
+    ok: false,
+    failure: { code: 'notes-unavailable', zh: expect.stringMatching(/没有改动.*安装新版本/) },
+  });
+  expect(inside()).toEqual(before);
 });
 
 describe('backups', () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { ImportAnswer } from '../../../preload/contract.ts';
 import { useImporting } from '../../../renderer/contents/importing.ts';
 import { installBridge } from '../fake-bridge.ts';
 import { issue } from '../make.ts';
@@ -40,5 +41,44 @@ describe('importing', () => {
     installBridge({ 'library.import': () => failure });
     await useImporting.getState().start();
     expect(useImporting.getState().answer?.failed).toEqual([{ fileName: '', failure }]);
+  });
+});
+
+describe('opened packs', () => {
+  const answerOf = (fileName: string): ImportAnswer => ({
+    imported: [],
+    kept: [],
+    failed: [{ fileName, failure: { code: 'file-pack-damaged', zh: '坏了', en: 'Damaged' } }],
+  });
+
+  it('are added without asking; when none is waiting nothing is said', async () => {
+    const waiting = [answerOf('a.gzpack')];
+    installBridge({ 'library.importOpened': () => waiting.shift() ?? null });
+    await useImporting.getState().takeOpened();
+    expect(useImporting.getState().answer).toEqual(answerOf('a.gzpack'));
+    useImporting.getState().dismiss();
+    await useImporting.getState().takeOpened();
+    expect(useImporting.getState().answer).toBeNull();
+  });
+
+  it('wait for what is being added, and what went wrong with each stays until it is put away', async () => {
+    const waiting = [answerOf('a.gzpack'), answerOf('b.gzpack')];
+    installBridge({ 'library.importOpened': () => waiting.shift() ?? null });
+    const first = useImporting.getState().takeOpened();
+    await useImporting.getState().takeOpened();
+    expect(useImporting.getState()).toMatchObject({ running: true, more: true });
+    await first;
+    expect(useImporting.getState()).toMatchObject({ running: false, more: false });
+    const names = useImporting.getState().answer?.failed.map(({ fileName }) => fileName);
+    expect(names).toEqual(['a.gzpack', 'b.gzpack']);
+  });
+
+  it('tell how far the copy of the program’s library is', async () => {
+    const bridge = installBridge({ 'library.importOpened': () => null });
+    const done = useImporting.getState().takeOpened();
+    bridge.emit('copy.progress', { done: 1, total: 4 });
+    expect(useImporting.getState().copying).toEqual({ done: 1, total: 4 });
+    await done;
+    expect(useImporting.getState().copying).toBeNull();
   });
 });
