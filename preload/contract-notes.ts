@@ -164,41 +164,6 @@ export type AnchoredNote = Note & { readonly anchor: KeptAnchor };
 export const noteActions = ['create', 'edit', 'tag', 'attach', 'remove', 'restore', 'merge'] as const;
 export type NoteAction = (typeof noteActions)[number];
 
-/**
- * What a note is that comes in from elsewhere:
- * - `new`: not known here;
- * - `newer`: made of the one that is here, whose place it takes;
- * - `older`: the one that is here was made of it;
- * - `same`: here already;
- * - `conflict`: changed here and there, neither change knowing of the other; both stay, side by side;
- * - `removed`: put away here since that version was made.
- */
-export type MergeResult = 'new' | 'newer' | 'older' | 'same' | 'conflict' | 'removed';
-
-/** W3C JSON-LD, which this reader takes in again without loss; the others are for people. */
-export const noteFormats = ['json-ld', 'markdown', 'csv', 'word', 'html'] as const;
-export type NoteFormat = (typeof noteFormats)[number];
-
-/** What became of one note of a file that is taken in. */
-export interface ImportEntry {
-  /** `unplaced`: another program's note whose words could not be found; `unreadable`: not well formed. */
-  readonly result: MergeResult | 'unplaced' | 'unreadable';
-  /** What the file calls the document; `null` when it does not say. */
-  readonly documentTitle: string | null;
-  readonly quote: string;
-  readonly comment: string;
-  readonly author: string;
-  /** Why it was left out; `null` when it was not, or when `result` says it all. */
-  readonly reason: { readonly zh: string; readonly en: string } | null;
-}
-
-export interface ImportReport {
-  /** `readium`: Thorium and its like. */
-  readonly format: 'gazette' | 'hypothesis' | 'readium';
-  /** In the order of the file. */
-  readonly entries: readonly ImportEntry[];
-}
-
 /** What was undone or done again, and to how many notes. */
 export interface NoteStep {
   readonly action: NoteAction;
@@ -250,28 +215,7 @@ export interface NoteCalls {
   'notes.removed': Call<Nothing, readonly RemovedNote[]>;
   /** What became of a note, oldest first. */
   'notes.history': Call<{ id: string }, readonly NoteVersion[]>;
-  /** What would become of the notes in a file of this text; nothing is changed. `file-unreadable`: no file of notes. */
-  'notes.previewImport': Call<{ text: string }, ImportReport>;
-  /** Takes them in, as one step to undo. */
-  'notes.import': Call<{ text: string }, ImportReport>;
-  /**
-   * Asks by the system's dialog where to, and writes these notes, or all (`null`), there. Gives the file; `cancelled` when
-   * none was chosen.
-   */
-  'notes.export': Call<{ format: NoteFormat; ids: readonly string[] | null }, { readonly file: string }>;
-  /**
-   * Asks by the system's dialog where to, and writes everything of the person's there as one file: notes with their
-   * history, settings, places and kept searches.
-   */
-  'notes.saveAll': Call<Nothing, { readonly file: string }>;
-  /**
-   * Asks for such a file by the system's dialog and puts it in the place of what is there, which is kept aside: gives
-   * where. All that was read before is stale then. `file-unreadable`: it is none, or damaged, and nothing was changed.
-   */
-  'notes.bringBack': Call<Nothing, { readonly putAside: string | null }>;
 }
-
-export type NoteRequest<N extends keyof NoteCalls> = NoteCalls[N]['request'];
 
 export const noteCallNames = [
   'notes.list',
@@ -287,9 +231,4 @@ export const noteCallNames = [
   'notes.redo',
   'notes.removed',
   'notes.history',
-  'notes.previewImport',
-  'notes.import',
-  'notes.export',
-  'notes.saveAll',
-  'notes.bringBack',
 ] as const satisfies readonly (keyof NoteCalls)[];

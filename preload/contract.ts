@@ -16,6 +16,7 @@ import type { DocumentLabel, Range } from './contract-places.ts';
 import { type PrintCalls, printCallNames } from './contract-print.ts';
 import { type RecordCalls, recordCallNames } from './contract-records.ts';
 import { type SearchCalls, searchCallNames } from './contract-search.ts';
+import { type NoteTravelCalls, noteTravelCallNames } from './contract-travel.ts';
 import type { Validity, ValidityState } from './contract-validity.ts';
 
 export type { Table, TableCell } from '../main/gazette/parsed-issue.ts';
@@ -25,14 +26,12 @@ export type {
   AnchoredNote,
   AnchorParagraph,
   DocumentNoteDraft,
-  ImportReport,
   KeptAnchor,
   Note,
   NoteAnchor,
   NoteChange,
   NoteColour,
   NoteDraft,
-  NoteFormat,
   NoteKind,
   NoteState,
   NoteStatus,
@@ -61,6 +60,15 @@ export type {
   Widening,
   WideningKind,
 } from './contract-search.ts';
+export type {
+  EntryChoice,
+  ImportDone,
+  ImportEntry,
+  ImportReport,
+  MergeChoice,
+  MergeResult,
+  NoteFormat,
+} from './contract-travel.ts';
 export type { ValidityState } from './contract-validity.ts';
 export type { Block, DocumentLabel, Part, Range };
 
@@ -276,7 +284,7 @@ type Call<Request, Response> = { readonly request: Request; readonly response: R
 type Nothing = Record<string, never>;
 
 /** Window → main: name, what is asked, what comes back inside an {@link Outcome}. */
-export interface Calls extends IndexCalls, NoteCalls, PrintCalls, RecordCalls, SearchCalls {
+export interface Calls extends IndexCalls, NoteCalls, NoteTravelCalls, PrintCalls, RecordCalls, SearchCalls {
   'app.info': Call<Nothing, AppInfo>;
   /** Asks by the system's dialog where to, and writes a text as UTF-8. Gives the file; `cancelled` when none was chosen. */
   'app.saveText': Call<{ suggestedName: string; text: string }, { readonly file: string }>;
@@ -357,6 +365,7 @@ export const callNames = [
   'places.write',
   ...indexCallNames,
   ...noteCallNames,
+  ...noteTravelCallNames,
   ...printCallNames,
   ...recordCallNames,
   ...searchCallNames,

@@ -11,6 +11,6 @@ export async function exportNotes(
 ): Promise<Outcome<Response<'notes.export'>>> {
   const exported = await worker.call('notes.exported', request);
   if (!exported.ok) return exported;
-  const { extension, bytes } = exported.value;
-  return await saveFile(window, `批注.${extension}`, bytes);
+  const { fileName, bytes } = exported.value;
+  return await saveFile(window, fileName, bytes);
 }

@@ -4,9 +4,10 @@ import type { AppInfo, Failure, ImportAnswer, Outcome } from '../../preload/cont
 import type { Handlers } from '../ipc/register.ts';
 import { issueExtensions } from '../library/issue-files.ts';
 import type { LibraryWorker } from '../worker/worker-client.ts';
+import { chooseNotesFile } from './choose-notes-file.ts';
 import { exportNotes } from './export-notes.ts';
 import type { LinkInbox } from './links.ts';
-import { bringBackOwnData, saveOwnData } from './own-data.ts';
+import { ownData } from './own-data.ts';
 import type { PackInbox } from './packs.ts';
 import { printPdf } from './print-pdf.ts';
 import { saveFile } from './save-file.ts';
@@ -44,6 +45,7 @@ export function createHandlers(
   { links, packs }: Inboxes,
   window: () => BrowserWindow,
 ): Handlers {
+  const own = ownData(worker, window);
   return {
     'app.info': async () => ({ ok: true, value: info }),
     'app.takeLink': async () => ({ ok: true, value: links.take() }),
@@ -83,11 +85,12 @@ export function createHandlers(
     'notes.redo': (request) => worker.call('notes.redo', request),
     'notes.removed': (request) => worker.call('notes.removed', request),
     'notes.history': (request) => worker.call('notes.history', request),
+    'notes.chooseFile': () => chooseNotesFile(window()),
     'notes.previewImport': (request) => worker.call('notes.previewImport', request),
     'notes.import': (request) => worker.call('notes.import', request),
     'notes.export': (request) => exportNotes(worker, window(), request),
-    'notes.saveAll': () => saveOwnData(worker, window()),
-    'notes.bringBack': () => bringBackOwnData(worker, window()),
+    'notes.saveAll': () => own.save(),
+    'notes.bringBack': (request) => own.bringBack(request),
     'notes.notice': (request) => worker.call('notes.notice', request),
     'settings.read': (request) => worker.call('settings.read', request),
     'settings.write': (request) => worker.call('settings.write', request),

@@ -1,18 +1,13 @@
 /** What the window may ask of a person's notes. */
 import { z } from 'zod';
-import {
-  type NoteCalls,
-  type NoteRequest,
-  noteColours,
-  noteFormats,
-  noteKinds,
-  noteStatuses,
-} from '../../preload/contract-notes.ts';
+import { type NoteCalls, noteColours, noteKinds, noteStatuses } from '../../preload/contract-notes.ts';
+import { mergeChoices, type NoteTravelCalls, noteFormats } from '../../preload/contract-travel.ts';
 
 const id = z.string().min(1).max(500);
 const ids = z.array(id).max(100_000);
-/** A file of a hundred thousand notes is smaller. */
-const fileText = z.string().max(200_000_000);
+/** As large a file as may be read. */
+const fileText = z.string().max(100_000_000);
+const entryChoice = z.strictObject({ entry: z.int().min(0), choice: z.enum(mergeChoices) });
 const nothing = z.strictObject({});
 const point = z.strictObject({ block: id, offset: z.int().min(0) });
 const tags = z.array(z.string().max(200)).max(200);
@@ -33,6 +28,8 @@ const words = {
   status: z.enum(noteStatuses).nullable().exactOptional(),
 };
 
+type Calls = NoteCalls & NoteTravelCalls;
+
 export const noteSchemas = {
   'notes.list': z.strictObject({ documentId: id.nullable() }),
   'notes.create': z.union([
@@ -50,9 +47,10 @@ export const noteSchemas = {
   'notes.redo': nothing,
   'notes.removed': nothing,
   'notes.history': z.strictObject({ id }),
+  'notes.chooseFile': nothing,
   'notes.previewImport': z.strictObject({ text: fileText }),
-  'notes.import': z.strictObject({ text: fileText }),
+  'notes.import': z.strictObject({ text: fileText, choices: z.array(entryChoice).max(100_000) }),
   'notes.export': z.strictObject({ format: z.enum(noteFormats), ids: ids.nullable() }),
   'notes.saveAll': nothing,
-  'notes.bringBack': nothing,
-} satisfies { readonly [N in keyof NoteCalls]: z.ZodType<NoteRequest<N>> };
+  'notes.bringBack': z.strictObject({ from: z.enum(['chosen', 'aside']) }),
+} satisfies { readonly [N in keyof Calls]: z.ZodType<Calls[N]['request']> };

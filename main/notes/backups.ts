@@ -13,7 +13,9 @@ import {
 import { dirname, join } from 'node:path';
 
 const kept = 3;
-const backupName = /^user-(\d{6,})\.sqlite$/;
+
+/** `user`: of the closed file, at the start and at the end; `before-merge`: of what was there before notes came in. */
+type Series = 'user' | 'before-merge';
 
 /** `backups` beside the file of notes. */
 function folderOf(file: string): string {
@@ -21,11 +23,11 @@ function folderOf(file: string): string {
 }
 
 /** The backups of the file of notes, newest first: by their running numbers, since clocks can be set back. */
-export function backupsOf(file: string): string[] {
+export function backupsOf(file: string, series: Series = 'user'): string[] {
   const folder = folderOf(file);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => backupName.test(name))
+    .filter((name) => name.startsWith(series) && /^-\d{6,}\.sqlite$/.test(name.slice(series.length)))
     .sort((left, right) => numberOf(right) - numberOf(left))
     .map((name) => join(folder, name));
 }
@@ -37,13 +39,25 @@ export function backupsOf(file: string): string[] {
  * @throws the file system's error; the earlier backups are then as they were.
  */
 export function backUp(file: string): void {
-  const [newest, ...older] = backupsOf(file);
+  const [newest] = backupsOf(file);
   if (newest !== undefined && readFileSync(newest).equals(readFileSync(file))) return;
+  addBackup(file, 'user', (path) => copyWhole(file, path));
+}
+
+/**
+ * Lets `write` make the next backup of a series and drops the oldest beyond three. Gives the file.
+ *
+ * @throws what `write` throws, or the file system's error; the earlier backups are then as they were.
+ */
+export function addBackup(file: string, series: Series, write: (path: string) => void): string {
+  const [newest, ...older] = backupsOf(file, series);
+  const number = newest === undefined ? 1 : numberOf(newest) + 1;
   const folder = folderOf(file);
   mkdirSync(folder, { recursive: true });
-  const number = newest === undefined ? 1 : numberOf(newest) + 1;
-  copyWhole(file, join(folder, `user-${String(number).padStart(6, '0')}.sqlite`));
+  const path = join(folder, `${series}-${String(number).padStart(6, '0')}.sqlite`);
+  write(path);
   for (const superfluous of older.slice(kept - 2)) rmSync(superfluous);
+  return path;
 }
 
 /** Copies a file so that `to` is either not there or complete, also after a power cut. */

@@ -1,13 +1,8 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
-import {
-  type NoteAction,
-  type NoteStep,
-  type NoteVersion,
-  noteActions,
-} from '../../preload/contract-notes.ts';
+import { type NoteAction, type NoteStep, noteActions } from '../../preload/contract-notes.ts';
 import { fromJson } from './from-json.ts';
-import { contentOf, type KeptNote, loggedNote } from './note.ts';
+import { type KeptNote, loggedNote } from './note.ts';
 import type { NoteTable } from './note-table.ts';
 
 /** A note before and after; `null` where there was or is none. */
@@ -24,8 +19,8 @@ export interface ChangeLog {
   undo(): NoteStep | null;
   /** `null` when nothing was undone since the last change. */
   redo(): NoteStep | null;
-  /** What became of a note, oldest first. */
-  history(id: string): NoteVersion[];
+  /** What was done to the note of an id, oldest first. */
+  of(id: string): readonly LoggedStep[];
 }
 
 const note = z
@@ -34,6 +29,8 @@ const note = z
   .transform((json) => (json === null ? null : loggedNote.parse(fromJson(json))));
 
 const row = z.object({
+  /** Counts up over the whole log. */
+  turn: z.int(),
   action: z.enum(noteActions),
   note_id: z.string(),
   before: note,
@@ -41,6 +38,9 @@ const row = z.object({
   at: z.string(),
   state: z.enum(['done', 'undone', 'dropped']),
 });
+
+/** One change as it stands in the log. */
+export type LoggedStep = z.infer<typeof row>;
 
 export function changeLog(db: Database.Database, notes: NoteTable): ChangeLog {
   const nextTurn = db.prepare('SELECT coalesce(max(turn), 0) + 1 FROM note_change').pluck();
@@ -89,15 +89,10 @@ export function changeLog(db: Database.Database, notes: NoteTable): ChangeLog {
     },
     undo: () => step(lastDone, 'undone'),
     redo: () => step(firstUndone, 'done'),
-    history: (id) => z.array(row).parse(ofNote.all(id)).map(versionOf),
+    of: (id) => z.array(row).parse(ofNote.all(id)),
   };
 }
 
 function json(kept: KeptNote | null): string | null {
   return kept === null ? null : JSON.stringify(kept);
-}
-
-function versionOf({ action, at, after, state }: z.infer<typeof row>): NoteVersion {
-  const there = after !== null && after.removedAt === null;
-  return { action, at, note: there ? contentOf(after) : null, undone: state !== 'done' };
 }

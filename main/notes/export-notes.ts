@@ -5,8 +5,8 @@ import type { NoteViewer } from './note-viewer.ts';
 
 /** A file of notes to be written somewhere. */
 export interface ExportedNotes {
-  /** What such files end with, without the dot. */
-  readonly extension: string;
+  /** What it may be called: 批注（李玉）2031-05-01.docx */
+  readonly fileName: string;
   readonly bytes: Uint8Array;
 }
 
@@ -27,18 +27,31 @@ export async function exportNotes(
   notes: readonly StoredNote[],
   viewer: NoteViewer,
   settings: Settings,
+  now = new Date(),
 ): Promise<ExportedNotes> {
-  const extension = extensions[format];
+  const fileName = nameOf(format, settings, now);
   const inOrder = notes.toSorted(byTime);
-  if (format === 'json-ld') return { extension, bytes: utf8(toJsonLd(inOrder)) };
+  if (format === 'json-ld') return { fileName, bytes: utf8(toJsonLd(inOrder)) };
   const groups = groupsOf(inOrder, viewer);
   if (format === 'word') {
     // Reading the package takes longer than the start of the program may take for it.
     const { toWord } = await import('./formats/word.ts');
-    return { extension, bytes: await toWord(groups, settings) };
+    return { fileName, bytes: await toWord(groups, settings) };
   }
   const write = { markdown: toMarkdown, csv: toCsv, html: toHtml }[format];
-  return { extension, bytes: utf8(write(groups, settings)) };
+  return { fileName, bytes: utf8(write(groups, settings)) };
+}
+
+/** By whom and when: several people's files end up in one folder. */
+function nameOf(format: NoteFormat, { author, language }: Settings, now: Date): string {
+  const day = now.toLocaleDateString('sv-SE');
+  // Not what no system allows in a name.
+  const by = author
+    .replaceAll(/[\p{Cc}<>:"/\\|?*]/gu, '')
+    .trim()
+    .slice(0, 40);
+  const name = language === 'en' ? `Notes${by && ` (${by})`} ${day}` : `批注${by && `（${by}）`}${day}`;
+  return `${name}.${extensions[format]}`;
 }
 
 function utf8(text: string): Uint8Array {

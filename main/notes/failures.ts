@@ -66,8 +66,8 @@ export const noSuchNote: Failure = {
 
 export const noFileOfNotes: Failure = {
   code: 'file-unreadable',
-  zh: '这个文件里没有认得出的批注。可以导入本阅读器、Hypothesis 和 Thorium 导出的批注文件。',
-  en: 'This is no file of notes that is known. Notes exported by this reader, Hypothesis and Thorium can be imported.',
+  zh: '这个文件里没有认得出的批注。请让同事在阅读器的“批注”页按“导出”，选“给同事的批注文件”；Hypothesis 和 Thorium 导出的也可以。',
+  en: 'This is no file of notes that is known. Ask for one exported as “Notes for a colleague”; those exported by Hypothesis and Thorium will do as well.',
 };
 
 export const noBackup: Failure = {

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
-import type { ImportReport, NoteFormat, Outcome } from '../../preload/contract.ts';
+import type { EntryChoice, ImportDone, ImportReport, NoteFormat, Outcome } from '../../preload/contract.ts';
+import { addBackup } from './backups.ts';
 import type { ChangeLog } from './change-log.ts';
 import { type ExportedNotes, exportNotes } from './export-notes.ts';
 import { attempt, done, failed, noFileOfNotes, noSuchNote } from './failures.ts';
@@ -8,6 +9,7 @@ import { type ImportPlan, planImport } from './import/index.ts';
 import type { NoteDocuments } from './note-documents.ts';
 import type { NoteTable } from './note-table.ts';
 import { NoteViewer } from './note-viewer.ts';
+import { saveAll } from './own-data.ts';
 import { goneNotes } from './purge.ts';
 import type { SettingsTable } from './settings.ts';
 import type { NotesStore } from './store.ts';
@@ -21,20 +23,33 @@ export function noteTravel(
   settings: SettingsTable,
   documents: NoteDocuments,
 ): Pick<NotesStore, 'previewImport' | 'importNotes' | 'exportNotes'> {
-  function planned(text: string): ImportPlan | null {
+  function planned(text: string, choices?: readonly EntryChoice[]): ImportPlan | null {
     const file = readNotes(text);
-    return file && planImport(file, { kept: notes.every(), gone: goneNotes(db) }, documents);
+    return file && planImport(file, { kept: notes.every(), gone: goneNotes(db) }, documents, choices);
   }
 
-  const takeIn = db.transaction((text: string): ImportPlan | null => {
-    const plan = planned(text);
-    if (plan !== null) log.commit('merge', plan.changes, new Date().toISOString());
-    return plan;
+  const commit = db.transaction(({ changes }: ImportPlan): void => {
+    log.commit('merge', changes, new Date().toISOString());
   });
 
-  function reported(plan: Outcome<ImportPlan | null>): Outcome<ImportReport> {
-    if (!plan.ok) return plan;
-    return plan.value === null ? failed(noFileOfNotes) : done(plan.value.report);
+  /** Nothing comes between the plan and what it is for: this thread alone writes, and does nothing else meanwhile. */
+  function takeIn(text: string, choices: readonly EntryChoice[]): ImportDone | null {
+    const plan = planned(text, choices);
+    if (plan === null) return null;
+    if (plan.changes.length === 0) return { report: plan.report, backup: null };
+    const backup = addBackup(db.name, 'before-merge', (path) => saveAll(db, path));
+    commit(plan);
+    return { report: plan.report, backup };
+  }
+
+  function orNoFile<T>(read: Outcome<T | null>): Outcome<T> {
+    if (!read.ok) return read;
+    return read.value === null ? failed(noFileOfNotes) : done(read.value);
+  }
+
+  function preview(text: string): Outcome<ImportReport> {
+    const plan = orNoFile(attempt(() => planned(text)));
+    return plan.ok ? done(plan.value.report) : plan;
   }
 
   async function exported(
@@ -55,8 +70,8 @@ export function noteTravel(
   }
 
   return {
-    previewImport: (text) => reported(attempt(() => planned(text))),
-    importNotes: (text) => reported(attempt(() => takeIn(text))),
+    previewImport: preview,
+    importNotes: (text, choices) => orNoFile(attempt(() => takeIn(text, choices))),
     exportNotes: exported,
   };
 }

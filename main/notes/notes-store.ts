@@ -3,6 +3,7 @@ import type { Failure, Note, Outcome, RemovedNote } from '../../preload/contract
 import { fold } from '../search/fold.ts';
 import { changeLog } from './change-log.ts';
 import { attempt, done, failed, noSuchDocument, noSuchNote, noSuchSearch } from './failures.ts';
+import { historyOf } from './history.ts';
 import { keptSearches } from './kept-searches.ts';
 import type { KeptNote } from './note.ts';
 import type { NoteDocuments } from './note-documents.ts';
@@ -90,7 +91,7 @@ export function notesStore(
     undo: () => write(() => log.undo()),
     redo: () => write(() => log.redo()),
     removed,
-    history: (id) => attempt(() => log.history(id)),
+    history: (id) => attempt(() => historyOf(id, notes, log)),
     ...noteTravel(db, notes, log, settings, documents),
     readSettings: () => attempt(() => settings.read()),
     writeSettings: (changes) => write(() => settings.write(changes)),

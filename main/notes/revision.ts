@@ -15,14 +15,31 @@ export function revisionOf(note: StoredNote): string {
 
 /** The next version of a note. Its time is later than the last one's also when the clock was set back in between. */
 export function edited<N extends StoredNote>(note: N, change: Partial<NoteContent>, now: Date): N {
-  const [first, ...later] = [...note.ancestors, revisionOf(note)];
-  const ancestors = first === undefined ? [] : [first, ...later.slice(1 - rememberedRevisions)];
-  return { ...note, ...change, ancestors, updatedAt: laterThan(note.updatedAt, now) };
+  const ancestors = remembered([...note.ancestors, revisionOf(note)]);
+  return { ...note, ...change, ancestors, updatedAt: laterThan([note.updatedAt], now) };
 }
 
-function laterThan(before: string, now: Date): string {
-  const least = Date.parse(before) + 1;
-  return new Date(Number.isNaN(least) ? now : Math.max(now.getTime(), least)).toISOString();
+/**
+ * The next version of a note that takes the place of others: it says the same and is made of all of them, so that whoever
+ * has one of them takes it for newer.
+ * @param lines the revisions that each of the others went through, its own at the end
+ */
+export function inPlaceOf(note: StoredNote, lines: readonly (readonly string[])[], now: Date): StoredNote {
+  const all = [[...note.ancestors, revisionOf(note)], ...lines];
+  const heads = new Set(all.map((line) => line.at(-1) ?? '').sort());
+  const earlier = new Set(all.flat().sort()).difference(heads);
+  const times = [...heads].map((revision) => revision.split('#')[0] ?? '');
+  // The heads last: what is remembered are the latest.
+  return { ...note, ancestors: remembered([...earlier, ...heads]), updatedAt: laterThan(times, now) };
+}
+
+function remembered([first, ...later]: readonly string[]): readonly string[] {
+  return first === undefined ? [] : [first, ...later.slice(1 - rememberedRevisions)];
+}
+
+function laterThan(times: readonly string[], now: Date): string {
+  const least = times.map((time) => Date.parse(time) + 1).filter((time) => !Number.isNaN(time));
+  return new Date(Math.max(now.getTime(), ...least)).toISOString();
 }
 
 /** JSON with the keys of every object in the same order, whoever made it. */

@@ -1,6 +1,8 @@
 import type {
   DocumentNoteDraft,
+  EntryChoice,
   Failure,
+  ImportDone,
   ImportReport,
   KeptSearch,
   Note,
@@ -47,8 +49,8 @@ export interface NotesStore {
   history(id: string): Outcome<readonly NoteVersion[]>;
   /** What would become of the notes in a file of this text. Fails with `file-unreadable` when it is no file of notes. */
   previewImport(text: string): Outcome<ImportReport>;
-  /** Takes the notes of a file in, as one step to undo. */
-  importNotes(text: string): Outcome<ImportReport>;
+  /** Takes the notes of a file in, as one step to undo, behind a backup: without that nothing is changed. */
+  importNotes(text: string, choices: readonly EntryChoice[]): Outcome<ImportDone>;
   /** These notes, or all, as a file. Fails with `not-found` when one of them is not there. */
   exportNotes(format: NoteFormat, ids: readonly string[] | null): Promise<Outcome<ExportedNotes>>;
   readSettings(): Outcome<Settings>;

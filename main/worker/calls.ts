@@ -19,6 +19,7 @@ type AnsweredInMain =
   | 'print.pdf'
   | 'library.import'
   | 'library.importOpened'
+  | 'notes.chooseFile'
   | 'notes.export'
   | 'notes.saveAll'
   | 'notes.bringBack';
@@ -57,6 +58,7 @@ const {
   'print.pdf': _pdf,
   'library.import': _import,
   'library.importOpened': _importOpened,
+  'notes.chooseFile': _chooseFile,
   'notes.export': exportSchema,
   'notes.saveAll': _saveAll,
   'notes.bringBack': _bringBack,

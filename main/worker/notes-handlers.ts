@@ -39,7 +39,7 @@ export function notesHandlers(shelf: NotesShelf): NotesHandlers {
     'notes.removed': () => ask((store) => store.removed()),
     'notes.history': ({ id }) => ask((store) => store.history(id)),
     'notes.previewImport': ({ text }) => ask((store) => store.previewImport(text)),
-    'notes.import': ({ text }) => ask((store) => store.importNotes(text)),
+    'notes.import': ({ text, choices }) => ask((store) => store.importNotes(text, choices)),
     'notes.exported': ({ format, ids }) => ask((store) => store.exportNotes(format, ids)),
     'notes.saveAllTo': ({ path }) => ask((store) => store.saveAll(path)),
     'notes.bringBackFrom': async ({ path }) => shelf.bringBack(path),

@@ -1,10 +1,17 @@
-import type { ImportEntry, ImportReport } from '../../../preload/contract-notes.ts';
+import type {
+  EntryChoice,
+  ImportEntry,
+  ImportReport,
+  MergeChoice,
+} from '../../../preload/contract-travel.ts';
 import type { LoggedChange } from '../change-log.ts';
 import type { NoteFile } from '../formats/index.ts';
 import type { ReadNote } from '../formats/read-note.ts';
 import { type HeldNotes, planMerge } from '../merge/index.ts';
 import type { StoredNote } from '../note.ts';
 import type { NoteDocuments } from '../note-documents.ts';
+import { NoteViewer } from '../note-viewer.ts';
+import { knownEntry, mergedEntry, unplacedEntry, unreadableEntry } from './entries.ts';
 import { ForeignPlacer } from './foreign-placer.ts';
 import { knownForeign } from './known.ts';
 
@@ -16,41 +23,43 @@ export interface ImportPlan {
 /** An entry that stands, or a note whose result is only known when all are merged. */
 type Pending = ImportEntry | StoredNote;
 
-/** What comes of every note of a file, and what has to be written for it. */
+/** What comes of every note of a file, and what has to be written for it when the person chose so. */
 export function planImport(
   { format, notes }: NoteFile,
   held: HeldNotes,
   documents: NoteDocuments,
+  choices: readonly EntryChoice[] = [],
 ): ImportPlan {
+  const choiceOf = new Map(choices.map(({ entry, choice }) => [entry, choice]));
   const placer = new ForeignPlacer(documents);
-  const pending = notes.map((note) => pendingOf(note, held, placer));
+  const viewer = new NoteViewer(documents);
+  const pending = notes.map((note, entry) => pendingOf(note, held, placer, choiceOf.get(entry)));
+  const wishes = new Map<StoredNote, MergeChoice>();
+  for (const [entry, each] of pending.entries()) {
+    const choice = choiceOf.get(entry);
+    if ('id' in each && choice !== undefined) wishes.set(each, choice);
+  }
   const incoming = pending.filter((each) => 'id' in each);
-  const { results, changes } = planMerge(held, incoming);
-  const resultOf = new Map(incoming.map((note, index) => [note, results[index] ?? 'same']));
-  const entries = pending.map((each) => ('id' in each ? entryOf(each, resultOf.get(each) ?? 'same') : each));
+  const { results, changes } = planMerge(held, incoming, wishes);
+  const resultOf = new Map(incoming.map((note, index) => [note, results[index]]));
+  const entries = pending.map((each) =>
+    'id' in each ? mergedEntry(each, resultOf.get(each) ?? { result: 'same', mine: [] }, viewer) : each,
+  );
   return { report: { format, entries }, changes };
 }
 
-function pendingOf(read: ReadNote, held: HeldNotes, placer: ForeignPlacer): Pending {
+function pendingOf(
+  read: ReadNote,
+  held: HeldNotes,
+  placer: ForeignPlacer,
+  choice: MergeChoice | undefined,
+): Pending {
   if (read.kind === 'own') return read.note;
-  if (read.kind === 'unreadable') {
-    const { label: comment, reason } = read;
-    return { result: 'unreadable', documentTitle: null, quote: '', comment, author: '', reason };
-  }
+  if (read.kind === 'unreadable') return unreadableEntry(read.label, read.reason);
   const { note } = read;
-  const entry = {
-    documentTitle: note.title,
-    quote: note.quote?.exact ?? '',
-    comment: note.comment,
-    author: note.author,
-  };
   const known = knownForeign(held, note);
-  if (known !== null) return { ...entry, result: known, reason: null };
+  const returns = known?.result === 'removed' && choice === 'theirs';
+  if (known !== null && !returns) return knownEntry(note, known);
   const placed = placer.place(note);
-  return placed.placed ? placed.note : { ...entry, result: 'unplaced', reason: placed.reason };
-}
-
-function entryOf(note: StoredNote, result: ImportEntry['result']): ImportEntry {
-  const { documentTitle, anchor, comment, author } = note;
-  return { result, documentTitle, quote: anchor?.quote ?? '', comment, author, reason: null };
+  return placed.placed ? placed.note : unplacedEntry(note, placed.reason);
 }

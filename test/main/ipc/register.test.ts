@@ -55,6 +55,7 @@ const handlers: Handlers = {
   'notes.redo': refuse,
   'notes.removed': refuse,
   'notes.history': refuse,
+  'notes.chooseFile': refuse,
   'notes.previewImport': refuse,
   'notes.import': refuse,
   'notes.export': refuse,

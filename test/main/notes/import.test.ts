@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type NotesStore, openNotes } from '../../../main/notes/index.ts';
 import { hypothesisFile, thoriumFile } from './formats/foreign-files.ts';
-import { freshFile } from './sessions.ts';
+import { fileOf, freshFile } from './sessions.ts';
 import { commentsOf, draftOn, libraryOf, townText, unwrap } from './town.ts';
 
 const library = libraryOf(new Map([['town', townText]]));
@@ -13,7 +13,7 @@ function fresh(documents = library): NotesStore {
 function resultsOf(store: NotesStore, file: unknown): string[] {
   const text = typeof file === 'string' ? file : JSON.stringify(file);
   const preview = unwrap(store.previewImport(text));
-  const report = unwrap(store.importNotes(text));
+  const { report } = unwrap(store.importNotes(text, []));
   expect(report).toEqual(preview);
   return report.entries.map(({ result }) => result);
 }
@@ -135,11 +135,6 @@ describe('notes from another machine', () => {
     return unwrap(store.list(null)).toSorted((one, other) => (one.id < other.id ? -1 : 1));
   }
 
-  /** What a machine would write into a file. */
-  async function fileOf(store: NotesStore): Promise<string> {
-    return new TextDecoder().decode(unwrap(await store.exportNotes('json-ld', null)).bytes);
-  }
-
   test('come over whole, and those on documents that are not held are kept all the same', async () => {
     const there = fresh();
     unwrap(there.create({ ...draftOn('art-2', '应当报告', '一'), tags: ['甲'], status: 'open' }));
@@ -188,13 +183,13 @@ describe('notes from another machine', () => {
     unwrap(here.remove([note.id]));
     expect(resultsOf(here, file)).toEqual(['removed']);
     unwrap(there.update({ id: note.id, colour: 'rose', comment: '一，改过' }));
-    expect(resultsOf(here, await fileOf(there))).toEqual(['new']);
+    expect(resultsOf(here, await fileOf(there))).toEqual(['revived']);
     expect(commentsOf(here)).toEqual(['一，改过']);
   });
 
   test('a file that is none is refused, and nothing changes', async () => {
     const store = fresh();
-    expect(store.importNotes('{"notes": 1}')).toMatchObject({
+    expect(store.importNotes('{"notes": 1}', [])).toMatchObject({
       ok: false,
       failure: { code: 'file-unreadable' },
     });

@@ -26,3 +26,8 @@ export function reopened(file: string): { notice: NotesStore['notice']; comments
   unwrap(store.close());
   return found;
 }
+
+/** What a machine would write into a file for another. */
+export async function fileOf(store: NotesStore): Promise<string> {
+  return new TextDecoder().decode(unwrap(await store.exportNotes('json-ld', null)).bytes);
+}

@@ -185,7 +185,7 @@ describe('a note that was found elsewhere is the note that it was', () => {
     const here = withNotes();
     const text = await written(here, 'first');
     const there = freshFile();
-    during(there, 'first', (store) => unwrap(store.importNotes(text)));
+    during(there, 'first', (store) => unwrap(store.importNotes(text, [])));
     const [fromHere, fromThere] = [await written(here, 'inserted'), await written(there, 'mended')];
     expect(fromThere).toBe(fromHere);
     const results = (file: string, from: string): string[] =>

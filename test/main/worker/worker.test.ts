@@ -68,7 +68,8 @@ describe('the worker', () => {
     const note = await value(worker.call('notes.create', draft));
     expect(note.author).toBe('李玉');
     const word = await value(worker.call('notes.exported', { format: 'word', ids: [note.id] }));
-    expect([word.extension, ...word.bytes.slice(0, 2)]).toEqual(['docx', 0x50, 0x4b]);
+    expect(word.fileName).toMatch(/^批注（李玉）\d{4}-\d\d-\d\d\.docx$/);
+    expect([...word.bytes.slice(0, 2)]).toEqual([0x50, 0x4b]);
     const { bytes } = await value(worker.call('notes.exported', { format: 'json-ld', ids: null }));
     const path = join(folder, '备份.sqlite');
     await value(worker.call('notes.saveAllTo', { path }));
@@ -76,8 +77,9 @@ describe('the worker', () => {
     const list = () => value(worker.call('notes.list', { documentId: null }));
     expect(await list()).toEqual([]);
     const text = new TextDecoder().decode(bytes);
-    const { entries } = await value(worker.call('notes.import', { text }));
-    expect(entries.map(({ result }) => result)).toEqual(['new']);
+    const { report, backup } = await value(worker.call('notes.import', { text, choices: [] }));
+    expect(backup !== null && existsSync(backup)).toBe(true);
+    expect(report.entries.map(({ result }) => result)).toEqual(['new']);
     expect(await list()).toEqual([note]);
     await value(worker.call('notes.removeMany', { ids: [note.id] }));
     await value(worker.call('notes.bringBackFrom', { path }));
