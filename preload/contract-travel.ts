@@ -11,8 +11,7 @@ import type { NoteContent, NoteState } from './contract-notes.ts';
  * - `removed`: put away here since that version was made;
  * - `revived`: put away here, and changed there since.
  */
-export const mergeResults = ['new', 'newer', 'older', 'same', 'conflict', 'removed', 'revived'] as const;
-export type MergeResult = (typeof mergeResults)[number];
+export type MergeResult = 'new' | 'newer' | 'older' | 'same' | 'conflict' | 'removed' | 'revived';
 
 /**
  * What the person wants of a note that is theirs to decide; of all others it says nothing.

@@ -66,7 +66,6 @@ export type {
   ImportEntry,
   ImportReport,
   MergeChoice,
-  MergeResult,
   NoteFormat,
 } from './contract-travel.ts';
 export type { ValidityState } from './contract-validity.ts';

@@ -1,5 +1,6 @@
 import type { Note, NoteFormat, Settings } from '../../preload/contract.ts';
 import { toCsv, toHtml, toJsonLd, toMarkdown } from './formats/index.ts';
+import { dayOf } from './formats/times.ts';
 import type { StoredNote } from './note.ts';
 import type { NoteViewer } from './note-viewer.ts';
 
@@ -44,7 +45,7 @@ export async function exportNotes(
 
 /** By whom and when: several people's files end up in one folder. */
 function nameOf(format: NoteFormat, { author, language }: Settings, now: Date): string {
-  const day = now.toLocaleDateString('sv-SE');
+  const day = dayOf(now.toISOString());
   // Not what no system allows in a name.
   const by = author
     .replaceAll(/[\p{Cc}<>:"/\\|?*]/gu, '')

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { RestoredNotice } from '../backup/RestoredNotice.tsx';
 import { ImportStatus } from '../contents/ImportStatus.tsx';
 import { LibraryNotices } from '../contents/LibraryNotices.tsx';
 import { WorkStatus } from '../contents/WorkStatus.tsx';
@@ -10,6 +11,7 @@ import { NotesPage } from '../notes/NotesPage.tsx';
 import { useStepKeys } from '../notes/note-steps.ts';
 import { usePrint } from '../print/request.ts';
 import { SearchPage } from '../search/SearchPage.tsx';
+import { OwnWordsDialog } from '../settings/own-words/OwnWordsDialog.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Toaster } from '../ui/Toaster.tsx';
 import './app.css';
@@ -36,12 +38,14 @@ export function App() {
         <WorkStatus />
         <LibraryNotices />
         <NotesNotice />
+        <RestoredNotice />
         <AttachNotice />
       </ErrorBoundary>
       <ErrorBoundary resetKey={page}>
         <PageShown page={page} />
       </ErrorBoundary>
       <Printing />
+      <OwnWordsDialog />
       <Toaster />
     </div>
   );

@@ -12,6 +12,9 @@ import { usePageView } from './page-view.ts';
 import { nonePicked, pick } from './picking.ts';
 import { StatusBox } from './StatusBox.tsx';
 import { notesText } from './text.ts';
+import { ExportButton } from './travel/ExportButton.tsx';
+import { scopesOf } from './travel/scopes.ts';
+import { travelText } from './travel/text.ts';
 
 interface AllNotesProps {
   readonly notes: readonly Note[];
@@ -22,6 +25,7 @@ interface AllNotesProps {
 export function AllNotes({ notes, tools }: AllNotesProps) {
   const text = useText(notesText);
   const page = useText(pageText);
+  const travel = useText(travelText);
   const id = useId();
   // Known by a render of its own: the rows need it, and theirs is over before a ref is set.
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
@@ -59,6 +63,7 @@ export function AllNotes({ notes, tools }: AllNotesProps) {
             <ListFilter className="lucide" aria-hidden />
             {page.filters(narrowings(filter))}
           </button>
+          <ExportButton scopes={scopesOf(notes, shown, pickedNotes)} label={travel.export} />
           {tools}
         </div>
         {open && (

@@ -5,6 +5,7 @@ import { useNavigation } from '../app/navigation.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useDrafts } from './drafts.ts';
 import { EditNote } from './EditNote.tsx';
+import { HistoryButton } from './history/HistoryButton.tsx';
 import './notes.css';
 import { NoteAdvice } from './NoteAdvice.tsx';
 import { NoteMark, NoteState, NoteTimes } from './NoteFacts.tsx';
@@ -71,6 +72,7 @@ export function NoteCard({ note, picker, selected, onRemove, onAccept }: NoteCar
                 {text.open}
               </button>
             )}
+            <HistoryButton note={note} />
             <button
               ref={editButton}
               type="button"

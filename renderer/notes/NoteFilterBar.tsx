@@ -1,7 +1,9 @@
+import { PenLine } from 'lucide-react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Note, NoteState } from '../../preload/contract.ts';
 import { noteColours, noteStatuses } from '../../preload/contract-notes.ts';
 import { useText } from '../i18n/use-text.ts';
+import { useOwnWords } from '../settings/own-words/open.ts';
 import { type NoteGrouping, type NoteOrder, noteGroupings, noteOrders } from './arrange.ts';
 import { Swatch } from './ColourChoice.tsx';
 import { colourCounts, issueOf, type NoteFilter } from './filter.ts';
@@ -43,6 +45,10 @@ export function NoteFilterBar(props: NoteFilterBarProps) {
   return (
     <div className="note-filters">
       <ColourFilter notes={notes} filter={filter} onFilter={onFilter} />
+      <button type="button" className="btn small ghost" onClick={() => useOwnWords.setState({ open: true })}>
+        <PenLine className="lucide" aria-hidden />
+        {page.ownWords}
+      </button>
       <NoteSelect
         label={page.issue}
         value={filter.issue}

@@ -6,6 +6,9 @@ import { NoteList } from './NoteList.tsx';
 import './notes.css';
 import { useNotes } from './note-queries.ts';
 import { notesText } from './text.ts';
+import { ExportButton } from './travel/ExportButton.tsx';
+import { scopeOf } from './travel/scopes.ts';
+import { travelText } from './travel/text.ts';
 
 export interface NotesPanelProps {
   readonly document: DocumentView;
@@ -14,10 +17,15 @@ export interface NotesPanelProps {
 /** The notes of the open document, in reading order. */
 export function NotesPanel({ document }: NotesPanelProps) {
   const text = useText(notesText);
+  const travel = useText(travelText);
   const notes = useNotes(document.id);
+  const own = notes.data ?? [];
   return (
     <section className="notes-panel" aria-label={text.panelLabel}>
-      <DocumentNote documentId={document.id} />
+      <div className="row">
+        <DocumentNote documentId={document.id} />
+        {own.length > 0 && <ExportButton label={travel.exportDocument} scopes={[scopeOf('all', own)]} />}
+      </div>
       {notes.isError && <FailureNotice error={notes.error} onRetry={() => void notes.refetch()} />}
       {notes.data?.length === 0 && (
         <div className="msg">

@@ -2,15 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { ArchiveRestore } from 'lucide-react';
 import type { RemovedNote } from '../../preload/contract.ts';
 import { ask } from '../bridge/ask.ts';
-import { useLanguage, useText } from '../i18n/use-text.ts';
+import { useText } from '../i18n/use-text.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { Opening } from '../ui/Opening.tsx';
 import { NoteMark } from './NoteFacts.tsx';
 import { notesKey } from './note-queries.ts';
-import { noteTime } from './note-time.ts';
 import { pageText } from './page-text.ts';
 import { useRestoreNotes } from './remove-notes.ts';
 import { notesText } from './text.ts';
+import { useNoteDay } from './use-note-day.ts';
 
 /** The notes put away in the last 30 days, the last one first; each can be brought back. */
 export function RemovedNotes() {
@@ -45,9 +45,8 @@ interface RemovedCardProps {
 
 function RemovedCard({ removed: { note, removedAt }, disabled, onRestore }: RemovedCardProps) {
   const text = useText(pageText);
-  const { today, wholeDocument } = useText(notesText);
-  const language = useLanguage((state) => state.language);
-  const time = noteTime(removedAt, new Date(), language);
+  const { wholeDocument } = useText(notesText);
+  const day = useNoteDay();
   return (
     <article className={`card note ${note.colour}`}>
       <span className="sec sm">
@@ -58,9 +57,7 @@ function RemovedCard({ removed: { note, removedAt }, disabled, onRestore }: Remo
       <footer className="note-meta">
         <NoteMark note={note} />
         {note.author !== '' && <span>{note.author}</span>}
-        <time dateTime={removedAt}>
-          {text.removedOn(time.kind === 'today' ? today(time.text) : time.text)}
-        </time>
+        <time dateTime={removedAt}>{text.removedOn(day(removedAt))}</time>
         <button type="button" className="btn small push" disabled={disabled} onClick={onRestore}>
           <ArchiveRestore className="lucide" aria-hidden />
           {text.restore}

@@ -4,6 +4,7 @@ import { ask } from '../bridge/ask.ts';
 import { useText } from '../i18n/use-text.ts';
 import { showFailure } from '../ui/show-failure.ts';
 import { showToast } from '../ui/toast.ts';
+import { useMerging } from './merge/merging.ts';
 import { refreshNotes } from './note-queries.ts';
 import { stepKey } from './step-key.ts';
 import { stepsText } from './steps-text.ts';
@@ -22,6 +23,7 @@ export function useNoteSteps(): NoteSteps {
     try {
       const step = await ask(`notes.${way}`, {});
       if (step === null) return showToast({ text: text.nothing[way] });
+      if (step.action === 'merge') useMerging.getState().undone();
       await refreshNotes(queries);
       const contrary = way === 'undo' ? 'redo' : 'undo';
       showToast({

@@ -4,6 +4,7 @@ import type { NoteGrouping, NoteOrder } from './arrange.ts';
 interface PageText {
   readonly filters: (on: number) => string;
   readonly all: string;
+  readonly ownWords: string;
   readonly issue: string;
   readonly document: string;
   readonly tag: string;
@@ -37,6 +38,7 @@ export const pageText: Text<PageText> = {
   zh: {
     filters: (on) => (on === 0 ? '筛选和排列' : `筛选和排列（筛了 ${on} 样）`),
     all: '不限',
+    ownWords: '改颜色的意思',
     issue: '哪一期',
     document: '哪份文件',
     tag: '标签',
@@ -68,6 +70,7 @@ export const pageText: Text<PageText> = {
   en: {
     filters: (on) => (on === 0 ? 'Filter and arrange' : `Filter and arrange (${on} on)`),
     all: 'Any',
+    ownWords: 'What colours mean',
     issue: 'Issue',
     document: 'Document',
     tag: 'Tag',

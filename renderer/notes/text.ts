@@ -1,4 +1,4 @@
-import type { NoteColour, NoteKind, NoteState, NoteStatus } from '../../preload/contract.ts';
+import type { NoteKind, NoteState, NoteStatus } from '../../preload/contract.ts';
 import type { Text } from '../i18n/use-text.ts';
 
 interface NotesText {
@@ -12,7 +12,6 @@ interface NotesText {
   readonly filterColour: string;
   readonly noMatch: string;
   readonly clearFilter: string;
-  readonly colours: Readonly<Record<NoteColour, { readonly name: string; readonly use: string }>>;
   /** Empty for those that one sees by their colour alone. */
   readonly kinds: Readonly<Record<NoteKind, string>>;
   readonly statuses: Readonly<Record<NoteStatus, string>>;
@@ -57,14 +56,6 @@ export const notesText: Text<NotesText> = {
     filterColour: '按颜色筛选',
     noMatch: '没有这样的批注',
     clearFilter: '看全部批注',
-    colours: {
-      yellow: { name: '黄', use: '要办' },
-      green: { name: '绿', use: '适用' },
-      blue: { name: '蓝', use: '要查' },
-      violet: { name: '紫', use: '存疑' },
-      rose: { name: '红', use: '重点' },
-      amber: { name: '橙', use: '时限' },
-    },
     kinds: { highlight: '', underline: '划线', comment: '', bookmark: '书签', document: '全文' },
     statuses: { open: '待办', done: '已办' },
     asTask: '记为待办',
@@ -106,14 +97,6 @@ export const notesText: Text<NotesText> = {
     filterColour: 'Filter by colour',
     noMatch: 'No such notes',
     clearFilter: 'Show all notes',
-    colours: {
-      yellow: { name: 'Yellow', use: 'To do' },
-      green: { name: 'Green', use: 'Applies' },
-      blue: { name: 'Blue', use: 'Look up' },
-      violet: { name: 'Violet', use: 'In doubt' },
-      rose: { name: 'Red', use: 'Important' },
-      amber: { name: 'Orange', use: 'Deadline' },
-    },
     kinds: {
       highlight: '',
       underline: 'Underlined',

@@ -39,11 +39,16 @@ function applySettings({ theme, textSize, bodyFace, language }: Settings): void 
   useLanguage.setState({ language });
 }
 
+/** Reads the settings, at the start and when others took the place of the person's file. */
+export async function readSettings(): Promise<void> {
+  useSettings.setState(await ask('settings.read', {}));
+}
+
 /** Reads the settings and keeps the page in step with them. Await it before the first paint; it never rejects. */
 export async function startSettings(): Promise<void> {
   useSettings.subscribe(applySettings);
   try {
-    useSettings.setState(await ask('settings.read', {}));
+    await readSettings();
   } catch {
     // They lie in the file of the notes; what is wrong with it, NotesNotice says.
     applySettings(defaults);

@@ -14,6 +14,7 @@ interface SettingsText {
   readonly face: string;
   readonly faces: Readonly<Record<Settings['bodyFace'], string>>;
   readonly language: string;
+  readonly notes: string;
 }
 
 export const settingsText: Text<SettingsText> = {
@@ -30,6 +31,7 @@ export const settingsText: Text<SettingsText> = {
     face: '正文字体',
     faces: { fangsong: '仿宋', song: '宋体', hei: '黑体' },
     language: '界面语言',
+    notes: '我的批注',
   },
   en: {
     theme: 'Theme',
@@ -44,5 +46,6 @@ export const settingsText: Text<SettingsText> = {
     face: 'Body typeface',
     faces: { fangsong: 'FangSong', song: 'SongTi', hei: 'HeiTi' },
     language: 'Language',
+    notes: 'My notes',
   },
 };

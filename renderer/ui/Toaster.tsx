@@ -7,6 +7,8 @@ import { uiText } from './text.ts';
 import { dismissToast, type ShownToast, useToasts } from './toast.ts';
 
 const plainMs = 5_000;
+/** Where a file lies takes longer to read than that. */
+const perCharacterMs = 200;
 /** Undo must not slip away from someone who reads slowly. */
 const withActionMs = 15_000;
 
@@ -25,10 +27,12 @@ export function Toaster() {
 function ToastCard({ toast }: { readonly toast: ShownToast }) {
   const text = useText(uiText);
   const { id, action } = toast;
+  const { length } = toast.text;
   useEffect(() => {
-    const timer = setTimeout(() => dismissToast(id), action ? withActionMs : plainMs);
+    const ms = Math.max(action ? withActionMs : plainMs, length * perCharacterMs);
+    const timer = setTimeout(() => dismissToast(id), ms);
     return () => clearTimeout(timer);
-  }, [id, action]);
+  }, [id, action, length]);
   return (
     <div className="toast">
       <span>{toast.text}</span>

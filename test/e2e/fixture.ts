@@ -12,6 +12,8 @@ export const shell: Shell = shellExecutable();
 
 export interface StartOptions {
   readonly library?: string;
+  /** Another person's folder than the test's own. */
+  readonly userData?: string;
   /** Further arguments of the program. */
   readonly args?: readonly string[];
 }
@@ -43,9 +45,9 @@ export const test = base.extend<Fixtures>({
     const dir = mkdtempSync(path.join(os.tmpdir(), 'gazette-reader-'));
     const userData = path.join(dir, 'user-data');
     const started: ElectronApplication[] = [];
-    const argumentsFor = ({ library = samples, args = [] }: StartOptions = {}): string[] => [
+    const argumentsFor = ({ library = samples, args = [], ...of }: StartOptions = {}): string[] => [
       root,
-      `--user-data-dir=${userData}`,
+      `--user-data-dir=${of.userData ?? userData}`,
       `--library=${library}`,
       ...args,
     ];

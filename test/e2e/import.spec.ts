@@ -1,18 +1,11 @@
 /** A clerk puts an issue in from a stick: an empty reader says what to do, good files come in, bad ones are told. */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ElectronApplication } from '@playwright/test';
+import { answerOpen } from './dialogs.ts';
 import { expect, root, test } from './fixture.ts';
 import { samples } from './libraries.ts';
 
 const sample = path.join(root, 'assets/issues/qinghe-2024-06.txt');
-
-/** Answers the system's file dialog, which a test cannot see. */
-async function choose(app: ElectronApplication, filePaths: string[]): Promise<void> {
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: chosen });
-  }, filePaths);
-}
 
 test('an empty reader says what to do, and the first issue comes in by its button', async ({ ctx }) => {
   const { app, page } = await ctx.start({ library: path.join(ctx.dir, 'new.sqlite') });
@@ -21,7 +14,7 @@ test('an empty reader says what to do, and the first issue comes in by its butto
   await page.keyboard.type('补助');
   await expect(page.getByText('还没有装入公报', { exact: false })).toBeVisible();
   await page.getByRole('button', { name: '阅读', exact: true }).click();
-  await choose(app, [sample]);
+  await answerOpen(app, [sample]);
   await page.getByRole('button', { name: '装入公报' }).first().click();
   await expect(page.getByRole('tree', { name: '公报目录' })).toContainText('第6期');
   await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible();
@@ -35,7 +28,7 @@ test('a file that is no gazette is told in plain words and changes nothing', asy
   const { app, page } = await ctx.start({ library });
   await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible();
   const before = readFileSync(library);
-  await choose(app, [bad]);
+  await answerOpen(app, [bad]);
   await page.getByRole('button', { name: '装入公报' }).first().click();
   await expect(page.getByText(/扫描件\.txt/).first()).toBeVisible();
   await expect(page.getByText(/PDF/).first()).toBeVisible();

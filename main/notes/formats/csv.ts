@@ -1,6 +1,7 @@
 import papaparse from 'papaparse';
 import type { Note, Settings } from '../../../preload/contract.ts';
 import { linkOf } from './source.ts';
+import { minuteOf } from './times.ts';
 import { wordsFor } from './words.ts';
 
 /** Excel takes a file for UTF-8 only with this mark in front. */
@@ -21,12 +22,12 @@ export function toCsv(groups: readonly (readonly Note[])[], settings: Settings):
       note.anchor?.quote ?? '',
       note.comment,
       words.kinds[note.kind],
-      words.colours[note.colour],
+      words.colours[note.colour].use,
       note.tags.join('；'),
       note.status === null ? '' : words.statuses[note.status],
       note.author,
-      note.createdAt,
-      note.updatedAt,
+      minuteOf(note.createdAt),
+      minuteOf(note.updatedAt),
       linkOf(note),
     ]);
   return byteOrderMark + papaparse.unparse({ fields: [...words.columns], data }, { escapeFormulae: formula });

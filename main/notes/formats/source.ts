@@ -1,5 +1,6 @@
 import type { Note, Settings } from '../../../preload/contract.ts';
 import { linkTo } from '../../../preload/contract-links.ts';
+import { dayOf } from './times.ts';
 import { wordsFor } from './words.ts';
 
 /** What a document is called: 《青禾市渔港管理办法》（青禾政办〔2031〕7号） */
@@ -23,11 +24,11 @@ export function factsOf(note: Note, settings: Settings): readonly string[] {
   const words = wordsFor(settings);
   return [
     note.kind === 'highlight' ? '' : words.kinds[note.kind],
-    words.colours[note.colour],
+    words.colours[note.colour].use,
     ...note.tags.map((tag) => `#${tag}`),
     note.status === null ? '' : words.statuses[note.status],
     note.author,
-    note.createdAt.slice(0, 10),
+    dayOf(note.createdAt),
     { 'in-place': '', moved: '', 'to-check': words.toCheck, orphaned: words.orphaned }[note.state],
   ].filter((fact) => fact !== '');
 }

@@ -1,8 +1,8 @@
-import type { NoteColour, NoteKind, NoteStatus, Settings } from '../../../preload/contract.ts';
+import type { NoteKind, NoteStatus, Settings } from '../../../preload/contract.ts';
+import { type AllColours, colourWords } from '../../../preload/contract-colours.ts';
 
 interface Words {
   readonly title: string;
-  readonly colours: Readonly<Record<NoteColour, string>>;
   readonly kinds: Readonly<Record<NoteKind, string>>;
   readonly statuses: Readonly<Record<NoteStatus, string>>;
   readonly orphaned: string;
@@ -12,7 +12,6 @@ interface Words {
 
 const zh: Words = {
   title: '批注',
-  colours: { yellow: '黄', green: '绿', blue: '蓝', violet: '紫', rose: '红', amber: '橙' },
   kinds: { highlight: '标记', underline: '下划线', comment: '批注', bookmark: '书签', document: '全文批注' },
   statuses: { open: '待办', done: '已办' },
   orphaned: '找不到原文',
@@ -36,7 +35,6 @@ const zh: Words = {
 
 const en: Words = {
   title: 'Notes',
-  colours: { yellow: 'Yellow', green: 'Green', blue: 'Blue', violet: 'Violet', rose: 'Red', amber: 'Orange' },
   kinds: {
     highlight: 'Highlight',
     underline: 'Underline',
@@ -65,8 +63,6 @@ const en: Words = {
 };
 
 /** The words of an export in the person's language, colours by what they mean to them. */
-export function wordsFor({ language, colourMeanings }: Settings): Words {
-  const words = language === 'en' ? en : zh;
-  const meant = Object.entries(colourMeanings).filter(([, meaning]) => meaning.trim() !== '');
-  return { ...words, colours: { ...words.colours, ...Object.fromEntries(meant) } };
+export function wordsFor({ language, colourMeanings }: Settings): Words & { readonly colours: AllColours } {
+  return { ...(language === 'en' ? en : zh), colours: colourWords(language, colourMeanings) };
 }

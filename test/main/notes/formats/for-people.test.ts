@@ -125,9 +125,10 @@ test('CSV has a row for each note, opens in Excel, and calculates nothing', asyn
     位置: '第二条',
     原文: '应当报告',
     批注: '向谁报告？\n*问* <港务站>',
-    颜色: '红',
+    颜色: '重点',
     标签: '渔港',
     状态: '待办',
+    写于: expect.stringMatching(/^2031-0[45]-\d\d \d\d:\d\d$/),
     链接: 'gazette://open/town/art-2',
   });
 });
@@ -158,8 +159,18 @@ test('the Word file opens, with headings, quotes, comments and sources', async (
   expect(html).toContain('<p>应当报告</p>');
   expect(html).toContain('<p>向谁报告？<br />*问* &lt;港务站&gt;</p>');
   expect(html).toContain(
-    '《青禾市渔港管理办法》（青禾政办〔2031〕7号）第二条 · 红 · #渔港 · 待办 · 李玉 · 2031-05-01',
+    '《青禾市渔港管理办法》（青禾政办〔2031〕7号）第二条 · 重点 · #渔港 · 待办 · 李玉 · 2031-05-01',
   );
+});
+
+test('a file is called after whom it is by and the day, without what no system takes for a name', async () => {
+  const now = new Date(2031, 4, 1);
+  const nameBy = async (author: string, language: Settings['language'] = 'zh-CN') =>
+    (await exportNotes('word', [], viewer, { ...defaultSettings, author, language }, now)).fileName;
+  expect(await nameBy('李玉')).toBe('批注（李玉）2031-05-01.docx');
+  expect(await nameBy('')).toBe('批注2031-05-01.docx');
+  expect(await nameBy('a/b:\\c\n*')).toBe('批注（abc）2031-05-01.docx');
+  expect(await nameBy('Li', 'en')).toBe('Notes (Li) 2031-05-01.docx');
 });
 
 test('control characters do not spoil the Word file', async () => {

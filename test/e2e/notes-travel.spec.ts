@@ -1,0 +1,393 @@
+/** Notes on their way: out as files of every kind, in from colleagues and other programs, all of them saved and had back. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { hypothesisFile, thoriumFile } from '../main/notes/formats/foreign-files.ts';
+import { answerOpen, answerSave } from './dialogs.ts';
+import { expect, test } from './fixture.ts';
+
+/** What the accessibility rules object to, with the places; of what lies over the page, only itself is asked. */
+async function objections(page: Page, over?: string): Promise<string[]> {
+  const all = new AxeBuilder({ page });
+  const { violations } = await (over === undefined ? all : all.include(over)).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** Writes a note on the paragraph of this place in the open document, with the pen of the person. */
+async function writeOn(page: Page, paragraph: number, comment: string): Promise<void> {
+  await page.getByRole('article').locator('p[data-address]').nth(paragraph).click({ clickCount: 3 });
+  await page.keyboard.press('Control+m');
+  const editor = page.getByRole('region', { name: '新批注' });
+  await editor.getByRole('textbox', { name: '批注' }).fill(comment);
+  await page.keyboard.press('Control+Enter');
+  await expect(editor).toBeHidden();
+}
+
+async function openNotes(page: Page): Promise<void> {
+  await page.getByRole('navigation').getByText('批注', { exact: true }).click();
+  await expect(page.getByRole('button', { name: '并入同事的' })).toBeVisible();
+}
+
+function card(page: Page, words: string): Locator {
+  return page.locator('[data-note-id]').filter({ hasText: words });
+}
+
+async function rewrite(page: Page, from: string, to: string): Promise<void> {
+  await card(page, from).getByRole('button', { name: '改', exact: true }).click();
+  await page.locator('[data-note-id]').getByRole('textbox', { name: '批注' }).fill(to);
+  await page.keyboard.press('Control+Enter');
+  await expect(card(page, to)).toBeVisible();
+}
+
+/** Puts all notes into a file of a kind, and gives what is in it. */
+async function exportTo(page: Page, file: string, format: string): Promise<Buffer> {
+  await page.getByRole('button', { name: '导出', exact: true }).click();
+  await page.getByRole('dialog', { name: '导出批注' }).getByRole('button', { name: format }).click();
+  await expect(
+    page.getByText(new RegExp(`^已导出 \\d+ 条批注，文件在：.*${path.basename(file)}`)),
+  ).toBeVisible();
+  return readFileSync(file);
+}
+
+test('notes go out in every form: all, those that the filter shows, those that are ticked, those of a document', async ({
+  ctx,
+  app,
+  page,
+}) => {
+  await writeOn(page, 0, '向谁报告');
+  await writeOn(page, 1, '问水利所');
+  await openNotes(page);
+  const kinds = [
+    ['a.jsonld', '给同事的批注文件', '"AnnotationCollection"'],
+    ['a.csv', '表格（CSV）', '问水利所'],
+    ['a.html', '可打印的网页', '<!doctype html>'],
+    ['a.md', 'Markdown 文本', '> '],
+  ] as const;
+  for (const [name, format, words] of kinds) {
+    const file = path.join(ctx.dir, name);
+    await answerSave(app, file);
+    const text = (await exportTo(page, file, format)).toString('utf8');
+    expect(text).toContain(words);
+    expect(text).toContain('向谁报告');
+  }
+  const word = path.join(ctx.dir, 'a.docx');
+  await answerSave(app, word);
+  expect((await exportTo(page, word, 'Word 文档')).subarray(0, 2).toString()).toBe('PK');
+
+  await page.getByRole('searchbox', { name: '在批注里找' }).fill('水利所');
+  const some = path.join(ctx.dir, 'some.csv');
+  await answerSave(app, some);
+  await page.getByRole('button', { name: '导出', exact: true }).click();
+  await expect(page.getByRole('radio', { name: '筛出的 1 条' })).toBeChecked();
+  expect(await objections(page, '[role="dialog"]')).toEqual([]);
+  await page.keyboard.press('Escape');
+  const shown = (await exportTo(page, some, '表格（CSV）')).toString('utf8');
+  expect(shown).toContain('问水利所');
+  expect(shown).not.toContain('向谁报告');
+
+  await page.getByRole('searchbox', { name: '在批注里找' }).fill('');
+  await card(page, '向谁报告').getByRole('checkbox', { name: '选这条' }).click();
+  await page.getByRole('button', { name: '导出', exact: true }).click();
+  await expect(page.getByRole('radio', { name: '勾选的 1 条' })).toBeChecked();
+  await page.keyboard.press('Escape');
+  const few = path.join(ctx.dir, 'few.csv');
+  await answerSave(app, few);
+  const ticked = (await exportTo(page, few, '表格（CSV）')).toString('utf8');
+  expect(ticked).toContain('向谁报告');
+  expect(ticked).not.toContain('问水利所');
+
+  await page.getByRole('button', { name: '阅读', exact: true }).click();
+  await page.getByRole('tab', { name: /批注/ }).click();
+  const own = path.join(ctx.dir, 'own.csv');
+  await answerSave(app, own);
+  await page.getByRole('button', { name: '导出本文批注' }).click();
+  await page.getByRole('button', { name: /^表格/ }).click();
+  await expect(page.getByText(/^已导出 2 条批注.*own\.csv/)).toBeVisible();
+});
+
+test('where a file cannot be written, that is said; who leaves the dialog is told nothing', async ({
+  ctx,
+  app,
+  page,
+}) => {
+  await writeOn(page, 0, '向谁报告');
+  await openNotes(page);
+  await answerSave(app, path.join(ctx.dir, 'no such folder', 'a.csv'));
+  await page.getByRole('button', { name: '导出', exact: true }).click();
+  await page.getByRole('button', { name: /^表格/ }).click();
+  await expect(page.locator('.toast')).toContainText('ENOENT');
+  await page.locator('.toast').getByRole('button', { name: '关闭' }).click();
+  await answerSave(app, '');
+  await page.getByRole('button', { name: '导出', exact: true }).click();
+  await page.getByRole('button', { name: /^表格/ }).click();
+  await expect(page.getByRole('button', { name: '导出', exact: true })).toBeEnabled();
+  await expect(page.locator('.toast')).toHaveCount(0);
+});
+
+test('a conflict is seen side by side and decided; the merge is one undo, and once more it changes nothing', async ({
+  ctx,
+}) => {
+  const file = path.join(ctx.dir, '陈美芳的批注.jsonld');
+  const mine = await ctx.start();
+  await writeOn(mine.page, 0, '每季末5日前报');
+  await writeOn(mine.page, 1, '石岙要按步行算');
+  await openNotes(mine.page);
+  await answerSave(mine.app, file);
+  await exportTo(mine.page, file, '给同事的批注文件');
+
+  const theirs = await ctx.start({ userData: path.join(ctx.dir, 'colleague') });
+  await openNotes(theirs.page);
+  await answerOpen(theirs.app, [file]);
+  await theirs.page.getByRole('button', { name: '并入同事的' }).click();
+  await theirs.page.getByRole('button', { name: '合并 2 条' }).click();
+  await expect(theirs.page.getByRole('heading', { name: '合并好了' })).toBeFocused();
+  await rewrite(theirs.page, '每季末5日前报', '改了，10日前报');
+  await answerSave(theirs.app, file);
+  await exportTo(theirs.page, file, '给同事的批注文件');
+  await theirs.app.close();
+
+  const { app, page } = mine;
+  await rewrite(page, '每季末5日前报', '每季末3日前报');
+  await answerOpen(app, [file]);
+  await page.getByRole('button', { name: '并入同事的' }).click();
+  const pane = page.getByRole('complementary', { name: '合并预览' });
+  await expect(pane.getByRole('listitem').filter({ hasText: '要您定' })).toContainText('1');
+  await expect(pane.getByRole('listitem').filter({ hasText: '一样，跳过' })).toContainText('1');
+  const table = pane.getByRole('table', { name: '两边的批注' });
+  await expect(table.getByRole('columnheader')).toHaveText(['我', '对方']);
+  await expect(table.getByRole('row', { name: /^批注/ }).getByRole('cell')).toHaveText([
+    '每季末3日前报',
+    '改了，10日前报',
+  ]);
+  await expect(pane.getByRole('radio', { name: '两条都留' })).toBeChecked();
+  expect(await objections(page)).toEqual([]);
+
+  await pane.getByText('用对方的').click();
+  await page.keyboard.press('Escape');
+  await expect(pane).toBeHidden();
+  await expect(page.getByRole('button', { name: '并入同事的' })).toBeFocused();
+  await page.getByRole('button', { name: '接着看' }).click();
+  await expect(pane.getByRole('radio', { name: '用对方的' })).toBeChecked();
+  await pane.getByRole('button', { name: '合并 1 条' }).click();
+  await expect(card(page, '改了，10日前报')).toBeVisible();
+  await expect(card(page, '每季末3日前报')).toHaveCount(0);
+  await expect(page.getByText(/合并前的备份在：.*before-merge-000001\.sqlite/)).toBeVisible();
+  expect(await objections(page)).toEqual([]);
+
+  await page.getByRole('button', { name: '并入同事的' }).click();
+  await expect(page.getByText('文件里的批注这里都有了，没有要并入的。')).toBeVisible();
+  await page.getByRole('complementary').getByRole('button', { name: '关闭' }).click();
+
+  await page
+    .locator('.toast')
+    .filter({ hasText: '已并入 1 条批注。' })
+    .getByRole('button', { name: '撤销' })
+    .click();
+  await expect(card(page, '每季末3日前报')).toBeVisible();
+  await expect(card(page, '改了，10日前报')).toHaveCount(0);
+  await page.getByRole('button', { name: '并入同事的' }).click();
+  await pane.getByRole('button', { name: '合并 1 条' }).click();
+  await expect(card(page, '每季末3日前报')).toBeVisible();
+  await expect(card(page, '改了，10日前报')).toContainText('同一条的另一个版本');
+});
+
+test('a note that I deleted and a colleague changed is theirs to stay or mine to stay away', async ({
+  ctx,
+}) => {
+  const file = path.join(ctx.dir, 'b.jsonld');
+  const { app, page } = await ctx.start();
+  await writeOn(page, 0, '收据谁开');
+  await openNotes(page);
+  await answerSave(app, file);
+  await exportTo(page, file, '给同事的批注文件');
+  const theirs = await ctx.start({ userData: path.join(ctx.dir, 'colleague') });
+  await openNotes(theirs.page);
+  await answerOpen(theirs.app, [file]);
+  await theirs.page.getByRole('button', { name: '并入同事的' }).click();
+  await theirs.page.getByRole('button', { name: '合并 1 条' }).click();
+  await rewrite(theirs.page, '收据谁开', '收据水利所开');
+  await answerSave(theirs.app, file);
+  await exportTo(theirs.page, file, '给同事的批注文件');
+  await theirs.app.close();
+
+  await card(page, '收据谁开').getByRole('button', { name: '删除' }).click();
+  await expect(page.getByRole('heading', { name: '还没有批注' })).toBeVisible();
+  await answerOpen(app, [file]);
+  await page.getByRole('button', { name: '并入同事的' }).click();
+  const pane = page.getByRole('complementary', { name: '合并预览' });
+  await expect(pane).toContainText(/我：今天 .*删除了这条/);
+  await expect(pane.getByRole('radio', { name: '留对方的' })).toBeChecked();
+  await pane.getByText('仍然删除').click();
+  await pane.getByRole('button', { name: '合并 1 条' }).click();
+  await expect(page.getByRole('heading', { name: '还没有批注' })).toBeVisible();
+  await page.getByRole('button', { name: '并入同事的' }).click();
+  await expect(pane.getByRole('radio', { name: '仍然删除' })).toBeChecked();
+  await pane.getByText('留对方的').click();
+  await pane.getByRole('button', { name: '合并 1 条' }).click();
+  await expect(card(page, '收据水利所开')).toBeVisible();
+});
+
+test('annotations of Hypothesis and Thorium come in as far as their words are found, and each says what became of it', async ({
+  ctx,
+  app,
+  page,
+}) => {
+  const words = (await page.getByRole('article').locator('p[data-address]').first().innerText()).slice(0, 60);
+  await openNotes(page);
+  const programs = [
+    [
+      'hypothesis.json',
+      JSON.stringify(hypothesisFile).replace(
+        '"应当报告","prefix":"进出渔港，","suffix":"。"',
+        `${JSON.stringify(words)},"prefix":"","suffix":""`,
+      ),
+      'Hypothesis',
+      '向谁报告？',
+    ],
+    [
+      '王老师.annotation',
+      JSON.stringify(thoriumFile)
+        .replace('制定本办法', words)
+        .replace('"motivation":"bookmarking"', '"motivation":"highlighting"'),
+      'Thorium',
+      '',
+    ],
+  ] as const;
+  for (const [name, text, program, said] of programs) {
+    const file = path.join(ctx.dir, name);
+    writeFileSync(file, text);
+    await answerOpen(app, [file]);
+    await page.getByRole('button', { name: '并入同事的' }).click();
+    const pane = page.getByRole('complementary', { name: '合并预览' });
+    await expect(pane).toContainText(program);
+    await expect(pane).toContainText('文库里没有一份文件有这段原文');
+    await expect(pane.getByRole('heading', { name: '读不出来' })).toBeVisible();
+    await pane.getByRole('button', { name: '合并 1 条' }).click();
+    await expect(page.getByText('已并入 1 条批注。').first()).toBeVisible();
+    await page.getByRole('complementary').getByRole('button', { name: '关闭' }).click();
+    if (said !== '') await expect(card(page, said)).toContainText(words.slice(0, 10));
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2 条');
+});
+
+test('a file that is none of notes is told in plain words, and changes nothing', async ({
+  ctx,
+  app,
+  page,
+}) => {
+  await writeOn(page, 0, '向谁报告');
+  await openNotes(page);
+  const files = [
+    ['rubbish.json', '{"notes": [1, 2]}', '没有认得出的批注'],
+    ['broken.jsonld', '{"type": "AnnotationColl', '没有认得出的批注'],
+    ['a.docx', 'PK\u0003\u0004word', '这不是批注文件'],
+    ['empty.jsonld', '', '空的'],
+  ] as const;
+  for (const [name, text, said] of files) {
+    const file = path.join(ctx.dir, name);
+    writeFileSync(file, text);
+    await answerOpen(app, [file]);
+    await page
+      .getByRole('button', { name: /^(并入同事的|另选一个文件)$/ })
+      .last()
+      .click();
+    await expect(page.getByRole('complementary').getByRole('alert')).toContainText(said);
+  }
+  expect(await objections(page)).toEqual([]);
+  await page.getByRole('complementary').getByRole('button', { name: '关闭' }).click();
+  await expect(card(page, '向谁报告')).toBeVisible();
+});
+
+test('everything is saved as one file, had back from it, and what was there before had back as well', async ({
+  ctx,
+  app,
+  page,
+}) => {
+  const file = path.join(ctx.dir, '备份.sqlite');
+  await writeOn(page, 0, '向谁报告');
+  await openNotes(page);
+  await page.getByRole('button', { name: '主题' }).click();
+  await page.getByText('夜', { exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'night');
+  await page.keyboard.press('Escape');
+  await answerSave(app, file);
+  await page.getByRole('button', { name: '备份', exact: true }).click();
+  expect(await objections(page, '[role="dialog"]')).toEqual([]);
+  await page.getByRole('button', { name: '备份全部' }).click();
+  await expect(page.getByText(/^已全部备份，文件在：.*备份\.sqlite/)).toBeVisible();
+
+  await rewrite(page, '向谁报告', '后来改的');
+  await page.getByRole('button', { name: '主题' }).click();
+  await page.getByText('白', { exact: true }).click();
+  await answerOpen(app, [file]);
+  await page.getByRole('button', { name: '恢复备份' }).click();
+  const notice = page.locator('.window-notice');
+  await expect(notice).toContainText('已换成备份里的批注和设置');
+  await expect(notice).toContainText(/user\.before-.*\.sqlite/);
+  await expect(card(page, '向谁报告')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'night');
+  expect(await objections(page)).toEqual([]);
+
+  await notice.getByRole('button', { name: '换回原来的' }).click();
+  await expect(card(page, '后来改的')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'white');
+
+  const bad = path.join(ctx.dir, 'bad.sqlite');
+  writeFileSync(bad, 'no backup');
+  await answerOpen(app, [bad]);
+  await page.getByRole('button', { name: '备份', exact: true }).click();
+  await page.getByRole('button', { name: '恢复备份' }).click();
+  await expect(page.locator('.toast').filter({ hasText: '不是本阅读器的备份' })).toBeVisible();
+  await expect(card(page, '后来改的')).toBeVisible();
+});
+
+test("the person's name and words for the colours are on new notes, in the choices and in what goes out", async ({
+  ctx,
+  app,
+  page,
+}) => {
+  await page.getByRole('button', { name: '主题' }).click();
+  await page.getByRole('button', { name: '署名和颜色' }).click();
+  const form = page.getByRole('dialog', { name: '署名和颜色' });
+  await expect(form.getByRole('textbox', { name: '署名' })).toBeFocused();
+  expect(await objections(page)).toEqual([]);
+  await form.getByRole('textbox', { name: '署名' }).fill('林淑贞');
+  await form.getByRole('textbox', { name: '黄' }).fill('下周办');
+  await page.keyboard.press('Enter');
+  await expect(form).toBeHidden();
+  await writeOn(page, 0, '向谁报告');
+  await page.getByRole('tab', { name: /批注/ }).click();
+  await expect(card(page, '向谁报告')).toContainText('林淑贞');
+  await expect(card(page, '向谁报告')).toContainText('下周办');
+  await openNotes(page);
+  await page.getByRole('button', { name: '筛选和排列' }).click();
+  await expect(page.getByRole('button', { name: '黄 下周办 1' })).toBeVisible();
+  const file = path.join(ctx.dir, 'a.csv');
+  await answerSave(app, file);
+  const text = (await exportTo(page, file, '表格（CSV）')).toString('utf8');
+  expect(text).toContain('下周办');
+  expect(text).toContain('林淑贞');
+
+  await page.getByRole('button', { name: '改颜色的意思' }).click();
+  await form.getByRole('textbox', { name: '黄' }).fill('不算数');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: '黄 下周办 1' })).toBeVisible();
+});
+
+test('what became of a note can be read, and its old words had back', async ({ page }) => {
+  await writeOn(page, 0, '第一次写的');
+  await openNotes(page);
+  await expect(card(page, '第一次写的').getByRole('button', { name: '改动记录' })).toHaveCount(0);
+  await rewrite(page, '第一次写的', '第二次写的');
+  await card(page, '第二次写的').getByRole('button', { name: '改动记录' }).click();
+  const history = page.getByRole('dialog', { name: '这条批注的改动记录' });
+  await expect(history.getByRole('listitem')).toHaveCount(2);
+  await expect(history.getByRole('deletion')).toHaveText('第一次写的');
+  await expect(history.getByRole('insertion')).toHaveText('第二次写的');
+  expect(await objections(page, '[role="dialog"]')).toEqual([]);
+  await history.getByRole('button', { name: '恢复成这样' }).click();
+  await expect(card(page, '第一次写的')).toBeVisible();
+  await page.locator('.toast').filter({ hasText: '已恢复' }).getByRole('button', { name: '撤销' }).click();
+  await expect(card(page, '第二次写的')).toBeVisible();
+});
