@@ -391,3 +391,62 @@ test('what became of a note can be read, and its old words had back', async ({ p
   await page.locator('.toast').filter({ hasText: '已恢复' }).getByRole('button', { name: '撤销' }).click();
   await expect(card(page, '第二次写的')).toBeVisible();
 });
+
+/** A file with another version of the one note that there is, which was changed here as well, and with bad ones. */
+function conflictingFile(file: string): void {
+  const text = readFileSync(file, 'utf8');
+  const { items } = JSON.parse(text).first;
+  const [note] = items;
+  const body = [{ type: 'TextualBody', purpose: 'commenting', value: '对方改的' }];
+  const modified = new Date(Date.parse(note.modified) - 1).toISOString();
+  const other = { ...note, body, modified, colour: 'rose', status: 'open' };
+  const fresh = { ...note, id: 'urn:uuid:99999999-9999-4999-8999-999999999999', ancestors: [] };
+  const bad = { ...fresh, id: 'bad', created: '哪天' };
+  writeFileSync(
+    file,
+    JSON.stringify({ type: 'AnnotationCollection', first: { items: [other, fresh, bad, note] } }),
+  );
+}
+
+for (const theme of ['paper', 'white', 'night', 'contrast'] as const) {
+  test(`in the theme ${theme}, and at 200% in a small window, a merge breaks no accessibility rule and nothing is cut`, async ({
+    ctx,
+    app,
+    page,
+  }) => {
+    const file = path.join(ctx.dir, 'a.jsonld');
+    await writeOn(page, 0, '第一次写的');
+    await openNotes(page);
+    await rewrite(page, '第一次写的', '我改的');
+    await answerSave(app, file);
+    await exportTo(page, file, '给同事的批注文件');
+    conflictingFile(file);
+    await page.evaluate((chosen) => window.gazette.call('settings.write', { theme: chosen }), theme);
+    await page.reload();
+    await openNotes(page);
+    await answerOpen(app, [file]);
+    await page.getByRole('button', { name: '并入同事的' }).click();
+    await expect(page.getByRole('button', { name: '合并 2 条' })).toBeVisible();
+    expect(await objections(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '改动记录' }).click();
+    await expect(page.getByRole('deletion')).toBeVisible();
+    expect(await objections(page, '[role="dialog"]')).toEqual([]);
+    await page.keyboard.press('Escape');
+
+    await page.setViewportSize({ width: 1024, height: 700 });
+    await page.evaluate(() => window.gazette.call('settings.write', { textSize: 200 }));
+    await page.reload();
+    await openNotes(page);
+    await page.getByRole('button', { name: '并入同事的' }).click();
+    await expect(page.getByRole('table', { name: '两边的批注' })).toBeAttached();
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
+    expect(await objections(page)).toEqual([]);
+    await page.getByRole('radio', { name: '用对方的' }).focus();
+    await expect(page.getByText('用对方的')).toBeInViewport();
+    await page.getByRole('button', { name: '合并 2 条' }).click();
+    await expect(page.getByRole('heading', { name: '合并好了' })).toBeInViewport();
+  });
+}

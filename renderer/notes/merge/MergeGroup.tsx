@@ -29,7 +29,7 @@ export function MergeGroup({ group: { outcome, entries }, choices }: MergeGroupP
   return (
     <details className={`merge-group ${outcome}`} open={!folded.includes(outcome)}>
       <summary>
-        <h3>{text.outcomes[outcome]}</h3> <span>{text.count(entries.length)}</span>
+        <h2>{text.outcomes[outcome]}</h2> <span>{text.count(entries.length)}</span>
       </summary>
       {text.advice[outcome] !== '' && <p className="sec sm">{text.advice[outcome]}</p>}
       {offered.length > 0 && entries.length > 1 && (

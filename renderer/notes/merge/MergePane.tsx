@@ -54,7 +54,7 @@ interface FrameProps {
   readonly children: ReactNode;
 }
 
-/** The heading takes the focus when it comes; Esc leaves. */
+/** The heading is the page’s first one where the pane covers the notes; it takes the focus when it comes; Esc leaves. */
 function Frame({ title, leave, onLeave, children }: FrameProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another title is another step
@@ -71,9 +71,9 @@ function Frame({ title, leave, onLeave, children }: FrameProps) {
       }}
     >
       <div className="merge-head">
-        <h2 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1}>
           {title}
-        </h2>
+        </h1>
         <button type="button" className="btn ghost small push" onClick={onLeave}>
           <X className="lucide" aria-hidden />
           {leave}
