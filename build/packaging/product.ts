@@ -7,7 +7,8 @@ export const product = {
   name: 'Gazette Reader',
   chineseName: '政府公报阅读器',
   description: '离线阅读政府公报：目录、检索、引用、批注',
-  copyright: 'MIT',
+  /** As LICENSE has it. */
+  copyright: 'Copyright (c) 2026 the gazette reader’s maintainers',
   /** Linux: executable, package, icons and desktop entry; also the stem of every file that is handed out. */
   slug: 'gazette-reader',
   /** Debian asks for addresses; `.invalid` is reserved for what is none (RFC 2606). */

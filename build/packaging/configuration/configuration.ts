@@ -44,7 +44,8 @@ export function configurationFor(request: ConfigurationRequest): Configuration {
     directories: { output: outFolder, buildResources: path.join(outFolder, 'no-resources') },
     artifactName: `${product.slug}-\${version}-${machine.platform}-${machine.arch}.\${ext}`,
     files: [...packedFiles(machine), { from: manifestFolder, to: '.', filter: ['package.json'] }],
-    extraMetadata: { desktopName, author: product.name },
+    // For installers; the packed package.json is the one above.
+    extraMetadata: { desktopName, author: product.name, description: product.description },
     asar: { smartUnpack: false },
     asarUnpack: unpackedFiles,
     npmRebuild: false,

@@ -12,7 +12,7 @@ export const desktopEntry = {
   Keywords: '公报;政府公报;文件;gazette;',
 } as const;
 
-export const desktopCategory = 'Office;Viewer;Education;';
+export const desktopCategory = 'Office;Viewer;';
 
 /** `icons` is the absolute folder of icons. */
 export function linuxConfiguration(icons: string): Configuration {
