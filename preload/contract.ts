@@ -14,6 +14,7 @@ import type { LinkedPlace } from './contract-links.ts';
 import { type NoteCalls, type NoteColour, noteCallNames } from './contract-notes.ts';
 import type { DocumentLabel, Range } from './contract-places.ts';
 import { type PrintCalls, printCallNames } from './contract-print.ts';
+import { type ReadingCalls, readingCallNames } from './contract-reading.ts';
 import { type RecordCalls, recordCallNames } from './contract-records.ts';
 import { type SearchCalls, searchCallNames } from './contract-search.ts';
 import { type NoteTravelCalls, noteTravelCallNames } from './contract-travel.ts';
@@ -40,6 +41,7 @@ export type {
   RemovedNote,
   TextPoint,
 } from './contract-notes.ts';
+export type { ListedDocument, Reached, RecentDocument } from './contract-reading.ts';
 export type {
   BlockMarks,
   DocumentHits,
@@ -236,10 +238,12 @@ export interface Settings {
 /** Where a person stopped reading. */
 export interface Place {
   readonly documentId: string;
-  /** The block at the top edge. */
+  /** The block at the line of reading, a little below the top edge. */
   readonly block: string;
-  /** How much of that block is above the top edge, 0 to 1. */
+  /** How much of that block is above this line, 0 to 1. */
   readonly fraction: number;
+  /** How much of the text had come into sight, 0 to 1; left out where it is not known. */
+  readonly progress?: number;
 }
 
 export interface AppInfo {
@@ -283,7 +287,14 @@ type Call<Request, Response> = { readonly request: Request; readonly response: R
 type Nothing = Record<string, never>;
 
 /** Window → main: name, what is asked, what comes back inside an {@link Outcome}. */
-export interface Calls extends IndexCalls, NoteCalls, NoteTravelCalls, PrintCalls, RecordCalls, SearchCalls {
+export interface Calls
+  extends IndexCalls,
+    NoteCalls,
+    NoteTravelCalls,
+    PrintCalls,
+    ReadingCalls,
+    RecordCalls,
+    SearchCalls {
   'app.info': Call<Nothing, AppInfo>;
   /** Asks by the system's dialog where to, and writes a text as UTF-8. Gives the file; `cancelled` when none was chosen. */
   'app.saveText': Call<{ suggestedName: string; text: string }, { readonly file: string }>;
@@ -366,6 +377,7 @@ export const callNames = [
   ...noteCallNames,
   ...noteTravelCallNames,
   ...printCallNames,
+  ...readingCallNames,
   ...recordCallNames,
   ...searchCallNames,
 ] as const satisfies readonly CallName[];

@@ -4,6 +4,7 @@ import type { CallName, Request } from '../../preload/contract.ts';
 import { noteColours } from '../../preload/contract-notes.ts';
 import { indexSchemas } from './index-schemas.ts';
 import { noteSchemas } from './note-schemas.ts';
+import { readingSchemas } from './reading-schemas.ts';
 import { recordSchemas } from './record-schemas.ts';
 import { searchSchemas } from './search-schemas.ts';
 
@@ -13,6 +14,7 @@ const day = z.iso.date();
 const query = z.string().max(1000);
 /** An offset in UTF-16 units or a count. */
 const count = z.int().min(0);
+const share = z.number().min(0).max(1);
 
 const settings = z.strictObject({
   theme: z.enum(['paper', 'white', 'night', 'contrast']).exactOptional(),
@@ -54,9 +56,15 @@ export const requestSchemas = {
   'settings.read': nothing,
   'settings.write': settings,
   'places.read': z.strictObject({ documentId: id.nullable() }),
-  'places.write': z.strictObject({ documentId: id, block: id, fraction: z.number().min(0).max(1) }),
+  'places.write': z.strictObject({
+    documentId: id,
+    block: id,
+    fraction: share,
+    progress: share.exactOptional(),
+  }),
   ...indexSchemas,
   ...noteSchemas,
+  ...readingSchemas,
   ...recordSchemas,
   ...searchSchemas,
 } satisfies RequestSchemas;

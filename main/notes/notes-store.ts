@@ -14,6 +14,7 @@ import { noteTravel } from './note-travel.ts';
 import { NoteViewer } from './note-viewer.ts';
 import { saveAll } from './own-data.ts';
 import { placesTable } from './places.ts';
+import { readingStore } from './reading-store.ts';
 import { settingsTable } from './settings.ts';
 import type { NotesStore } from './store.ts';
 import { whereaboutsTable } from './whereabouts.ts';
@@ -96,8 +97,9 @@ export function notesStore(
     readSettings: () => attempt(() => settings.read()),
     writeSettings: (changes) => write(() => settings.write(changes)),
     readPlace: (documentId) => attempt(() => places.read(documentId)),
-    writePlace: (place) => write(() => places.write(place)),
     notedDocuments: (text) => attempt(() => notedDocuments(notes.shown(null), text, whereabouts.elsewhere())),
+    writePlace: (place) => write(() => places.write(place, new Date())),
+    reading: readingStore(db, places),
     keptSearches: () => attempt(() => searches.all()),
     keepSearch: (question, name) => write(() => searches.keep(question, name, new Date().toISOString())),
     forgetSearch(id) {

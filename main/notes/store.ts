@@ -18,9 +18,10 @@ import type {
   Settings,
 } from '../../preload/contract.ts';
 import type { ExportedNotes } from './export-notes.ts';
+import type { ReadingStore } from './reading-store.ts';
 
 /**
- * A person's notes, settings and places. Every change is on the disk when its method returns; a failure means that
+ * A person's notes, settings, places and reading list. Every change is on the disk when its method returns; a failure means that
  * nothing was changed.
  */
 export interface NotesStore {
@@ -57,6 +58,7 @@ export interface NotesStore {
   writeSettings(changes: Partial<Settings>): Outcome<Settings>;
   readPlace(documentId: string | null): Outcome<Place | null>;
   writePlace(place: Place): Outcome<Place>;
+  readonly reading: ReadingStore;
   /** The documents with notes whose quote or comment holds the folded text; all with notes for an empty one. */
   notedDocuments(text: string): Outcome<ReadonlySet<string>>;
   keptSearches(): Outcome<readonly KeptSearch[]>;

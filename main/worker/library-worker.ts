@@ -12,6 +12,7 @@ import { libraryHandlers } from './library-handlers.ts';
 import { libraryShelf } from './library-shelf.ts';
 import { lookForNotes, noteDocuments, notedDocuments, notesHandlers } from './notes-handlers.ts';
 import { notesShelf } from './notes-shelf.ts';
+import { readingHandlers } from './reading-handlers.ts';
 import { serve } from './serve.ts';
 
 const port = parentPort;
@@ -46,6 +47,7 @@ const handlers: WorkerHandlers = {
     closing: closing.signal,
   }),
   ...notesHandlers(notes),
+  ...readingHandlers(notes, shelf),
 };
 
 async function answer(id: number, name: string, request: unknown): Promise<void> {

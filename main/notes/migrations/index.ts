@@ -6,6 +6,7 @@ import { places } from './003-places.ts';
 import { searches } from './004-searches.ts';
 import { anchorContexts } from './005-anchor-contexts.ts';
 import { noteKinds } from './006-note-kinds.ts';
+import { reading } from './007-reading.ts';
 import { whereabouts } from './008-whereabouts.ts';
 import type { Migration } from './migration.ts';
 
@@ -17,6 +18,7 @@ const migrations: readonly Migration[] = [
   searches,
   anchorContexts,
   noteKinds,
+  reading,
   whereabouts,
 ];
 

@@ -28,6 +28,8 @@ test.each([
   ['settings.write', {}],
   ['settings.write', { textSize: 200, leftPane: false }],
   ['places.write', { documentId: 'd', block: 'head', fraction: 1 }],
+  ['places.write', { documentId: 'd', block: 'head', fraction: 1, progress: 0.4 }],
+  ['reading.arrange', { documentIds: ['d', 'e'] }],
 ] as const)('%s takes what the window sends', (name, request) => {
   expect(requestSchemas[name].parse(request)).toEqual(request);
 });
@@ -52,6 +54,9 @@ test.each([
   ['settings.write', { textSize: 79 }],
   ['settings.write', { theme: undefined }],
   ['places.write', { documentId: 'd', block: 'head', fraction: -0.1 }],
+  ['places.write', { documentId: 'd', block: 'head', fraction: 0, progress: 1.1 }],
+  ['reading.add', { documentId: '' }],
+  ['reading.markRead', { documentId: 'd' }],
 ] as const)('%s refuses %j', (name, request) => {
   expect(requestSchemas[name].safeParse(request).success).toBe(false);
 });

@@ -28,6 +28,20 @@ describe('a disk that takes nothing more', () => {
     expect(commentsOf(store)).toHaveLength(2);
   });
 
+  test('when it is full the reading list stays as it was, and places can still be read', () => {
+    const db = new Database(join(temporaryFolder(), 'user.sqlite'));
+    migrate(db);
+    const store = notesStore(db, town, '', null, noClosing);
+    unwrap(store.writePlace({ documentId: 'town', block: 'art-1', fraction: 0 }));
+    const item = { documentId: 'town', title: '标题', docNumber: null, issue: '2031年第3期' };
+    const list = unwrap(store.reading.add(item));
+    db.pragma(`max_page_count = ${Number(db.pragma('page_count', { simple: true }))}`);
+    const long = { ...item, documentId: 'long', title: '长'.repeat(10_000) };
+    expect(store.reading.add(long)).toMatchObject({ ok: false, failure: { code: 'disk-full' } });
+    expect(unwrap(store.reading.list())).toEqual(list);
+    expect(unwrap(store.readPlace('town'))?.block).toBe('art-1');
+  });
+
   test('when it can only be read, notes are shown and no change is accepted', () => {
     const file = freshFile();
     session(file, '一');
@@ -41,6 +55,7 @@ describe('a disk that takes nothing more', () => {
       store.undo(),
       store.writeSettings({ theme: 'night' }),
       store.writePlace({ documentId: 'town', block: 'art-1', fraction: 0 }),
+      store.reading.add({ documentId: 'town', title: '标题', docNumber: null, issue: '2031年第3期' }),
     ];
     expect(refusals.map((outcome) => (outcome.ok ? 'accepted' : outcome.failure.code))).toEqual(
       refusals.map(() => 'read-only'),

@@ -21,7 +21,7 @@ const question = {
 const now = new Date('2031-05-01T08:00:00Z');
 
 describe('everything of a person in one file', () => {
-  test('comes back on another machine: notes, their history and steps, settings, places, kept searches', () => {
+  test('comes back on another machine: notes, their history and steps, settings, places, kept searches, the reading list', () => {
     const store = open(freshFile());
     const note = unwrap(store.create({ ...draftOn('art-2', '报告', '一'), tags: ['甲'] }));
     unwrap(store.update({ id: note.id, colour: 'rose', comment: '一，改过' }));
@@ -30,6 +30,7 @@ describe('everything of a person in one file', () => {
     unwrap(store.writeSettings({ theme: 'night', colourMeanings: { rose: '重点' } }));
     unwrap(store.writePlace({ documentId: 'town', block: 'art-3', fraction: 0.5 }));
     unwrap(store.keepSearch(question, '渔港'));
+    unwrap(store.reading.add({ documentId: 'town', title: '标题', docNumber: null, issue: '2031年第3期' }));
     const file = join(temporaryFolder(), '备份.sqlite');
     expect(unwrap(store.saveAll(file))).toEqual({ file });
     // What comes after is not in it.
@@ -46,6 +47,7 @@ describe('everything of a person in one file', () => {
     expect(unwrap(back.readSettings())).toMatchObject({ theme: 'night', colourMeanings: { rose: '重点' } });
     expect(unwrap(back.readPlace(null))?.block).toBe('art-3');
     expect(unwrap(back.keptSearches()).map(({ name }) => name)).toEqual(['渔港']);
+    expect(unwrap(back.reading.list())).toMatchObject([{ documentId: 'town', title: '标题' }]);
     expect(unwrap(back.undo())).toEqual({ action: 'remove', notes: 1 });
     unwrap(shelf.close());
     expect(reopened(putAside ?? '').comments).toEqual(['原有']);

@@ -1,4 +1,4 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Database from 'better-sqlite3';
@@ -153,6 +153,48 @@ describe('the worker', () => {
     await value(again.call('notes.remove', { id: note.id }));
     expect(await value(again.call('notes.list', { documentId: null }))).toEqual([]);
     expect(await value(again.call('notes.restore', { id: note.id }))).toMatchObject({ comment: '看过了' });
+  });
+});
+
+describe('the reading list', () => {
+  const gone = '青禾市-2024-6:没有';
+
+  it('names documents as the library does, with how far they were read; what is not held cannot be added', async () => {
+    const { worker } = await desk();
+    expect(await worker.call('reading.add', { documentId: gone })).toMatchObject({
+      failure: { code: 'not-found' },
+    });
+    await value(worker.call('places.write', { documentId, block: 'head', fraction: 0, progress: 0.5 }));
+    const listed = {
+      documentId,
+      title: expect.stringContaining('关于修好村里水厂的通知'),
+      shortTitle: '修好村里水厂',
+      docNumber: '青禾政办〔2024〕60号',
+      issue: '2024年第6期',
+      reached: { place: null, progress: 0.5 },
+    };
+    expect(await value(worker.call('reading.add', { documentId }))).toMatchObject([
+      { ...listed, held: true, readAt: null },
+    ]);
+    expect(await value(worker.call('reading.recent', { limit: 5 }))).toMatchObject([listed]);
+    expect(await value(worker.call('reading.opened', { documentIds: [documentId, gone] }))).toEqual([
+      documentId,
+    ]);
+  });
+
+  it('keeps what is not held any more, and says so; with the library it comes back', async () => {
+    const { folder, worker } = await desk();
+    await value(worker.call('places.write', { documentId, block: 'head', fraction: 0 }));
+    const [listed] = await value(worker.call('reading.add', { documentId }));
+    await worker.close();
+    const { libraryFile } = dataIn(folder);
+    renameSync(libraryFile, `${libraryFile}.away`);
+    const without = startWorker(entry, dataIn(folder));
+    onTestFinished(() => without.close());
+    expect(await value(without.call('reading.list', {}))).toEqual([{ ...listed, held: false }]);
+    expect(await value(without.call('reading.recent', { limit: 5 }))).toEqual([]);
+    renameSync(`${libraryFile}.away`, libraryFile);
+    expect(await value(without.call('reading.list', {}))).toEqual([listed]);
   });
 });
 
