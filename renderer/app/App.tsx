@@ -10,6 +10,8 @@ import { NotesNotice } from '../notes/NotesNotice.tsx';
 import { NotesPage } from '../notes/NotesPage.tsx';
 import { useStepKeys } from '../notes/note-steps.ts';
 import { usePrint } from '../print/request.ts';
+import { HomePage } from '../reading/HomePage.tsx';
+import { refreshReading } from '../reading/reading-queries.ts';
 import { SearchPage } from '../search/SearchPage.tsx';
 import { OwnWordsDialog } from '../settings/own-words/OwnWordsDialog.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
@@ -52,6 +54,7 @@ export function App() {
 }
 
 const otherPages: Readonly<Record<Exclude<Page, 'read' | 'search'>, ComponentType>> = {
+  home: HomePage,
   indexes: IndexesPage,
   notes: NotesPage,
 };
@@ -83,6 +86,7 @@ function useFreshLibrary(): void {
       window.gazette.on('library.changed', () => {
         void queries.invalidateQueries({ queryKey: ['library'] });
         void queries.invalidateQueries({ queryKey: ['notes'] });
+        void refreshReading(queries);
       }),
     [queries],
   );

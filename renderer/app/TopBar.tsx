@@ -10,7 +10,7 @@ import { type Page, useNavigation } from './navigation.ts';
 import { appText } from './text.ts';
 import './top-bar.css';
 
-const pages: readonly Page[] = ['read', 'search', 'indexes', 'notes'];
+const pages: readonly Page[] = ['home', 'read', 'search', 'indexes', 'notes'];
 
 /** Pages, history, the box, and how things look. */
 export function TopBar() {

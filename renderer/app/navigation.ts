@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Place, Range } from '../../preload/contract.ts';
 
-export type Page = 'read' | 'search' | 'indexes' | 'notes';
+export type Page = 'home' | 'read' | 'search' | 'indexes' | 'notes';
 
 /** A place to scroll to and mark. `nonce` differs on each jump, so that the same jump twice is two jumps. */
 export interface Target {

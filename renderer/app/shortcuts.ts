@@ -6,6 +6,7 @@ export type Shortcut =
   | 'back'
   | 'forward'
   | 'print'
+  | 'list'
   | 'larger'
   | 'smaller'
   | 'plain-size'
@@ -27,6 +28,7 @@ const withCtrl: Readonly<Record<string, Shortcut>> = {
   k: 'jump',
   f: 'find',
   p: 'print',
+  d: 'list',
   '=': 'larger',
   '+': 'larger',
   '-': 'smaller',

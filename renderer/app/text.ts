@@ -1,4 +1,5 @@
 import type { Text } from '../i18n/use-text.ts';
+import type { LeftTab } from './left-tab.ts';
 import type { Page } from './navigation.ts';
 
 interface AppText {
@@ -15,7 +16,9 @@ interface AppText {
   readonly keptChoices: string;
   readonly searchFor: (words: string) => string;
   readonly print: string;
-  readonly contents: string;
+  readonly leftPane: string;
+  readonly leftTabs: Readonly<Record<LeftTab, string>>;
+  readonly fold: string;
   readonly readPane: string;
 }
 
@@ -24,7 +27,7 @@ export const appText: Text<AppText> = {
     brand: '政府公报',
     seal: '报',
     pages: '主要页面',
-    page: { read: '阅读', search: '检索', indexes: '索引', notes: '批注' },
+    page: { home: '首页', read: '阅读', search: '检索', indexes: '索引', notes: '批注' },
     history: '读过的地方',
     back: '后退',
     forward: '前进',
@@ -34,14 +37,16 @@ export const appText: Text<AppText> = {
     keptChoices: '保存的和最近的检索',
     searchFor: (words) => `搜索“${words}”`,
     print: '打印',
-    contents: '目录',
+    leftPane: '目录和清单',
+    leftTabs: { contents: '目录', list: '清单' },
+    fold: '收起',
     readPane: '阅读',
   },
   en: {
     brand: 'Gazettes',
     seal: '报',
     pages: 'Main pages',
-    page: { read: 'Read', search: 'Search', indexes: 'Indexes', notes: 'Notes' },
+    page: { home: 'Home', read: 'Read', search: 'Search', indexes: 'Indexes', notes: 'Notes' },
     history: 'Places read',
     back: 'Back',
     forward: 'Forward',
@@ -51,7 +56,9 @@ export const appText: Text<AppText> = {
     keptChoices: 'Saved and recent searches',
     searchFor: (words) => `Search for “${words}”`,
     print: 'Print',
-    contents: 'Contents',
+    leftPane: 'Contents and reading list',
+    leftTabs: { contents: 'Contents', list: 'List' },
+    fold: 'Fold',
     readPane: 'Reading',
   },
 };

@@ -46,6 +46,7 @@ const run: Readonly<Record<Shortcut, () => unknown>> = {
   print: () => {
     if (!runPrint()) window.print();
   },
+  list: () => document.querySelector<HTMLElement>('[data-list-button]')?.click(),
   larger: () => stepSize(1),
   smaller: () => stepSize(-1),
   'plain-size': () => useSettings.getState().change({ textSize: 100 }),

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { PanelLeft, ScanSearch } from 'lucide-react';
+import { ScanSearch } from 'lucide-react';
+import { useState } from 'react';
 import type { IssueEntry } from '../../preload/contract.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { libraryQueries } from '../bridge/queries.ts';
@@ -11,6 +12,7 @@ import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { StateFilter } from '../validity/StateFilter.tsx';
 import { useChoices } from './choices.ts';
 import './contents.css';
+import { DocumentMenu, type MenuAt } from './DocumentMenu.tsx';
 import { ImportButton } from './ImportButton.tsx';
 import { useStateChoice } from './state-choice.ts';
 import { Tree } from './Tree.tsx';
@@ -18,29 +20,18 @@ import { contentsText } from './text.ts';
 import type { TreeNode } from './tree-node.ts';
 import { useContents } from './use-contents.ts';
 
-interface ContentsPaneProps {
-  readonly onFold: () => void;
-}
-
-/** The left pane: issues, their documents, and the outline of the open one. */
-export function ContentsPane({ onFold }: ContentsPaneProps) {
+/** Issues, their documents, and the outline of the open one. */
+export function ContentsPane() {
   const text = useText(contentsText);
   const issues = useQuery(libraryQueries.issues());
   const nodes = useContents();
   const choose = useChoices((state) => state.choose);
   const { state, filter } = useStateChoice();
   const open = useNavigation((state) => state.open);
+  const [menu, setMenu] = useState<MenuAt | null>(null);
   const toggle = (node: TreeNode) => choose(node.id, !node.expanded);
   return (
     <>
-      <div className="pane-head">
-        <h2>{text.contents}</h2>
-        <ImportButton small />
-        <button type="button" className="btn ghost small" aria-keyshortcuts="[" onClick={onFold}>
-          <PanelLeft className="lucide" aria-hidden />
-          {text.fold}
-        </button>
-      </div>
       <div className="contents-filter">
         <StateFilter value={state} onChange={filter} />
         <SearchIssue />
@@ -52,13 +43,21 @@ export function ContentsPane({ onFold }: ContentsPaneProps) {
           nodes={nodes}
           onToggle={toggle}
           onOpen={(node) => node.opens && open(node.opens)}
+          onMenu={(node, line) => setMenu(menuAt(node, line))}
         />
+        {menu && <DocumentMenu at={menu} onClose={() => setMenu(null)} />}
       </div>
       <div className="pane-foot">
         <Held issues={issues.data ?? []} />
+        <ImportButton small />
       </div>
     </>
   );
+}
+
+/** Only documents that are held have one. */
+function menuAt({ kind, label, opens }: TreeNode, line: HTMLElement): MenuAt | null {
+  return kind === 'document' && opens ? { documentId: opens.documentId, title: label, line } : null;
 }
 
 /** Leads to a search in the issue of the open document. */

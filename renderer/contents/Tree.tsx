@@ -9,10 +9,12 @@ interface TreeProps {
   readonly nodes: readonly TreeNode[];
   readonly onToggle: (node: TreeNode) => void;
   readonly onOpen: (node: TreeNode) => void;
+  /** The menu of a line was asked for, with the other mouse button or with its key. */
+  readonly onMenu: (node: TreeNode, line: HTMLElement) => void;
 }
 
 /** A tree with one tab stop: arrows and typed words move in it, Enter opens. The current line is kept in view. */
-export function Tree({ label, nodes, onToggle, onOpen }: TreeProps) {
+export function Tree({ label, nodes, onToggle, onOpen, onMenu }: TreeProps) {
   const rows = visibleRows(nodes);
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const tree = useRef<HTMLDivElement>(null);
@@ -37,7 +39,19 @@ export function Tree({ label, nodes, onToggle, onOpen }: TreeProps) {
     lineOf(tree.current, id)?.focus();
   };
 
+  const menuOf = (node: TreeNode) => {
+    focusLine(node.id);
+    const line = lineOf(tree.current, node.id);
+    if (line) onMenu(node, line);
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
+    if (isMenuKey(event)) {
+      const node = rows.find((row) => row.node.id === tabStop)?.node;
+      event.preventDefault();
+      if (node) menuOf(node);
+      return;
+    }
     if (tabStop === null || event.ctrlKey || event.altKey || event.metaKey) return;
     const word = typeOn(typed.current, event.key, event.timeStamp);
     if (word) {
@@ -64,11 +78,16 @@ export function Tree({ label, nodes, onToggle, onOpen }: TreeProps) {
           tabStop={row.node.id === tabStop}
           onToggle={onToggle}
           onActivate={activate}
+          onMenu={menuOf}
           onKeyDown={onKeyDown}
         />
       ))}
     </div>
   );
+}
+
+function isMenuKey({ key, shiftKey }: KeyboardEvent): boolean {
+  return key === 'ContextMenu' || (key === 'F10' && shiftKey);
 }
 
 /** The place in the open document, else the document itself. */

@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import type { CSSProperties, KeyboardEvent } from 'react';
 import { useText } from '../i18n/use-text.ts';
+import { UnreadDot } from '../reading/UnreadDot.tsx';
 import { validityText } from '../validity/text.ts';
 import { isOver } from '../validity/told-states.ts';
 import type { TreeRow } from './rows.ts';
@@ -11,11 +12,12 @@ interface TreeLineProps {
   readonly tabStop: boolean;
   readonly onToggle: (node: TreeNode) => void;
   readonly onActivate: (node: TreeNode) => void;
+  readonly onMenu: (node: TreeNode) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** One line of the tree; its arrow opens and folds, the rest of it leads somewhere. */
-export function TreeLine({ row, tabStop, onToggle, onActivate, onKeyDown }: TreeLineProps) {
+export function TreeLine({ row, tabStop, onToggle, onActivate, onMenu, onKeyDown }: TreeLineProps) {
   const { node, level, position, siblings } = row;
   const words = useText(validityText);
   const style: CSSProperties & { '--level': number } = { '--level': level };
@@ -26,6 +28,7 @@ export function TreeLine({ row, tabStop, onToggle, onActivate, onKeyDown }: Tree
       style={style}
       data-node={node.id}
       tabIndex={tabStop ? 0 : -1}
+      data-region-focus={tabStop || undefined}
       aria-level={level}
       aria-posinset={position}
       aria-setsize={siblings}
@@ -34,9 +37,19 @@ export function TreeLine({ row, tabStop, onToggle, onActivate, onKeyDown }: Tree
       aria-current={node.kind === 'outline' && node.current ? 'location' : undefined}
       aria-disabled={node.kind === 'missing' || undefined}
       onClick={() => onActivate(node)}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        onMenu(node);
+      }}
       onKeyDown={onKeyDown}
     >
-      <Twisty node={node} onToggle={onToggle} />
+      {node.unread ? (
+        <span className="twisty">
+          <UnreadDot />
+        </span>
+      ) : (
+        <Twisty node={node} onToggle={onToggle} />
+      )}
       <span
         className={node.oneLine ? 'line-label one-line' : 'line-label'}
         title={node.oneLine ? node.label : undefined}

@@ -25,6 +25,8 @@ export interface ContentsState {
   readonly shownId: string | null;
   /** The state of papers that are not simply in force, by document id. */
   readonly marks: ReadonlyMap<string, ValidityState>;
+  /** Documents to be told of as never opened. */
+  readonly unread: ReadonlySet<string>;
   /** Whether a filter lets a document be seen; the open one always is. */
   readonly shows: (documentId: string) => boolean;
   /** What the person opened or folded, by node id; the rest follows the open document. */
@@ -153,6 +155,7 @@ function documentNode(
     ...leaf(id, 'document', shortTitle),
     detail: docNumber,
     state: state.marks.get(documentId) ?? null,
+    unread: !isOpen && state.unread.has(documentId),
     current: isOpen,
     // Pressing the open document leads back to its head.
     opens: { documentId, block: isOpen ? 'head' : null },

@@ -2,9 +2,7 @@ import type { IssueEntry } from '../../preload/contract.ts';
 import type { Text } from '../i18n/use-text.ts';
 
 interface ContentsText {
-  readonly contents: string;
   readonly tree: string;
-  readonly fold: string;
   readonly year: (year: number | null) => string;
   readonly issueCount: (count: number) => string;
   readonly issue: (number: number | null) => string;
@@ -43,9 +41,7 @@ interface ContentsText {
 
 export const contentsText: Text<ContentsText> = {
   zh: {
-    contents: '目录',
     tree: '公报目录',
-    fold: '收起',
     year: (year) => (year === null ? '未载明年份' : `${year}年`),
     issueCount: (count) => `${count}期`,
     issue: (number) => (number === null ? '未载明期号' : `第${number}期`),
@@ -93,9 +89,7 @@ export const contentsText: Text<ContentsText> = {
     emptyAdvice: '请点“装入公报”，选U盘里的文件。',
   },
   en: {
-    contents: 'Contents',
     tree: 'Contents of the gazettes',
-    fold: 'Fold',
     year: (year) => (year === null ? 'Year not stated' : `${year}`),
     issueCount: (count) => (count === 1 ? '1 issue' : `${count} issues`),
     issue: (number) => (number === null ? 'Number not stated' : `No. ${number}`),

@@ -9,6 +9,8 @@ export interface TreeNode {
   readonly detail: string | null;
   /** A third line: a paper's state, where it is worth a word. */
   readonly state: ValidityState | null;
+  /** A document that was never opened, where that is worth a dot. */
+  readonly unread: boolean;
   /** At the end of the line. */
   readonly count: string | null;
   /** Cut off at the end of the line rather than wrapped. */
@@ -30,6 +32,7 @@ export function leaf(id: string, kind: TreeNode['kind'], label: string): TreeNod
     label,
     detail: null,
     state: null,
+    unread: false,
     count: null,
     oneLine: false,
     expandable: false,

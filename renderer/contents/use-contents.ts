@@ -12,6 +12,7 @@ import { entryAt, outlineOf } from './outline.ts';
 import { contentsText } from './text.ts';
 import type { TreeNode } from './tree-node.ts';
 import { useStateMarks } from './use-state-marks.ts';
+import { useUnread } from './use-unread.ts';
 
 /** The tree of contents as it stands: what is held, what is unfolded, where reading is. */
 export function useContents(): readonly TreeNode[] {
@@ -38,6 +39,7 @@ export function useContents(): readonly TreeNode[] {
   });
 
   const { marks, shows } = useStateMarks(sections);
+  const unread = useUnread(issues?.[0]?.id, sections);
 
   // A document opened from elsewhere must be seen in the tree, even where its issue was folded before.
   const openId = open?.documentId ?? null;
@@ -57,12 +59,13 @@ export function useContents(): readonly TreeNode[] {
           open,
           shownId,
           marks,
+          unread,
           shows,
           choices,
         },
         text,
       ),
-    [issues, catalogue, sections, open, shownId, marks, shows, choices, text],
+    [issues, catalogue, sections, open, shownId, marks, unread, shows, choices, text],
   );
 }
 

@@ -11,6 +11,7 @@ import type { DocumentView } from '../../preload/contract.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { useText } from '../i18n/use-text.ts';
 import { runComment, runMark } from '../marks/open-commands.ts';
+import { ListButton } from '../reading/ListButton.tsx';
 import { ScopeMenu } from '../search/ScopeMenu.tsx';
 import { scopeText } from '../search/scope-text.ts';
 import { searchHere } from '../search/search-here.ts';
@@ -51,6 +52,7 @@ export function DocumentBar({ document }: { readonly document: DocumentView }) {
       />
       <SelectionButton label={text.mark} keys="Control+H" icon={Highlighter} onPress={runMark} />
       <SelectionButton label={text.comment} keys="Control+M" icon={MessageSquareText} onPress={runComment} />
+      <ListButton key={document.id} documentId={document.id} />
       <button
         type="button"
         className="btn ghost small"

@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { DocumentView, Place } from '../../preload/contract.ts';
-import { useNavigation } from '../app/navigation.ts';
-import { ask } from '../bridge/ask.ts';
+import type { DocumentView } from '../../preload/contract.ts';
 import { libraryQueries } from '../bridge/queries.ts';
 import { FindBar } from '../find/FindBar.tsx';
 import { useText } from '../i18n/use-text.ts';
@@ -16,9 +14,11 @@ import './desk.css';
 import { useFindOpen } from './find-open.ts';
 import { NoDocument } from './NoDocument.tsx';
 import { Paper } from './Paper.tsx';
+import { ReturnNotice } from './ReturnNotice.tsx';
 import { readerText } from './text.ts';
 import { useArrival } from './use-arrival.ts';
 import { usePlaceKeeping } from './use-place-keeping.ts';
+import { type SavedPlace, useSavedPlace } from './use-saved-place.ts';
 
 /** After so long a wait, 正在打开… is better than the document before. */
 const patienceMs = 300;
@@ -26,7 +26,7 @@ const patienceMs = 300;
 interface Shown {
   readonly document: DocumentView;
   /** Where it was left, `null` when it was never read or when the arrival says where to go. */
-  readonly saved: Place | null;
+  readonly saved: SavedPlace | null;
 }
 
 /** The centre: the open document, or word of why it is not there. The one before stays until the next is ready. */
@@ -46,29 +46,12 @@ export function Reader({ documentId }: { readonly documentId: string }) {
   return <OpenDocument key={shown.document.id} {...shown} />;
 }
 
-/** Where this document was left, asked anew for each arrival that does not say where to go. */
-function useSavedPlace(documentId: string) {
-  const arrival = useNavigation((state) => state.arrival);
-  return useQuery<Place | null>({
-    queryKey: ['places', documentId, arrival.id],
-    queryFn: () => ask('places.read', { documentId }),
-    enabled: arrival.target === null && arrival.place === null,
-    gcTime: 0,
-  });
-}
-
-function OpenDocument({
-  document,
-  saved,
-}: {
-  readonly document: DocumentView;
-  readonly saved: Place | null;
-}) {
+function OpenDocument({ document, saved }: Shown) {
   const text = useText(readerText);
   const [view, setView] = useState<HTMLElement | null>(null);
   const [article, setArticle] = useState<HTMLElement | null>(null);
   const find = useFindOpen();
-  useArrival(view, document, saved);
+  const back = useArrival(view, document, saved);
   usePlaceKeeping(view, document);
   useWindowTitle(document.shortTitle, text.app);
   return (
@@ -80,6 +63,7 @@ function OpenDocument({
         <Paper document={document} onMount={setArticle} />
         {article && <ReaderMarks document={document} root={article} />}
       </section>
+      {view && back && <ReturnNotice key={back.id} view={view} documentId={document.id} back={back} />}
     </>
   );
 }

@@ -2,24 +2,26 @@ import type { Place } from '../../preload/contract.ts';
 import type { Target } from '../app/navigation.ts';
 import { rangesOf } from '../marks/paint.ts';
 import { mapText } from '../marks/text-map.ts';
-import { elementAt } from './address.ts';
+import { addressed, addressOf, elementAt } from './address.ts';
+import { nearestPlace } from './nearest-place.ts';
 import { distanceTo } from './place.ts';
-import { headroom, scrollUntilStill } from './scrolling.ts';
+import { headroom, readingLine, scrollUntilStill } from './scrolling.ts';
 
 /** The words that were jumped to stand about this far down the view, with what comes before them in sight. */
 const aroundWords = 0.25;
 
 /**
- * Scrolls to where reading stopped; gives a function that breaks it off.
+ * Scrolls to where reading stopped, or as near as a corrected text allows; gives a function that breaks it off.
  * @param onEnd called once when it is there, or when it was broken off
  */
-export function returnTo(view: HTMLElement, place: Place, onEnd?: () => void): () => void {
+export function returnTo(view: HTMLElement, kept: Place, onEnd?: () => void): () => void {
+  const place = nearestPlace(addressed(view).map(addressOf), kept);
   const element = elementAt(view, place.block);
   const distance = () => {
     if (!element) return 0;
     // The head begins below the sheet's own edge: who stands at its beginning sees that edge too.
     if (place.block === 'head' && place.fraction === 0) return -view.scrollTop;
-    return distanceTo(place, element.getBoundingClientRect(), topOf(view));
+    return distanceTo(place, element.getBoundingClientRect(), topOf(view) + readingLine);
   };
   return scrollUntilStill(view, distance, onEnd);
 }

@@ -11,6 +11,9 @@ interface ReaderText {
   readonly comment: string;
   readonly previous: string;
   readonly next: string;
+  /** `place` is `null` where a corrected text has it no more. */
+  readonly back: (place: string | null) => string;
+  readonly fromTop: string;
   readonly table: (title: string) => string;
   readonly app: string;
 }
@@ -30,6 +33,8 @@ export const readerText: Text<ReaderText> = {
     comment: '批注',
     previous: '上一篇',
     next: '下一篇',
+    back: (place) => (place === null ? '上次读到的那一段改动过，已回到附近' : `上次读到${place}，已回到那里`),
+    fromTop: '从头读',
     table: (title) => `${title}，可左右滚动`,
     app: '政府公报阅读器',
   },
@@ -45,6 +50,11 @@ export const readerText: Text<ReaderText> = {
     comment: 'Note',
     previous: 'Previous',
     next: 'Next',
+    back: (place) =>
+      place === null
+        ? 'Where you stopped was changed since: this is the nearest place'
+        : `Back where you stopped: ${place}`,
+    fromTop: 'Read from the top',
     table: (title) => `${title}, scrolls sideways`,
     app: 'Gazette Reader',
   },

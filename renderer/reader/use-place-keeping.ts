@@ -1,23 +1,26 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { DocumentView, Place } from '../../preload/contract.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { ask } from '../bridge/ask.ts';
+import { refreshReading } from '../reading/reading-queries.ts';
 import { showFailure } from '../ui/show-failure.ts';
 import { addressed, addressOf } from './address.ts';
 import { holdOnReflow } from './hold-on-reflow.ts';
 import { indexAtLine, placeAt } from './place.ts';
+import { placeSaver } from './place-saver.ts';
+import { progressAt, type TextShares, textShares } from './progress.ts';
 import { useReadingPosition } from './reading-position.ts';
 import { readingLine } from './scrolling.ts';
 
-/** The place is on the disk at the latest so long after scrolling, in ms; sooner when the window is idle. */
-const patienceMs = 800;
-
 /** Follows the scroll: tells the outline and the history where reading stands, and saves the place. */
 export function usePlaceKeeping(view: HTMLElement | null, document: DocumentView): void {
+  const queries = useQueryClient();
   useEffect(() => {
     if (!view) return;
     const elements = addressed(view);
-    const saver = createSaver();
+    const shares = textShares(document);
+    const saver = placeSaver((place) => savePlace(place, () => refreshReading(queries)));
     let frame = 0;
     let kept: Place | null = null;
 
@@ -26,7 +29,7 @@ export function usePlaceKeeping(view: HTMLElement | null, document: DocumentView
       frame = 0;
       // What is in sight while the lines are broken anew is not what the person chose to read.
       if (hold.busy()) return;
-      const seen = lookAt(view, elements, document.id);
+      const seen = lookAt(view, elements, document.id, shares);
       if (!seen) return;
       kept = seen.place;
       useNavigation.getState().standAt(seen.place);
@@ -44,31 +47,42 @@ export function usePlaceKeeping(view: HTMLElement | null, document: DocumentView
       hold.end();
       view.removeEventListener('scroll', onScroll);
       window.removeEventListener('pagehide', saver.save);
-      saver.save();
+      // Another page of the program is in front, or another document.
+      if (useNavigation.getState().documentId === document.id) saver.save();
+      else saver.leave();
     };
-  }, [view, document]);
+  }, [view, document, queries]);
 }
 
-function lookAt(view: HTMLElement, elements: readonly HTMLElement[], documentId: string) {
-  const top = view.getBoundingClientRect().top;
+function lookAt(view: HTMLElement, elements: readonly HTMLElement[], documentId: string, shares: TextShares) {
+  const { top, bottom } = view.getBoundingClientRect();
   const extentOf = (index: number) =>
     elements[index]?.getBoundingClientRect() ?? {
       top: Number.POSITIVE_INFINITY,
       bottom: Number.POSITIVE_INFINITY,
     };
-  const first = elements[indexAtLine(elements.length, extentOf, top)];
-  const atLine = elements[indexAtLine(elements.length, extentOf, top + readingLine)];
-  if (!first || !atLine) return null;
-  const place = placeAt(documentId, addressOf(first), first.getBoundingClientRect(), top);
-  return { place, current: currentAddress(view, atLine) };
+  const placeAtLine = (line: number) => {
+    const index = indexAtLine(elements.length, extentOf, line);
+    const element = elements[index];
+    return element ? { element, ...placeAt(documentId, addressOf(element), extentOf(index), line) } : null;
+  };
+  const read = placeAtLine(top + readingLine);
+  const seen = placeAtLine(bottom);
+  if (!read || !seen) return null;
+  const { element, ...place } = read;
+  const progress = isAtEnd(view) ? 1 : progressAt(shares, seen.block, seen.fraction);
+  return { place: { ...place, progress }, current: currentAddress(view, element) };
+}
+
+function isAtEnd(view: HTMLElement): boolean {
+  return view.scrollTop + view.clientHeight >= view.scrollHeight - 1;
 }
 
 /** A target near the end cannot come up to the reading line; while it has the focus and is in sight, it is current. */
 function currentAddress(view: HTMLElement, atLine: HTMLElement): string {
   const focused = document.activeElement;
-  const atEnd = view.scrollTop + view.clientHeight >= view.scrollHeight - 1;
   if (
-    atEnd &&
+    isAtEnd(view) &&
     focused instanceof HTMLElement &&
     view.contains(focused) &&
     focused.dataset.address !== undefined
@@ -80,34 +94,18 @@ function currentAddress(view: HTMLElement, atLine: HTMLElement): string {
   return addressOf(atLine);
 }
 
-/** Whether it was told that places cannot be saved: once is enough for something that happens at each scroll. */
+/** Whether it was told that places cannot be saved: once is enough for something that happens again and again. */
 let failureTold = false;
 
-function savePlace(place: Place): void {
+function savePlace(place: Place, onSaved: () => void): void {
   ask('places.write', place).then(
     () => {
       failureTold = false;
+      onSaved();
     },
     (error: unknown) => {
       if (!failureTold) showFailure(error);
       failureTold = true;
     },
   );
-}
-
-/** Saves the last place when the window has a moment, and at once when asked. */
-function createSaver() {
-  let waiting: Place | null = null;
-  let idle = 0;
-  const save = (): void => {
-    cancelIdleCallback(idle);
-    idle = 0;
-    if (waiting) savePlace(waiting);
-    waiting = null;
-  };
-  const keep = (place: Place): void => {
-    waiting = place;
-    idle ||= requestIdleCallback(save, { timeout: patienceMs });
-  };
-  return { keep, save };
 }

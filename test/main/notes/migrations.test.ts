@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type Database from 'better-sqlite3';
+import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { backupsOf } from '../../../main/notes/backups.ts';
 import { migrate, newestVersion, versionOf } from '../../../main/notes/migrations/index.ts';
@@ -48,4 +48,55 @@ const written: readonly ((db: Database.Database) => void)[] = [
       .prepare('INSERT INTO kept_search (id, question, name, at, turn) VALUES (?, ?, ?, ?, ?)')
       .run('s', JSON.stringify(question), '渔港', '2031', 1),
   (db) => db.prepare("UPDATE note SET context = ? WHERE id = 'a'").run(JSON.stringify(context)),
+  (db) => db.exec(`UPDATE note SET tags = '["船"]', author = '李玉' WHERE id = 'a'`),
+];
+
+const oldVersions = Array.from({ length: newestVersion - 1 }, (_, index) => index + 1);
+
+test('every version has something of its own to bring', () => {
+  expect(written).toHaveLength(oldVersions.length);
+});
+
+test.each(oldVersions)('all that a file of version %i holds comes through', (version) => {
+  const file = freshFile();
+  mkdirSync(dirname(file), { recursive: true });
+  const db = new Database(file);
+  migrate(db, version);
+  expect(versionOf(db)).toBe(version);
+  for (const write of written.slice(0, version)) write(db);
+  db.close();
+
+  const store = open(file);
+  expect(store.notice).toBeNull();
+  expect(backupsOf(file)).toHaveLength(1);
+  const [b, a] = unwrap(store.list(null));
+  expect(a).toMatchObject({
+    id: 'a',
+    versionOf: null,
+    documentId: 'town',
+    documentTitle: '标题',
+    docNumber: null,
+    kind: 'highlight',
+    colour: 'green',
+    comment: '旧',
+    tags: version >= 6 ? ['船'] : [],
+    status: null,
     author: version >= 6 ? '李玉' : '',
+    createdAt: '2031-01-01T00:00:00.000Z',
+    updatedAt: '2031-01-02T00:00:00.000Z',
+    anchor: { quote: '渔船', prefix: '第', suffix: '进', context: version >= 5 ? context : null },
+  });
+  expect(b).toMatchObject({ id: 'b', kind: 'highlight', comment: '' });
+  expect(unwrap(store.removed()).map(({ note }) => note.comment)).toEqual(['删了']);
+  expect(unwrap(store.readSettings()).theme).toBe(version >= 2 ? 'night' : 'paper');
+  expect(unwrap(store.readPlace(null))?.block).toBe(version >= 3 ? 'art-3' : undefined);
+  expect(unwrap(store.reading.recent(9, () => true))).toEqual(
+    version >= 3 ? [{ documentId: 'town', block: 'art-3', fraction: 0.5, progress: null, at: null }] : [],
+  );
+  expect(unwrap(store.reading.list())).toEqual([]);
+  expect(unwrap(store.keptSearches()).map(({ name }) => name)).toEqual(version >= 4 ? ['渔港'] : []);
+  const changed = unwrap(store.update({ id: 'a', colour: 'rose', comment: '新' }));
+  unwrap(store.undo());
+  expect(unwrap(store.list(null))[1]).toEqual(a);
+  expect(changed.comment).toBe('新');
+});

@@ -12,6 +12,7 @@ describe('shortcutFor', () => {
     [{ key: 'f', ctrlKey: true }, 'find'],
     [{ key: 'F', ctrlKey: true, shiftKey: true }, 'search'],
     [{ key: 'p', ctrlKey: true }, 'print'],
+    [{ key: 'd', ctrlKey: true }, 'list'],
     [{ key: '=', ctrlKey: true }, 'larger'],
     [{ key: '+', ctrlKey: true, shiftKey: true }, 'larger'],
     [{ key: '-', ctrlKey: true }, 'smaller'],

@@ -40,6 +40,7 @@ const state: ContentsState = {
   catalogue: [],
   shownId: '甲',
   marks: new Map(),
+  unread: new Set(),
   shows: () => true,
   choices: new Map(),
 };
@@ -91,6 +92,11 @@ describe('catalogued issues', () => {
 });
 
 describe('contentsTree', () => {
+  it('marks what was never opened, but not what is open', () => {
+    const rows = rowsOf({ ...state, unread: new Set(['甲', '丙']) });
+    expect(labels(rows.filter(({ node }) => node.unread))).toEqual(['政务简讯']);
+  });
+
   it('unfolds the way to the open document and its outline, and nothing else', () => {
     expect(rowsOf(state).map(({ node, level }) => `${level} ${node.label}`)).toEqual([
       '1 2024年',
