@@ -49,6 +49,9 @@ const written: readonly ((db: Database.Database) => void)[] = [
       .run('s', JSON.stringify(question), '渔港', '2031', 1),
   (db) => db.prepare("UPDATE note SET context = ? WHERE id = 'a'").run(JSON.stringify(context)),
   (db) => db.exec(`UPDATE note SET tags = '["船"]', author = '李玉' WHERE id = 'a'`),
+  (db) =>
+    db.exec(`INSERT INTO reading_item (document_id, title, doc_number, issue, added_at, position)
+             VALUES ('town', '标题', NULL, '2031年第1期', '2031-01-03T00:00:00.000Z', 1)`),
 ];
 
 const oldVersions = Array.from({ length: newestVersion - 1 }, (_, index) => index + 1);
@@ -93,7 +96,7 @@ test.each(oldVersions)('all that a file of version %i holds comes through', (ver
   expect(unwrap(store.reading.recent(9, () => true))).toEqual(
     version >= 3 ? [{ documentId: 'town', block: 'art-3', fraction: 0.5, progress: null, at: null }] : [],
   );
-  expect(unwrap(store.reading.list())).toEqual([]);
+  expect(unwrap(store.reading.list()).map(({ title }) => title)).toEqual(version >= 7 ? ['标题'] : []);
   expect(unwrap(store.keptSearches()).map(({ name }) => name)).toEqual(version >= 4 ? ['渔港'] : []);
   const changed = unwrap(store.update({ id: 'a', colour: 'rose', comment: '新' }));
   unwrap(store.undo());
