@@ -10,33 +10,28 @@ export function BackupChoice({ onChosen }: { readonly onChosen: () => void }) {
   const save = useSaveAll();
   const bringBack = useBringBack();
   const runs = useBackupRuns();
+  const ways = [
+    { label: text.save, Icon: HardDriveDownload, begin: () => save.mutate() },
+    { label: text.restore, Icon: ArchiveRestore, begin: () => bringBack.mutate('chosen') },
+  ];
   return (
     <div className="backup-choice">
       <div className="row">
-        <button
-          type="button"
-          className="btn small"
-          disabled={runs}
-          onClick={() => {
-            onChosen();
-            save.mutate();
-          }}
-        >
-          <HardDriveDownload className="lucide" aria-hidden />
-          {text.save}
-        </button>
-        <button
-          type="button"
-          className="btn small"
-          disabled={runs}
-          onClick={() => {
-            onChosen();
-            bringBack.mutate('chosen');
-          }}
-        >
-          <ArchiveRestore className="lucide" aria-hidden />
-          {text.restore}
-        </button>
+        {ways.map(({ label, Icon, begin }) => (
+          <button
+            key={label}
+            type="button"
+            className="btn small"
+            disabled={runs}
+            onClick={() => {
+              onChosen();
+              begin();
+            }}
+          >
+            <Icon className="lucide" aria-hidden />
+            {label}
+          </button>
+        ))}
       </div>
       <p className="sec sm">{text.what}</p>
     </div>

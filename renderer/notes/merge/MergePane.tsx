@@ -10,6 +10,7 @@ import './merge.css';
 import { useMerging } from './merging.ts';
 import { OtherFile } from './OtherFile.tsx';
 import { mergeText } from './text.ts';
+import { useIsMerging } from './use-merge.ts';
 
 /** Beside the notes: what would become of a colleague's file, and what became of it. Nothing while there is none. */
 export function MergePane() {
@@ -56,6 +57,7 @@ interface FrameProps {
 
 /** The heading is the page’s first one where the pane covers the notes; it takes the focus when it comes; Esc leaves. */
 function Frame({ title, leave, onLeave, children }: FrameProps) {
+  const isMerging = useIsMerging();
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another title is another step
   useEffect(() => heading.current?.focus(), [title]);
@@ -65,7 +67,7 @@ function Frame({ title, leave, onLeave, children }: FrameProps) {
       aria-label={title}
       data-region="merge"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        if (event.key !== 'Escape' || event.defaultPrevented || isMerging) return;
         event.preventDefault();
         onLeave();
       }}
@@ -74,7 +76,7 @@ function Frame({ title, leave, onLeave, children }: FrameProps) {
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
-        <button type="button" className="btn ghost small push" onClick={onLeave}>
+        <button type="button" className="btn ghost small push" disabled={isMerging} onClick={onLeave}>
           <X className="lucide" aria-hidden />
           {leave}
         </button>

@@ -33,7 +33,8 @@ interface Merging {
   open(fileName: string, text: string): void;
   refuse(error: unknown): void;
   choose(entries: readonly number[], choice: MergeChoice): void;
-  finish(done: ImportDone): void;
+  /** The file was taken in; nothing is said of it when another one was opened meanwhile. */
+  finish(file: ChosenFile, done: ImportDone): void;
   /** The last merge was undone: what is said of it holds no longer. */
   undone(): void;
   close(): void;
@@ -56,8 +57,10 @@ export const useMerging = create<Merging>()((set) => ({
       for (const entry of entries) choices.set(entry, choice);
       return { stage: { ...stage, choices } };
     }),
-  finish: (done) =>
-    set(({ stage }) => (stage.kind === 'preview' ? { stage: { ...stage, kind: 'done', done } } : {})),
+  finish: (file, done) =>
+    set(({ stage }) =>
+      stage.kind === 'preview' && stage.file === file ? { stage: { ...stage, kind: 'done', done } } : {},
+    ),
   undone: () => set(({ stage }) => (stage.kind === 'done' ? { stage: { kind: 'closed' } } : {})),
   close: () => set({ stage: { kind: 'closed' } }),
 }));

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useIsMutating, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { flushSync } from 'react-dom';
 import { ask, failureOf } from '../../bridge/ask.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -30,12 +30,20 @@ export function usePreview({ text, turn }: ChosenFile) {
   });
 }
 
+const mergeKey = ['merge'];
+
+/** Whether a file is being taken in: that cannot be stopped, and no other one can come in between. */
+export function useIsMerging(): boolean {
+  return useIsMutating({ mutationKey: mergeKey }) > 0;
+}
+
 /** Takes the file in as the person chose, and offers to take all of it back. */
 export function useMerge(file: ChosenFile, choices: Choices) {
   const queries = useQueryClient();
   const text = useText(mergeText);
   const undoMerge = useUndoMerge();
   return useMutation({
+    mutationKey: mergeKey,
     mutationFn: () =>
       ask('notes.import', {
         text: file.text,
@@ -43,7 +51,7 @@ export function useMerge(file: ChosenFile, choices: Choices) {
       }),
     onSuccess: async (done) => {
       // The preview is gone before notes are read anew, or it would be made once more.
-      flushSync(() => useMerging.getState().finish(done));
+      flushSync(() => useMerging.getState().finish(file, done));
       const refreshed = refreshNotes(queries);
       useMerging.setState({ mergedAt: changesSeen() });
       await refreshed;

@@ -1,5 +1,6 @@
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useText } from '../../i18n/use-text.ts';
+import '../../ui/modal.css';
 import { OwnWordsForm } from './OwnWordsForm.tsx';
 import { useOwnWords } from './open.ts';
 import './own-words.css';

@@ -33,17 +33,21 @@ test('two files of one name are told apart', () => {
   expect(new Set(turns).size).toBe(2);
 });
 
-test('what was done is said until the merge is undone; without a file there is nothing to choose or finish', () => {
+test('what was done is said until the merge is undone, and of no other file than the one that came in', () => {
   const { open, choose, finish, undone } = useMerging.getState();
   const done = { report: reportOf(), backup: null };
   choose([0], 'mine');
-  finish(done);
   expect(stage()).toEqual({ kind: 'closed' });
   open('a.jsonld', 'a');
+  const first = stage();
+  if (first.kind !== 'preview') throw new Error('the file is not open');
   undone();
-  expect(stage().kind).toBe('preview');
-  finish(done);
+  expect(stage()).toBe(first);
+  finish(first.file, done);
   expect(stage()).toMatchObject({ kind: 'done', done });
   undone();
   expect(stage()).toEqual({ kind: 'closed' });
+  open('b.jsonld', 'b');
+  finish(first.file, done);
+  expect(stage()).toMatchObject({ kind: 'preview', file: { text: 'b' } });
 });
