@@ -11,7 +11,7 @@ const only = (name, from, allowed, comment) => ({
 const foldedText = 'main/search/(fold|fold-table|grams|varint)\\.ts';
 const queries = `${foldedText}|main/search/(group|label-numbers|marks|score|snippet|sorted-ids|query/|understand/(agency-names|doc-number))`;
 /** How a paper is set and what is said of it, without React. */
-const pagesAsSet = 'renderer/(reader|references|validity|contents|search|i18n)/[a-z-]+\\.ts$';
+const pagesAsSet = 'renderer/((reader|references|validity|contents|search|i18n)/[a-z-]+|marks/ranges)\\.ts$';
 
 module.exports = {
   forbidden: [

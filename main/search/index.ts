@@ -2,7 +2,7 @@
 export { fold } from './fold.ts';
 export { groupByDocument, type RowGroup } from './group.ts';
 export { marksIn, occurrencesIn, type Range } from './marks.ts';
-export { factHolds, foldedNames } from './query/fact-holds.ts';
+export { factHolds } from './query/fact-holds.ts';
 export { parseQuery } from './query/parse-query.ts';
 export type { AnyOf, Condition, Query } from './query/query.ts';
 export { scoreOfCount, scoreOfName } from './score.ts';

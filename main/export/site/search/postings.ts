@@ -7,7 +7,7 @@ export interface Postings {
   readonly files: readonly PostingsFile[];
 }
 
-export interface PostingsFile {
+interface PostingsFile {
   /** The code of its first pair, as `gramCode` makes it. */
   readonly firstCode: number;
   /**
