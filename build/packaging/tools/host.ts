@@ -1,5 +1,5 @@
 /** What packing asks of the machine that it runs on. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { canReach } from '../../fetch-electron.ts';
@@ -9,7 +9,8 @@ export interface Host {
   readonly env: NodeJS.ProcessEnv;
   /** Whether a command can be called by its name. */
   readonly hasCommand: (name: string) => boolean;
-  readonly hasFile: (file: string) => boolean;
+  /** The names in a folder; none when it is not there. */
+  readonly namesIn: (folder: string) => readonly string[];
   readonly canReach: (url: string) => Promise<boolean>;
 }
 
@@ -34,7 +35,7 @@ export function thisHost(): Host {
     platform: process.platform,
     env: process.env,
     hasCommand,
-    hasFile: existsSync,
+    namesIn: (folder) => (existsSync(folder) ? readdirSync(folder) : []),
     canReach: askOnce(),
   };
 }

@@ -14,7 +14,7 @@ interface FetchedTool {
   readonly name: string;
   /** All must be set. */
   readonly variables: readonly string[];
-  /** Folders of electron-builder 26.17's cache. */
+  /** Folders of electron-builder 26.17's cache; the archive is in them once it is there whole. */
   readonly cached: readonly string[];
 }
 
@@ -32,10 +32,14 @@ const appImage: FetchedTool = {
 
 const releases = 'https://github.com/electron-userland/electron-builder-binaries/releases/';
 
+function isArchive(name: string): boolean {
+  return /\.(?:7z|zip|tar\.gz)$/.test(name);
+}
+
 async function lacks(host: Host, tool: FetchedTool): Promise<Reason | null> {
   if (tool.variables.every((variable) => host.env[variable] !== undefined)) return null;
   const cache = host.env.ELECTRON_BUILDER_CACHE ?? cacheFolder(host, 'electron-builder');
-  if (tool.cached.every((folder) => host.hasFile(path.join(cache, folder)))) return null;
+  if (tool.cached.every((folder) => host.namesIn(path.join(cache, folder)).some(isArchive))) return null;
   if (await host.canReach(host.env.ELECTRON_BUILDER_BINARIES_MIRROR ?? releases)) return null;
   const how = tool.variables.join('、');
   return {

@@ -42,7 +42,7 @@ const outcome = await distribute(
     ...host,
     env: {},
     hasCommand: (command) => command === 'fpm' && host.hasCommand('fpm'),
-    hasFile: () => false,
+    namesIn: () => [],
     canReach: async () => false,
   },
 );

@@ -7,7 +7,7 @@ const bare: Host = {
   platform: 'linux',
   env: {},
   hasCommand: () => false,
-  hasFile: () => false,
+  namesIn: () => [],
   canReach: async () => false,
 };
 const windows: Machine = { platform: 'win', arch: 'x64' };
@@ -47,13 +47,18 @@ test.each<[string, Machine, Kind, Host, RegExp]>([
 test.each<[string, Partial<Host>]>([
   ['it is on the path', { hasCommand: (name) => name === 'fpm' }],
   ['the environment names it', { env: { CUSTOM_FPM_PATH: '/opt/fpm' } }],
-  ['it was fetched before', { hasFile: (file) => file.endsWith('fpm@2.1.4') }],
+  [
+    'it was fetched before',
+    { namesIn: (folder) => (folder.endsWith('fpm@2.1.4') ? ['fpm-linux-amd64.7z'] : []) },
+  ],
   ['it can be fetched', { canReach: async (url) => url.startsWith('https://') }],
 ])('a tool is enough when %s', async (_name, given) => {
   expect(await said({ ...bare, ...given }, linux, 'deb')).toBe('can be made');
 });
 
-test('half of NSIS is not enough', async () => {
-  const half = { ...bare, hasFile: (file: string) => file.endsWith('nsis-3.0.4.1') };
-  expect(await said(half, windows, 'portable')).toMatch(/NSIS/);
+test('half of NSIS is not enough, nor is a folder that a cut-off download left', async () => {
+  const half = (folder: string) => (folder.endsWith('nsis-3.0.4.1') ? ['nsis-3.0.4.1.7z'] : []);
+  expect(await said({ ...bare, namesIn: half }, windows, 'portable')).toMatch(/NSIS/);
+  const cutOff = { ...bare, namesIn: () => ['appimage-12.0.1-2ng0q'] };
+  expect(await said(cutOff, linux, 'AppImage')).toMatch(/AppImage tools/);
 });
