@@ -59,10 +59,10 @@ export function uncoverText(): void {
   if (usePanes.getState().over !== null) usePanes.setState({ over: null });
 }
 
-/** The pane or its strip is there only once React has drawn it. */
+/** The pane or its strip is there only once React has drawn it. What took the focus in it meanwhile keeps it. */
 function focusSoon(selector: string): void {
   requestAnimationFrame(() => {
     const region = document.querySelector<HTMLElement>(selector);
-    if (region) focusIn(region);
+    if (region && !region.contains(document.activeElement)) focusIn(region);
   });
 }

@@ -13,6 +13,7 @@ import { HitRail } from './HitRail.tsx';
 import { HitStrip } from './HitStrip.tsx';
 import { layersOf } from './layers.ts';
 import './marks.css';
+import { MarginNotes } from './margin/MarginNotes.tsx';
 import { NewNote } from './NewNote.tsx';
 import { clearPaint, paint } from './paint.ts';
 import { SelectionToolbar } from './SelectionToolbar.tsx';
@@ -62,6 +63,7 @@ export function ReaderMarks({ document, root }: ReaderMarksProps) {
   if (!map) return null;
   const view = viewOf(root);
   const frame = view.parentElement;
+  const layer = root.parentElement?.querySelector<HTMLElement>('.note-margin');
   return (
     <>
       {frame && searched.hits.length > 0 && !found && (
@@ -83,6 +85,7 @@ export function ReaderMarks({ document, root }: ReaderMarksProps) {
           onGo={found ? useFound.getState().goTo : searched.goTo}
         />
       )}
+      {layer && <MarginNotes layer={layer} root={root} map={map} notes={notes} />}
       {selected && !draft && (
         <Beside map={map} stretch={selected} label={text.toolbar} home={view}>
           <SelectionToolbar commands={commands} />

@@ -10,6 +10,7 @@ interface MarksText {
   readonly notCopied: string;
   readonly selectFirst: string;
   readonly newNote: string;
+  readonly margin: string;
   readonly underline: string;
   readonly bookmark: string;
   readonly hits: (query: string, count: number) => string;
@@ -30,6 +31,7 @@ export const marksText: Text<MarksText> = {
     notCopied: '没有复制成。请按 Ctrl C。',
     selectFirst: '请先选中一段文字。',
     newNote: '新批注',
+    margin: '页边批注',
     underline: '划线',
     bookmark: '书签',
     hits: (query, count) => `“${query}”标出 ${count} 个`,
@@ -48,6 +50,7 @@ export const marksText: Text<MarksText> = {
     notCopied: 'Nothing was copied. Please press Ctrl C.',
     selectFirst: 'Please select some text first.',
     newNote: 'New note',
+    margin: 'Notes in the margin',
     underline: 'Underline',
     bookmark: 'Bookmark',
     hits: (query, count) => `“${query}”: ${count} found`,

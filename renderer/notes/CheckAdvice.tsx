@@ -39,9 +39,9 @@ export function CheckAdvice({ note, onAccept }: CheckAdviceProps) {
       <p className="difference">
         {anchor.quote === proposed.quote ? (
           <>
-            <Difference old={anchor.prefix} now={proposed.prefix} />
+            <Difference old={lastLine(anchor.prefix)} now={lastLine(proposed.prefix)} />
             <mark>{proposed.quote}</mark>
-            <Difference old={anchor.suffix} now={proposed.suffix} />
+            <Difference old={firstLine(anchor.suffix)} now={firstLine(proposed.suffix)} />
           </>
         ) : (
           <Difference old={anchor.quote} now={proposed.quote} />
@@ -75,6 +75,14 @@ function PlaceLine({ note }: { readonly note: Note }) {
   if (!places?.now) return null;
   const { was, now } = places;
   return <p>{was === '' || was === now ? text.perhapsStillAt(now) : text.perhapsAt(was, now)}</p>;
+}
+
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf('\n') + 1);
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1).join();
 }
 
 /** What was pressed is gone then: the focus goes to what has come in its place. */

@@ -31,6 +31,7 @@ export const Paper = memo(function Paper({ document, onMount }: PaperProps) {
   return (
     <PaperId value={document.id}>
       <div className="sheet">
+        <div className="note-margin" />
         <article className={blocks.length > manyBlocks ? 'leaf long' : 'leaf'} lang="zh-CN" ref={onMount}>
           <PaperHead document={document} />
           {layouts.map((layout, index) => (
