@@ -6,6 +6,7 @@ import { dayText } from '../../i18n/day.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Opening } from '../../ui/Opening.tsx';
+import { SegmentedButtons } from '../../ui/SegmentedButtons.tsx';
 import { IndexTable } from '../table/IndexTable.tsx';
 import { pageOf } from '../table/page-of.ts';
 import { useDiaryView } from './diary-view.ts';
@@ -48,19 +49,13 @@ export function DiaryYear({ diarist: { city, name: person, years }, name }: Diar
         <h1>{name}</h1>
         <span className="sec">{text.yearSummary(year, counts.size, events.data.length)}</span>
         {years.length > 1 && (
-          <fieldset className="seg index-seg">
-            <legend className="vh">{text.year}</legend>
-            {years.map((each) => (
-              <button
-                key={each}
-                type="button"
-                aria-pressed={each === year}
-                onClick={() => view.change({ year: each, day: null })}
-              >
-                {each}
-              </button>
-            ))}
-          </fieldset>
+          <SegmentedButtons
+            label={text.year}
+            options={years}
+            wordsOf={String}
+            isPressed={(each) => each === year}
+            onPress={(each) => view.change({ year: each, day: null })}
+          />
         )}
         <span className="calendar-legend push" aria-hidden>
           {text.few}

@@ -1,6 +1,7 @@
 import { type ActRow, type ActSort, actSorts } from '../../../preload/contract-records.ts';
 import { ask } from '../../bridge/ask.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { SegmentedButtons } from '../../ui/SegmentedButtons.tsx';
 import { Diary } from '../diary/Diary.tsx';
 import { IndexTable } from '../table/IndexTable.tsx';
 import { useActColumns } from './act-columns.tsx';
@@ -14,14 +15,13 @@ export function PeopleTab() {
   return (
     <>
       <div className="row index-parts">
-        <fieldset className="seg index-seg">
-          <legend className="vh">{text.parts}</legend>
-          {peopleParts.map((each) => (
-            <button key={each} type="button" aria-pressed={part === each} onClick={() => change(each)}>
-              {text.part[each]}
-            </button>
-          ))}
-        </fieldset>
+        <SegmentedButtons
+          label={text.parts}
+          options={peopleParts}
+          wordsOf={(each) => text.part[each]}
+          isPressed={(each) => each === part}
+          onPress={change}
+        />
       </div>
       {part === 'acts' ? <Acts /> : <Diary />}
     </>

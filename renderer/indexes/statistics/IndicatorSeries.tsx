@@ -4,6 +4,7 @@ import { ask } from '../../bridge/ask.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Opening } from '../../ui/Opening.tsx';
+import { SegmentedButtons } from '../../ui/SegmentedButtons.tsx';
 import { IndexTable } from '../table/IndexTable.tsx';
 import { openPlace } from '../table/open-place.ts';
 import { pageOf } from '../table/page-of.ts';
@@ -53,19 +54,13 @@ function Series({ indicator: { city, key, name, unit, parents, issues }, series,
       </div>
       {shown !== undefined && (
         <div className="row index-parts">
-          <fieldset className="seg index-seg">
-            <legend className="vh">{text.measures}</legend>
-            {measures.map((each) => (
-              <button
-                key={each.measure}
-                type="button"
-                aria-pressed={each.measure === shown.measure}
-                onClick={() => view.change({ measure: each.measure })}
-              >
-                {each.name}
-              </button>
-            ))}
-          </fieldset>
+          <SegmentedButtons
+            label={text.measures}
+            options={measures.map(({ measure }) => measure)}
+            wordsOf={(each) => measures.find(({ measure }) => measure === each)?.name ?? each}
+            isPressed={(each) => each === shown.measure}
+            onPress={(measure) => view.change({ measure })}
+          />
         </div>
       )}
       {shown !== undefined && figures.length > 0 && (

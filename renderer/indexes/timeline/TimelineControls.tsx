@@ -1,5 +1,6 @@
 import { dayKinds } from '../../../preload/contract-indexes.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { SegmentedButtons } from '../../ui/SegmentedButtons.tsx';
 import { timelineText } from './text.ts';
 import { periods, useTimelineView } from './timeline-view.ts';
 
@@ -9,19 +10,13 @@ export function TimelineControls() {
   const { kinds, period, reference, from, to, change } = useTimelineView();
   return (
     <div className="row timeline-controls">
-      <fieldset className="seg index-seg">
-        <legend className="vh">{text.period}</legend>
-        {periods.map((each) => (
-          <button
-            key={each}
-            type="button"
-            aria-pressed={period === each}
-            onClick={() => change({ period: each })}
-          >
-            {text.periods[each]}
-          </button>
-        ))}
-      </fieldset>
+      <SegmentedButtons
+        label={text.period}
+        options={periods}
+        wordsOf={(each) => text.periods[each]}
+        isPressed={(each) => each === period}
+        onPress={(each) => change({ period: each })}
+      />
       {period === 'soon' && (
         <Day
           label={text.reference}
@@ -35,23 +30,17 @@ export function TimelineControls() {
           <Day label={text.to} day={to} onDay={(day) => change({ to: day })} />
         </>
       )}
-      <fieldset className="seg index-seg">
-        <legend className="vh">{text.kinds}</legend>
-        {dayKinds.map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            aria-pressed={kinds.includes(kind)}
-            onClick={() =>
-              change({
-                kinds: kinds.includes(kind) ? kinds.filter((each) => each !== kind) : [...kinds, kind],
-              })
-            }
-          >
-            {text.kind[kind]}
-          </button>
-        ))}
-      </fieldset>
+      <SegmentedButtons
+        label={text.kinds}
+        options={dayKinds}
+        wordsOf={(kind) => text.kind[kind]}
+        isPressed={(kind) => kinds.includes(kind)}
+        onPress={(kind) =>
+          change({
+            kinds: kinds.includes(kind) ? kinds.filter((each) => each !== kind) : [...kinds, kind],
+          })
+        }
+      />
     </div>
   );
 }

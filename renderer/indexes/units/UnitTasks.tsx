@@ -9,6 +9,7 @@ import {
 } from '../../../preload/contract-indexes.ts';
 import { ask } from '../../bridge/ask.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { SegmentedButtons } from '../../ui/SegmentedButtons.tsx';
 import { IndexTable } from '../table/IndexTable.tsx';
 import { useTaskColumns } from './task-columns.tsx';
 import { unitsText } from './text.ts';
@@ -80,18 +81,12 @@ interface RolesProps {
 function Roles({ chosen, counts, onChoose }: RolesProps) {
   const text = useText(unitsText);
   return (
-    <fieldset className="seg index-seg">
-      <legend className="vh">{text.roles}</legend>
-      <button type="button" aria-pressed={chosen === null} onClick={() => onChoose(null)}>
-        {text.allRoles}
-      </button>
-      {taskRoles
-        .filter((role) => counts[role] > 0)
-        .map((role) => (
-          <button key={role} type="button" aria-pressed={chosen === role} onClick={() => onChoose(role)}>
-            {text.role[role]} {counts[role]}
-          </button>
-        ))}
-    </fieldset>
+    <SegmentedButtons
+      label={text.roles}
+      options={['all', ...taskRoles.filter((role) => counts[role] > 0)] as const}
+      wordsOf={(role) => (role === 'all' ? text.allRoles : `${text.role[role]} ${counts[role]}`)}
+      isPressed={(role) => role === (chosen ?? 'all')}
+      onPress={(role) => onChoose(role === 'all' ? null : role)}
+    />
   );
 }
