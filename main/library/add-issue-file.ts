@@ -48,18 +48,27 @@ export async function addReadIssue(
   }
 }
 
-/** Calls `work` for each of these in turn until `signal` says stop, telling the progress before each and at the end. */
+/** How work on many files goes on. */
+export interface Pace {
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Stops behind the file at work. */
+  readonly signal?: AbortSignal | undefined;
+  /** Waited for before each file: work that nobody waits for makes room for whoever does. */
+  readonly pause?: (() => Promise<void>) | undefined;
+}
+
+/** Calls `work` for each of these in turn, telling the progress before each and at the end. */
 export async function eachFile<T extends { readonly fileName: string }>(
   files: readonly T[],
-  onProgress: ((progress: Progress) => void) | undefined,
   work: (file: T) => Promise<void>,
-  signal?: AbortSignal,
+  { onProgress, signal, pause }: Pace = {},
 ): Promise<void> {
   const total = files.length;
   for (const [done, file] of files.entries()) {
     onProgress?.({ done, total, fileName: file.fileName });
     // Lets whoever shares this thread answer between two files.
     await new Promise((resolve) => setImmediate(resolve));
+    await pause?.();
     if (signal?.aborted) return;
     await work(file);
   }

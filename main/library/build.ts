@@ -59,12 +59,13 @@ export async function buildLibrary({
       try {
         // Nobody reads this file before it is synced and swapped in.
         library.db.pragma('synchronous = OFF');
-        await eachFile(offers, onProgress, async (offer) => {
+        const addNext = async (offer: Offer) => {
           const outcome = await add(offer);
           if (!outcome.ok) failed.push({ fileName: offer.fileName, failure: outcome.failure });
           else if ('why' in outcome.value) kept.push(outcome.value);
           else added.set(outcome.value.issue.id, outcome.value);
-        });
+        };
+        await eachFile(offers, addNext, { onProgress });
       } finally {
         library.db.close();
       }

@@ -2,19 +2,16 @@ import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { Failure } from '../../preload/contract.ts';
 import { importerVersion, parseText } from '../gazette/index.ts';
-import { eachFile, type Progress } from './add-issue-file.ts';
+import { eachFile, type Pace } from './add-issue-file.ts';
 import { keptSource } from './kept-source.ts';
 import { machineFailure } from './machine-failure.ts';
 import { openLibrary, openLibraryForWriting } from './open.ts';
 import { all } from './rows.ts';
 import { addIssue, type Library } from './store.ts';
 
-export interface RereadRequest {
+export interface RereadRequest extends Pace {
   /** The library's file. */
   readonly library: string;
-  readonly onProgress?: ((progress: Progress) => void) | undefined;
-  /** Stops behind the issue at work. */
-  readonly signal?: AbortSignal;
 }
 
 export interface RereadAnswer {
@@ -29,20 +26,19 @@ export interface RereadAnswer {
  * on a connection of its own: whenever the process ends, every issue is in as it was before or as it is after.
  */
 export async function rereadLibrary(request: RereadRequest): Promise<RereadAnswer> {
-  const { library, onProgress, signal } = request;
+  const { library } = request;
   const failed: { issueId: string; failure: Failure }[] = [];
   let done = 0;
   const outdated = outdatedIssues(library);
   if (outdated.length === 0) return { done, failed };
   await eachFile(
     outdated.map((issueId) => ({ fileName: issueId })),
-    onProgress,
     async ({ fileName: issueId }) => {
       const failure = await rereadIn(library, issueId);
       if (failure === null) done += 1;
       else failed.push({ issueId, failure });
     },
-    signal,
+    request,
   );
   return { done, failed };
 }

@@ -12,10 +12,9 @@ import { mentions } from '../library/references.ts';
 import type { Noted } from '../library/search/conditions.ts';
 import type { Library } from '../library/store.ts';
 import { statesOn, validityOf } from '../library/validity/validity.ts';
-import type { Emit, WorkerHandlers } from './calls.ts';
+import type { WorkerHandlers } from './calls.ts';
 import { indexHandlers } from './index-handlers.ts';
-import type { LibraryFiles, LibraryShelf } from './library-shelf.ts';
-import { libraryWriting } from './library-writing.ts';
+import { libraryWriting, type WritingDesk } from './library-writing.ts';
 import { recordHandlers } from './record-handlers.ts';
 import { type AskedOfLibrary, searchHandlers } from './search-handlers.ts';
 
@@ -24,20 +23,11 @@ type LibraryHandlers = Pick<
   Extract<keyof WorkerHandlers, `library.${string}` | `indexes.${string}`> | AskedOfLibrary
 >;
 
-export interface LibraryDesk {
-  readonly shelf: LibraryShelf;
-  readonly files: LibraryFiles;
+export interface LibraryDesk extends WritingDesk {
   /** Records of issues, held or not. */
   readonly catalogueFolder: string;
-  readonly emit: Emit;
-  /** To be told that issues came or were read again, before the window is. */
-  readonly onChange: () => void;
   /** Which documents have notes. */
   readonly noted: Noted;
-  /** Lines for the log. */
-  readonly report: (line: string) => void;
-  /** Stops whatever writes behind the issue at work. */
-  readonly closing: AbortSignal;
 }
 
 /**

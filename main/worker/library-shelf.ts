@@ -32,7 +32,7 @@ export function libraryShelf({ own, bundled }: LibraryFiles): LibraryShelf {
   function openOwn(): Outcome<Library> {
     const library = openLibrary(own);
     if (library.ok || bundled === null) return library;
-    const reason = standIn(own, library.failure);
+    const reason = standIn(library.failure);
     const other = reason === null ? library : openProgrammed(bundled);
     if (!other.ok) return library;
     instead = reason;
@@ -67,19 +67,19 @@ export function libraryShelf({ own, bundled }: LibraryFiles): LibraryShelf {
 }
 
 /** What to say when the program's library is shown in place of one that cannot be; `null` for what passes by itself. */
-function standIn(own: string, { code }: Failure): Failure | null {
+function standIn({ code }: Failure): Failure | null {
   if (code === 'library-newer') {
     return fail(
       code,
-      `您的公报库（${own}）是用更新版本的程序写的，这个旧版本读不了，也没有改动它。现在看到的是程序自带的公报。请安装新版本的程序，您装入的公报就都回来了。`,
-      `Your library (${own}) was written by a newer version of this program; this older one cannot read it and did not touch it. What you see are the issues that came with the program. Install the newer version and the issues that you added are back.`,
+      '您的公报库是用更新版本的程序写的，这个旧版本读不了，也没有改动它。现在看到的是程序自带的公报。请安装新版本的程序，您装入的公报就都回来了。',
+      'Your library was written by a newer version of this program; this older one cannot read it and did not touch it. What you see are the issues that came with the program. Install the newer version and the issues that you added are back.',
     ).failure;
   }
   if (code === 'library-damaged') {
     return fail(
       code,
-      `您的公报库（${own}）已经损坏。现在看到的是程序自带的公报，批注都在。请把您装入过的公报再装入一次；坏了的文件会改名留在原处。`,
-      `Your library (${own}) is damaged. What you see are the issues that came with the program; your notes are safe. Add the issues that you had added once more; the damaged file is renamed and kept.`,
+      '您的公报库已经损坏。现在看到的是程序自带的公报，批注都在。请把您装入过的公报再装入一次；坏了的文件会改名留在原处。',
+      'Your library is damaged. What you see are the issues that came with the program; your notes are safe. Add the issues that you had added once more; the damaged file is renamed and kept.',
     ).failure;
   }
   return null;

@@ -8,6 +8,7 @@ import {
   type WorkerHandlers,
   workerDataSchema,
 } from './calls.ts';
+import { calmWatch } from './calm.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { libraryShelf } from './library-shelf.ts';
 import { lookForNotes, noteDocuments, notedDocuments, notesHandlers } from './notes-handlers.ts';
@@ -32,6 +33,7 @@ if (!opened.ok) report(`notes: ${opened.failure.en}`);
 else if (opened.value.notice !== null) report(`notes: ${opened.value.notice.en}`);
 
 const closing = new AbortController();
+const calm = calmWatch(closing.signal);
 const underWay = new Set<Promise<void>>();
 const emit: Emit = (name, event) => port.postMessage({ kind: 'event', name, event });
 
@@ -45,6 +47,7 @@ const handlers: WorkerHandlers = {
     onChange: () => lookForNotes(notes, report),
     report,
     closing: closing.signal,
+    calm: calm.moment,
   }),
   ...notesHandlers(notes),
   ...readingHandlers(notes, shelf),
@@ -69,7 +72,11 @@ port.on('message', (data: unknown) => {
     void close();
     return;
   }
+  calm.stir();
   const answering = answer(message.id, message.name, message.request);
   underWay.add(answering);
-  void answering.finally(() => underWay.delete(answering));
+  void answering.finally(() => {
+    underWay.delete(answering);
+    calm.stir();
+  });
 });

@@ -18,9 +18,11 @@ export interface WritingDesk {
   readonly report: (line: string) => void;
   /** Stops behind the issue at work. */
   readonly closing: AbortSignal;
+  /** Fulfilled when nobody is asking for anything: what goes on in the background makes room for who reads. */
+  readonly calm: () => Promise<void>;
 }
 
-/** Everything that changes the library, one after another: it takes one writer at a time. */
+/** Everything that changes the library, one after another. */
 export interface LibraryWriting {
   add(paths: readonly string[]): Promise<Outcome<ImportAnswer>>;
   /**
@@ -38,9 +40,13 @@ export function libraryWriting({
   onChange,
   report,
   closing,
+  calm,
 }: WritingDesk): LibraryWriting {
   const { own, bundled } = files;
+  /** A library takes one writer at a time. */
   let writing: Promise<unknown> = Promise.resolve();
+  /** What a person is waiting for. */
+  const urgent: (() => Promise<void>)[] = [];
   let refreshed = false;
   let update: LibraryUpdate | null = null;
 
@@ -48,6 +54,16 @@ export function libraryWriting({
     const written = writing.then(write);
     writing = written.catch(() => null);
     return written;
+  }
+
+  async function doUrgent(): Promise<void> {
+    for (let next = urgent.shift(); next !== undefined; next = urgent.shift()) await next();
+  }
+
+  /** Between two issues, what goes on in the background lets a person go first. */
+  async function pause(): Promise<void> {
+    await calm();
+    await doUrgent();
   }
 
   async function add(paths: readonly string[]): Promise<Outcome<ImportAnswer>> {
@@ -63,6 +79,13 @@ export function libraryWriting({
     return ok(answer);
   }
 
+  function addSoon(paths: readonly string[]): Promise<Outcome<ImportAnswer>> {
+    return new Promise((resolve, reject) => {
+      urgent.push(() => add(paths).then(resolve, reject));
+      void inTurn(doUrgent);
+    });
+  }
+
   async function takeBundled(): Promise<void> {
     if (bundled === null || !existsSync(own)) return;
     const updated = await updateLibrary({
@@ -70,6 +93,7 @@ export function libraryWriting({
       bundled,
       onProgress: (progress) => emit('update.progress', progress),
       signal: closing,
+      pause,
     });
     const { added, replaced, failed } = updated.ok
       ? (updated.value ?? nothing)
@@ -87,6 +111,7 @@ export function libraryWriting({
       library: own,
       onProgress: (progress) => emit('reread.progress', progress),
       signal: closing,
+      pause,
     });
     for (const { issueId, failure } of failed) report(`${issueId} was not read again: ${failure.en}`);
     if (done > 0) changed();
@@ -106,7 +131,7 @@ export function libraryWriting({
   }
 
   return {
-    add: (paths) => inTurn(() => add(paths)),
+    add: addSoon,
     refresh() {
       if (refreshed) return;
       refreshed = true;

@@ -11,9 +11,12 @@ export const root = path.resolve(import.meta.dirname, '../..');
 export const shell: Shell = shellExecutable();
 
 export interface StartOptions {
-  readonly library?: string;
-  /** Another person's folder than the test's own. */
-  readonly userData?: string;
+  /** `null` for the one that belongs to the program. */
+  readonly library?: string | null;
+  /** Where the person's data lie; `null` for where the program itself puts them. */
+  readonly userData?: string | null;
+  /** Beside the environment of the tests. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Further arguments of the program. */
   readonly args?: readonly string[];
 }
@@ -45,12 +48,16 @@ export const test = base.extend<Fixtures>({
     const dir = mkdtempSync(path.join(os.tmpdir(), 'gazette-reader-'));
     const userData = path.join(dir, 'user-data');
     const started: ElectronApplication[] = [];
-    const argumentsFor = ({ library = samples, args = [], ...of }: StartOptions = {}): string[] => [
-      root,
-      `--user-data-dir=${of.userData ?? userData}`,
-      `--library=${library}`,
-      ...args,
-    ];
+    const argumentsFor = (options: StartOptions = {}): string[] => {
+      const { library = samples, args = [] } = options;
+      const folder = options.userData === undefined ? userData : options.userData;
+      return [
+        root,
+        ...(folder === null ? [] : [`--user-data-dir=${folder}`]),
+        ...(library === null ? [] : [`--library=${library}`]),
+        ...args,
+      ];
+    };
     await use({
       dir,
       userData,
@@ -59,6 +66,7 @@ export const test = base.extend<Fixtures>({
         const app = await playwright._electron.launch({
           executablePath: shell.executable,
           args: argumentsFor(options),
+          ...(options?.env === undefined ? {} : { env: { ...environment(), ...options.env } }),
         });
         started.push(app);
         const page = await app.firstWindow();
@@ -73,5 +81,12 @@ export const test = base.extend<Fixtures>({
   app: async ({ reader }, use) => use(reader.app),
   page: async ({ reader }, use) => use(reader.page),
 });
+
+/** That of the tests, without what is not set. */
+function environment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
 
 export { expect } from '@playwright/test';

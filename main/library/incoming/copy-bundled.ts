@@ -6,30 +6,19 @@ import { newFile } from '../new-file.ts';
 import { openBundled, openLibraryForWriting } from '../open.ts';
 import { fail, ok } from '../outcome.ts';
 import { noteTaken, stampOf } from './bundle-stamp.ts';
+import { type CopyPace, copyFile } from './copy-file.ts';
 
-/** In bytes. */
-export interface CopyProgress {
-  readonly done: number;
-  readonly total: number;
-}
-
-export interface CopyRequest {
+export interface CopyRequest extends CopyPace {
   /** The library that came with the program. */
   readonly bundled: string;
   /** Where the person's own one is to lie. */
   readonly to: string;
-  readonly onProgress?: ((progress: CopyProgress) => void) | undefined;
   /** Called when the copy is whole, right before it takes its place. */
   readonly beforeSwap?: (() => void) | undefined;
-  /** Gives the copy up. */
-  readonly signal?: AbortSignal | undefined;
 }
 
 /** What is left of the disk for everything else, above all for notes. */
 const reserve = 32 * 1024 * 1024;
-
-/** Pages between two looks at who else wants something: about two megabytes. */
-const pagesAtOnce = 256;
 
 /**
  * Copies the library that came with the program, so that issues can be added to it. The copy is written beside its place,
@@ -48,38 +37,31 @@ export async function copyBundled(request: CopyRequest): Promise<Outcome<null>> 
   }
 }
 
-async function copy(request: CopyRequest): Promise<Outcome<null>> {
-  const { bundled, to, onProgress, signal } = request;
-  const source = openBundled(bundled);
-  if (!source.ok) return source;
-  const { db } = source.value;
+async function copy({ bundled, to, beforeSwap, ...pace }: CopyRequest): Promise<Outcome<null>> {
+  const stamp = stampOfBundle(bundled);
+  if (!stamp.ok) return stamp;
+  const beside = newFile(to);
   try {
-    const total = statSync(bundled).size;
-    const beside = newFile(to);
-    try {
-      if (lacksRoom(dirname(to), total)) return noCopy('disk-full', request);
-      onProgress?.({ done: 0, total });
-      await db.backup(beside.path, {
-        progress({ totalPages, remainingPages }) {
-          signal?.throwIfAborted();
-          onProgress?.({ done: Math.round(total * (1 - remainingPages / totalPages)), total });
-          return pagesAtOnce;
-        },
-      });
-      const made = openLibraryForWriting(beside.path);
-      if (!made.ok) return made;
-      noteTaken(made.value.db, stampOf(db));
-      made.value.db.close();
-      request.beforeSwap?.();
-      beside.swapIn();
-      onProgress?.({ done: total, total });
-      return ok(null);
-    } finally {
-      beside.discard();
-    }
+    if (lacksRoom(dirname(to), statSync(bundled).size)) return noCopy('disk-full', { bundled, to });
+    await copyFile(bundled, beside.path, pace);
+    const made = openLibraryForWriting(beside.path);
+    if (!made.ok) return made;
+    noteTaken(made.value.db, stamp.value);
+    made.value.db.close();
+    beforeSwap?.();
+    beside.swapIn();
+    return ok(null);
   } finally {
-    db.close();
+    beside.discard();
   }
+}
+
+function stampOfBundle(bundled: string): Outcome<string> {
+  const bundle = openBundled(bundled);
+  if (!bundle.ok) return bundle;
+  const stamp = stampOf(bundle.value.db);
+  bundle.value.db.close();
+  return ok(stamp);
 }
 
 /** Not every file system tells. */
@@ -88,7 +70,10 @@ function lacksRoom(folder: string, size: number): boolean {
   return bsize > 0 && bavail * bsize < size + reserve;
 }
 
-function noCopy(code: 'disk-full' | 'read-only', { bundled, to }: CopyRequest): ReturnType<typeof fail> {
+function noCopy(
+  code: 'disk-full' | 'read-only',
+  { bundled, to }: Pick<CopyRequest, 'bundled' | 'to'>,
+): ReturnType<typeof fail> {
   const folder = dirname(to);
   if (code === 'read-only') {
     return fail(

@@ -3,7 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import type { Outcome } from '../../../preload/contract.ts';
 import { openBundled, openLibrary, openLibraryForWriting } from '../open.ts';
 import type { Library } from '../store.ts';
-import { type CopyProgress, copyBundled } from './copy-bundled.ts';
+import { copyBundled } from './copy-bundled.ts';
+import type { CopyPace } from './copy-file.ts';
 import type { Destination } from './take-in.ts';
 
 /** A library that is there. */
@@ -12,8 +13,9 @@ export function libraryAt(file: string): Destination {
 }
 
 export interface CopyOptions {
-  readonly onCopy?: ((progress: CopyProgress) => void) | undefined;
-  readonly signal?: AbortSignal | undefined;
+  /** Told how far the copy is. */
+  readonly onCopy?: CopyPace['onProgress'];
+  readonly signal?: CopyPace['signal'];
 }
 
 /**

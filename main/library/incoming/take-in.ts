@@ -1,13 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Failure, KeptIssue, Outcome } from '../../../preload/contract.ts';
 import { issueId } from '../../gazette/index.ts';
-import {
-  type AddedIssue,
-  addReadIssue,
-  eachFile,
-  type FailedFile,
-  type Progress,
-} from '../add-issue-file.ts';
+import { type AddedIssue, addReadIssue, eachFile, type FailedFile, type Pace } from '../add-issue-file.ts';
 import { issueEntry } from '../issues.ts';
 import { machineFailure } from '../machine-failure.ts';
 import { ok } from '../outcome.ts';
@@ -24,14 +18,12 @@ export interface Destination {
   open(): Promise<Outcome<Library>>;
 }
 
-export interface TakeInRequest {
+export interface TakeInRequest extends Pace {
   readonly offers: readonly Offer[];
   readonly destination: Destination;
-  readonly onProgress?: ((progress: Progress) => void) | undefined;
-  /** Stops behind the issue at work; what was not reached is in no list of the answer. */
-  readonly signal?: AbortSignal | undefined;
 }
 
+/** What was not reached when it was stopped is in none of these. */
 export interface TakenIn {
   readonly added: readonly AddedIssue[];
   readonly kept: readonly KeptIssue[];
@@ -43,7 +35,7 @@ export interface TakenIn {
  * a transaction of its own: whenever the process ends, every issue is in as it was before or as it is after. An offer
  * that fails leaves the others alone.
  */
-export async function takeIn({ offers, destination, onProgress, signal }: TakeInRequest): Promise<TakenIn> {
+export async function takeIn({ offers, destination, ...pace }: TakeInRequest): Promise<TakenIn> {
   const added: AddedIssue[] = [];
   const kept: KeptIssue[] = [];
   const failed: FailedFile[] = [];
@@ -61,7 +53,7 @@ export async function takeIn({ offers, destination, onProgress, signal }: TakeIn
     else added.push(taken.value);
     if (!taken.ok && taken.failure.code === 'disk-full') shut = taken.failure;
   };
-  await eachFile(offers, onProgress, take, signal);
+  await eachFile(offers, take, pace);
   return { added, kept, failed };
 }
 

@@ -1,6 +1,6 @@
 import type { Failure, LibraryUpdate, Outcome } from '../../../preload/contract.ts';
 import { parseText } from '../../gazette/index.ts';
-import type { Progress } from '../add-issue-file.ts';
+import type { Pace } from '../add-issue-file.ts';
 import { keptSource } from '../kept-source.ts';
 import { machineFailure } from '../machine-failure.ts';
 import { openBundled, openLibrary, openLibraryForWriting } from '../open.ts';
@@ -12,14 +12,11 @@ import type { Offer } from './offer.ts';
 import { takeIn } from './take-in.ts';
 import { heldTexts } from './weigh.ts';
 
-export interface UpdateRequest {
+export interface UpdateRequest extends Pace {
   /** The person's own library. */
   readonly library: string;
   /** The one that came with the program. */
   readonly bundled: string;
-  readonly onProgress?: ((progress: Progress) => void) | undefined;
-  /** Stops behind the issue at work. */
-  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -34,9 +31,9 @@ export async function updateLibrary(request: UpdateRequest): Promise<Outcome<Lib
     if (!work.ok) return work;
     if (work.value === null) return ok(null);
     const { stamp, offers } = work.value;
-    const { library, onProgress, signal } = request;
-    const { added, failed } = await takeIn({ offers, destination: libraryAt(library), onProgress, signal });
-    if (failed.length === 0 && signal?.aborted !== true) {
+    const { library, bundled: _, ...pace } = request;
+    const { added, failed } = await takeIn({ offers, destination: libraryAt(library), ...pace });
+    if (failed.length === 0 && pace.signal?.aborted !== true) {
       const failure = markTaken(library, stamp);
       if (failure !== null) return { ok: false, failure };
     }

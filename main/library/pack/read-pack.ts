@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-import { basename } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
@@ -58,12 +57,11 @@ export function readPacked(file: string, packed: PackedIssue): Outcome<ReadIssue
 class Unsound extends Error {}
 
 function withPack<T>(file: string, read: (db: Database.Database) => T): Outcome<T> {
-  const name = basename(file);
   try {
-    if (statSync(file).size > limits.file) return foreignFile(name);
+    if (statSync(file).size > limits.file) return foreignFile;
     const header = readHeader(file);
-    if (header?.applicationId !== packId) return foreignFile(name);
-    if (header.version > packVersion) return newerPack(name);
+    if (header?.applicationId !== packId) return foreignFile;
+    if (header.version > packVersion) return newerPack;
   } catch (error) {
     return unreadable(file, error);
   }
@@ -73,7 +71,7 @@ function withPack<T>(file: string, read: (db: Database.Database) => T): Outcome<
     checkSchema(db);
     return ok(read(db));
   } catch (error) {
-    if (isDamage(error)) return damagedPack(name);
+    if (isDamage(error)) return damagedPack;
     return unreadable(file, error);
   } finally {
     db?.close();

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import type { Failure } from '../../../preload/contract.ts';
 import { issueId } from '../../gazette/index.ts';
 import { eachFile, type FailedFile, type Progress } from '../add-issue-file.ts';
-import { offersOf, sameIssueTwice } from '../incoming/offer.ts';
+import { type Offer, offersOf, sameIssueTwice } from '../incoming/offer.ts';
 import { machineFailure } from '../machine-failure.ts';
 import { newFile } from '../new-file.ts';
 import { fail } from '../outcome.ts';
@@ -47,11 +47,12 @@ export async function writePack({ files, out, onProgress }: PackRequest): Promis
     try {
       const db = begin(beside.path);
       try {
-        await eachFile(offers, onProgress, async (offer) => {
+        const pack = async (offer: Offer) => {
           const read = await offer.read();
           const failure = read.ok ? addText(db, packed, read.value) : read.failure;
           if (failure !== null) failed.push({ fileName: offer.fileName, failure });
-        });
+        };
+        await eachFile(offers, pack, { onProgress });
         const [bad] = failed;
         if (bad !== undefined) return { ok: false, failure: bad.failure, failed };
         end(db, packed);

@@ -125,7 +125,7 @@ describe('a new version of the program', () => {
     await worker.close();
     const again = started(later);
     expect(await issuesOf(again.worker)).toEqual([9, 8, 7, 6, 5]);
-    // What is added waits for its turn behind the update.
+    // What is added waits for its turn behind the look at what there is to update.
     await again.worker.call('library.addFiles', { paths: [] });
     expect(await noticeOf(again.worker)).toEqual(nothing);
     expect(again.heard).not.toContain('update.progress');
@@ -139,9 +139,25 @@ describe('a new version of the program', () => {
     await begun;
     await worker.close();
     const again = started(later);
+    const changed = again.next('library.changed');
     await issuesOf(again.worker);
-    await again.worker.call('library.addFiles', { paths: [] });
+    await changed;
     expect(await issuesOf(again.worker)).toEqual([9, 6, 5, 4, 3, 2, 1]);
+  });
+
+  it('lets what a person adds meanwhile go first', async () => {
+    const later = await bundle('later', 1, 2, 3, 4);
+    const { worker, heard, next } = started(later);
+    const begun = next('update.progress');
+    await issuesOf(worker);
+    await begun;
+    const answer = await worker.call('library.addFiles', { paths: [issueFile(folder, 8)] });
+    expect(answer).toMatchObject({ value: { imported: [{}], failed: [] } });
+    const updatesBefore = heard.filter((name) => name === 'update.progress').length;
+    await next('library.changed');
+    expect(heard.filter((name) => name === 'update.progress').length).toBeGreaterThan(updatesBefore);
+    expect(await issuesOf(worker)).toEqual([9, 8, 6, 5, 4, 3, 2, 1]);
+    expect(await noticeOf(worker)).toMatchObject({ update: { added: [{}, {}, {}, {}] } });
   });
 
   it('whose library is damaged leaves the person’s as it is, and says so', async () => {
