@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 
 /** In bytes. */
-export interface CopyProgress {
+interface CopyProgress {
   readonly done: number;
   readonly total: number;
 }
