@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { openBundled } from '../../main/library/open.ts';
 import { verifyLibrary } from '../../main/library/verify/verify.ts';
-import { expect, test } from './fixture.ts';
+import { type Context, expect, type StartOptions, test } from './fixture.ts';
 import {
   bundleOf,
   choose,
@@ -82,6 +82,17 @@ async function wordsOfNote(page: Page): Promise<string> {
   }, juneId);
 }
 
+/** A first run of the program: a note is written on the June issue, and September is added by the person. */
+async function firstRun(ctx: Context, options: StartOptions, ...held: readonly number[]): Promise<void> {
+  const { app, page } = await ctx.start(options);
+  await expect(title(page)).toBeVisible();
+  await writeNote(page);
+  await choose(app, [issueFile(ctx.dir, 9)]);
+  await page.getByRole('button', { name: '装入公报' }).first().click();
+  await holds(page, 9, ...held);
+  await app.close();
+}
+
 function soundness(library: string): string[] {
   const opened = openBundled(library);
   if (!opened.ok) return [opened.failure.en];
@@ -121,13 +132,7 @@ test('a new version adds and corrects issues, keeps those of the person and thei
   ctx,
 }) => {
   const first = bundleOf(ctx.dir, 'first', { 5: '', 6: '' });
-  const { app, page } = await ctx.start(installedWith(first));
-  await expect(title(page)).toBeVisible();
-  await writeNote(page);
-  await choose(app, [issueFile(ctx.dir, 9)]);
-  await page.getByRole('button', { name: '装入公报' }).first().click();
-  await holds(page, 9, 6, 5);
-  await app.close();
+  await firstRun(ctx, installedWith(first), 6, 5);
 
   const more = '另外把井也查一遍，井盖要盖好。'.repeat(30);
   const second = bundleOf(ctx.dir, 'second', { 5: '', 6: `${more}\n\n新增的一段。`, 7: '', 8: '' });
@@ -153,13 +158,7 @@ test('an older version reads its own library, says what to do, and changes neith
   ctx,
 }) => {
   const bundle = bundleOf(ctx.dir, 'first', { 5: '', 6: '' });
-  const { app, page } = await ctx.start(installedWith(bundle));
-  await expect(title(page)).toBeVisible();
-  await writeNote(page);
-  await choose(app, [issueFile(ctx.dir, 9)]);
-  await page.getByRole('button', { name: '装入公报' }).first().click();
-  await holds(page, 9, 6, 5);
-  await app.close();
+  await firstRun(ctx, installedWith(bundle), 6, 5);
   const files = ['library.sqlite', 'user.sqlite'].map((name) => path.join(ctx.userData, name));
   files.forEach(makeNewer);
   const before = files.map((file) => readFileSync(file));
@@ -181,13 +180,7 @@ test('an older version reads its own library, says what to do, and changes neith
 
 test('a program that is killed while it takes in new issues goes on at the next start', async ({ ctx }) => {
   const first = bundleOf(ctx.dir, 'first', { 6: '' });
-  const { app, page } = await ctx.start(installedWith(first));
-  await expect(title(page)).toBeVisible();
-  await writeNote(page);
-  await choose(app, [issueFile(ctx.dir, 9)]);
-  await page.getByRole('button', { name: '装入公报' }).first().click();
-  await holds(page, 9, 6);
-  await app.close();
+  await firstRun(ctx, installedWith(first), 6);
 
   // Enough of them that the kill comes in the middle, however slow the machine that looks for the bar.
   const long = '水管要换。'.repeat(4000);
@@ -273,13 +266,7 @@ test('the portable program keeps everything of the person’s beside itself', as
   const bundle = bundleOf(ctx.dir, 'first', { 6: '' });
   const stick = path.join(ctx.dir, 'stick');
   const portable = { ...installedWith(bundle), userData: null, env: { PORTABLE_EXECUTABLE_DIR: stick } };
-  const { app, page } = await ctx.start(portable);
-  await expect(title(page)).toBeVisible();
-  await writeNote(page);
-  await choose(app, [issueFile(ctx.dir, 9)]);
-  await page.getByRole('button', { name: '装入公报' }).first().click();
-  await holds(page, 9, 6);
-  await app.close();
+  await firstRun(ctx, portable, 6);
   expect(readdirSync(stick)).toEqual(['公报数据']);
   const kept = readdirSync(path.join(stick, '公报数据'));
   expect(kept).toEqual(expect.arrayContaining(['library.sqlite', 'user.sqlite', 'backups']));
