@@ -2,17 +2,10 @@ import { Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useText } from '../i18n/use-text.ts';
-import { validityText } from '../validity/text.ts';
-import { allStates } from '../validity/told-states.ts';
-import { conditionText, stateWords } from './condition-text.ts';
+import { ConditionValue } from './ConditionValue.tsx';
+import { conditionText } from './condition-text.ts';
 import './menu.css';
-import {
-  type ConditionKind,
-  conditionKinds,
-  dateSpanText,
-  conditionText as inQuery,
-  withCondition,
-} from './query-edit.ts';
+import { type ConditionKind, conditionKinds, conditionText as inQuery, withCondition } from './query-edit.ts';
 import { longestQuery, useSearch } from './search-store.ts';
 import { useFirstFocus } from './use-first-focus.ts';
 
@@ -68,7 +61,7 @@ function ConditionForm({ onDone }: { readonly onDone: () => void }) {
           ))}
         </select>
       </label>
-      <ValueField key={kind} kind={kind} value={value} onChange={setValue} />
+      <ConditionValue key={kind} kind={kind} value={value} onChange={setValue} />
       <p className="sm sec" aria-live="polite">
         {condition === null ? ' ' : text.becomes(condition)}
       </p>
@@ -78,77 +71,5 @@ function ConditionForm({ onDone }: { readonly onDone: () => void }) {
         </button>
       </div>
     </form>
-  );
-}
-
-interface ValueFieldProps {
-  readonly kind: ConditionKind;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-function ValueField({ kind, value, onChange }: ValueFieldProps) {
-  const text = useText(conditionText);
-  const validity = useText(validityText);
-  if (kind === 'date') return <DateFields onChange={onChange} />;
-  if (kind === 'state') {
-    return (
-      <label>
-        {text.kinds.state}
-        <select value={value} onChange={(event) => onChange(event.target.value)}>
-          <option value="" />
-          {allStates.map((state) => (
-            <option key={state} value={stateWords[state]}>
-              {validity.states[state]}
-            </option>
-          ))}
-        </select>
-      </label>
-    );
-  }
-  return (
-    <label>
-      {text.kinds[kind]}
-      <input
-        value={value}
-        placeholder={text.hints[kind]}
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={200}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </label>
-  );
-}
-
-function DateFields({ onChange }: { readonly onChange: (value: string) => void }) {
-  const text = useText(conditionText);
-  const [from, setFrom] = useState('');
-  const [to, setTo] = useState('');
-  return (
-    <div className="span">
-      <label>
-        {text.from}
-        <input
-          type="month"
-          value={from}
-          onChange={({ target }) => {
-            setFrom(target.value);
-            onChange(dateSpanText(target.value, to));
-          }}
-        />
-      </label>
-      <label>
-        {text.to}
-        <input
-          type="month"
-          value={to}
-          onChange={({ target }) => {
-            setTo(target.value);
-            onChange(dateSpanText(from, target.value));
-          }}
-        />
-      </label>
-    </div>
   );
 }

@@ -1,10 +1,10 @@
 import { everywhere, facetNames, noChoice } from '../../preload/contract-search.ts';
 import { useText } from '../i18n/use-text.ts';
+import { noHitsText } from './no-hits-text.ts';
 import { isWords, partQuery } from './query-edit.ts';
 import type { Question } from './question.ts';
 import { type Found, useAloneCounts, useSuggestion } from './search-queries.ts';
 import { useSearch } from './search-store.ts';
-import { searchText } from './text.ts';
 
 /** A pasted passage may have hundreds of words; no more of them are counted and offered than a person would try. */
 const mostOffered = 8;
@@ -19,7 +19,7 @@ function isFiltered({ choice }: Question, { facets }: Found['answer']): boolean 
 /** Nothing was found: what is nearest, which of the words alone would be found, and what stands in the way. */
 export function NoHits({ found }: { readonly found: Found }) {
   const { question, answer } = found;
-  const text = useText(searchText);
+  const text = useText(noHitsText);
   const { ask, setQuery } = useSearch.getState();
   const suggestion = useSuggestion(found);
   const words = answer.reading.parts.filter(isWords);

@@ -1,18 +1,14 @@
-import type { VirtualItem } from '@tanstack/react-virtual';
-import { ChevronUp } from 'lucide-react';
 import { type KeyboardEvent, memo, useCallback, useEffect, useRef } from 'react';
 import type { DocumentHits } from '../../preload/contract.ts';
 import { useText } from '../i18n/use-text.ts';
-import { HitCard } from './HitCard.tsx';
-import { PlaceButton } from './PlaceButton.tsx';
 import { isPreviewOver, togglePreview } from './preview-place.ts';
+import { ResultLine } from './ResultLine.tsx';
 import type { Found } from './search-queries.ts';
 import { useSearch } from './search-store.ts';
-import { moveSelection, type Selected } from './selection.ts';
+import { moveSelection } from './selection.ts';
 import { searchText } from './text.ts';
 import { useDownFromBox } from './use-down-from-box.ts';
 import { useExpanding } from './use-expanding.ts';
-import { useOpenHit } from './use-open-hit.ts';
 import { useResultFocus } from './use-result-focus.ts';
 import { useResultList } from './use-result-list.ts';
 
@@ -22,15 +18,13 @@ import { useResultList } from './use-result-list.ts';
  */
 export const Results = memo(function Results({ found }: { readonly found: Found }) {
   const text = useText(searchText);
-  const { question, answer } = found;
-  const { select, returnToBox } = useSearch.getState();
+  const { returnToBox } = useSearch.getState();
   const view = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLElement>(null);
   const results = useResultList(found, view);
-  const { rows, virtualizer, shape, current, hitsAt, placesAt } = results;
+  const { rows, virtualizer, shape, current, hitsAt } = results;
   const focus = useResultFocus(list, results);
-  const expanding = useExpanding(question);
-  const openHit = useOpenHit();
+  const expanding = useExpanding(found.question);
   useDownFromBox(() => focus.move({ at: 0, index: 0 }));
   useTopOnNewQuestion(view, found);
 
@@ -65,61 +59,6 @@ export const Results = memo(function Results({ found }: { readonly found: Found 
     event.preventDefault();
   };
 
-  const draw = (item: VirtualItem) => {
-    const row = rows[item.index];
-    if (row === undefined) return null;
-    if (row.kind === 'divider') {
-      return (
-        <p className="divider sec">
-          {answer.exact.documents === 0
-            ? text.widerOnly
-            : text.widerBelow(answer.all.documents - answer.exact.documents)}
-        </p>
-      );
-    }
-    const { at } = row;
-    const hits = hitsAt(at);
-    if (hits === null) return <Awaited />;
-    if (row.kind === 'document') {
-      return (
-        <HitCard
-          hits={hits}
-          at={at}
-          question={question}
-          expanded={row.expanded}
-          current={at === current.at ? current.index : null}
-          onSelect={select}
-          onExpand={expand}
-        />
-      );
-    }
-    if (row.kind === 'foot') {
-      return (
-        <footer className="hit-foot">
-          <button type="button" className="btn ghost small" tabIndex={-1} onClick={() => collapse(at)}>
-            <ChevronUp className="lucide" aria-hidden />
-            {text.showLess(placesAt(at).length)}
-          </button>
-        </footer>
-      );
-    }
-    const place = placesAt(at)[row.index];
-    const here: Selected = { at, index: row.index };
-    return (
-      place && (
-        <div className="hit-place">
-          <PlaceButton
-            place={place}
-            here={here}
-            current={at === current.at && row.index === current.index}
-            onSelect={select}
-            onOpen={() => openHit(hits, place, question)}
-          />
-        </div>
-      )
-    );
-  };
-
   return (
     <div className="wrap scroll" ref={view}>
       <section
@@ -138,24 +77,19 @@ export const Results = memo(function Results({ found }: { readonly found: Found 
             className="result-row"
             style={{ transform: `translateY(${item.start}px)` }}
           >
-            {draw(item)}
+            <ResultLine
+              row={rows[item.index]}
+              found={found}
+              list={results}
+              onExpand={expand}
+              onCollapse={collapse}
+            />
           </div>
         ))}
       </section>
     </div>
   );
 });
-
-/** A document that has not come yet. */
-function Awaited() {
-  return (
-    <div className="hit-document awaited" aria-hidden>
-      <div className="skel" />
-      <div className="skel" />
-      <div className="skel" />
-    </div>
-  );
-}
 
 /** The results of another question are read from the top. */
 function useTopOnNewQuestion(view: { readonly current: HTMLElement | null }, { question }: Found): void {

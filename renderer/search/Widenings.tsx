@@ -4,14 +4,14 @@ import { wideningKinds } from '../../preload/contract-search.ts';
 import { useText } from '../i18n/use-text.ts';
 import type { Found } from './search-queries.ts';
 import { useSearch } from './search-store.ts';
-import { searchText } from './text.ts';
+import { wideningText } from './widening-text.ts';
 
 /** No more than so many names of one kind are told; the others are counted. */
 const mostTold = 4;
 
 /** What was searched for besides what is written, kind by kind: each can be switched off and on again. */
 export function Widenings({ found: { question, answer } }: { readonly found: Found }) {
-  const text = useText(searchText);
+  const text = useText(wideningText);
   const { ask } = useSearch.getState();
   const off = wideningKinds.filter((kind) => !question.widen.includes(kind));
   const told = Map.groupBy(answer.widenings, ({ kind }) => kind);
@@ -57,7 +57,7 @@ export function Widenings({ found: { question, answer } }: { readonly found: Fou
 }
 
 function Told({ kind, widenings }: { readonly kind: WideningKind; readonly widenings: readonly Widening[] }) {
-  const text = useText(searchText);
+  const text = useText(wideningText);
   const said = widenings.map(({ from, to, left }) => {
     const names = to.slice(0, mostTold).join('、');
     const rest = [to.length > mostTold ? text.outOf(to.length) : '', left > 0 ? text.left(left) : ''];
