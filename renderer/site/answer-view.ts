@@ -1,6 +1,7 @@
 import { parseQuery } from '../../main/search/query/parse-query.ts';
 import type { QueryPart } from '../../preload/contract.ts';
 import { conditionText, partLabel } from '../search/condition-text.ts';
+import { noHitsText } from '../search/no-hits-text.ts';
 import { searchText } from '../search/text.ts';
 import type { SiteAnswer } from './ask.ts';
 import { make } from './dom.ts';
@@ -9,6 +10,7 @@ import type { SiteIndex } from './site-index.ts';
 import { pageText } from './text.ts';
 
 const text = searchText.zh;
+const noHits = noHitsText.zh;
 
 /** How much was found, for the headline. */
 export function totalOf({ groups }: SiteAnswer): string {
@@ -57,8 +59,8 @@ function wordsOf({ query }: SiteAnswer): readonly QueryPart[] {
 export function noneOf(answer: SiteAnswer): string {
   const terms = wordsOf(answer).map(({ texts }) => texts.join(' '));
   const [only] = terms;
-  if (only === undefined) return text.noneSuch;
-  return terms.length === 1 ? text.noneWith(only) : text.noneWithAll(terms);
+  if (only === undefined) return noHits.noneSuch;
+  return terms.length === 1 ? noHits.noneWith(only) : noHits.noneWithAll(terms);
 }
 
 /** A pasted passage may have hundreds of words; no more of them are looked up than a person would try. */
@@ -75,14 +77,14 @@ export async function wordsAlone(answer: SiteAnswer, asked: string, index: SiteI
       const clauses = parseQuery(own).clauses.map((clause) => clause.map((each) => each.text));
       const rows = await index.find(clauses);
       return rows.length === 0
-        ? make('span', { class: 'chip soft' }, text.termNowhere(term))
-        : make('a', { class: 'btn', href: writeHash({ query: own }) }, text.termAlone(term, rows.length));
+        ? make('span', { class: 'chip soft' }, noHits.termNowhere(term))
+        : make('a', { class: 'btn', href: writeHash({ query: own }) }, noHits.termAlone(term, rows.length));
     }),
   );
   return make(
     'div',
     {},
-    make('p', {}, tried.length > 0 ? text.noneAdvice : text.noneAdviceOne),
+    make('p', {}, tried.length > 0 ? noHits.noneAdvice : noHits.noneAdviceOne),
     make('p', { class: 'row' }, ...links),
   );
 }
