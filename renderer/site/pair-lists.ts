@@ -9,7 +9,7 @@ export interface PairList {
 
 const unitValues = 2 ** 16;
 
-/** The lists of a file of postings (its form stands at `PostingsFile`), codes ascending. */
+/** The lists of a file of postings (its form stands at `postingsOf`), codes ascending. */
 export function readPairLists(base64: string, firstCode: number): PairList[] {
   const bytes = bytesOf(base64);
   const lists: PairList[] = [];

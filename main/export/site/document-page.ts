@@ -73,14 +73,15 @@ function documentBar(view: DocumentView, issueName: string, hrefOf: HrefOf): Mar
       ? html`<span class="btn off">${words}</span>`
       : html`<a class="btn" rel="${rel}" href="${href}">${words}</a>`;
   };
-  return html`<div class="docbar">
+  return html`<nav class="docbar" aria-label="${siteText.around}">
 <p class="crumb">${crumbs.filter((crumb) => crumb !== null).join(' › ')}</p>
-<nav aria-label="${siteText.around}">
+<p>
 ${way(view.previousId, 'prev', text.previous)}
 <a class="btn" href="index.html">${siteText.issueContents}</a>
 ${way(view.nextId, 'next', text.next)}
+</p>
 </nav>
-</div>`;
+`;
 }
 
 /** Citations lead to the document or place that is held; what is not held leads to what is known of it, below. */

@@ -15,7 +15,7 @@ export function searchPage(brand: string, on: string): string {
     body: html`<main id="page-main" class="desk" tabindex="-1">
 <div class="found">
 <h1 id="page-headline" tabindex="-1" aria-live="polite">${siteText.searchTitle}</h1>
-<noscript><p>${siteText.noScript}</p></noscript>
+<p class="no-script">${siteText.noScript}</p>
 <div id="page-found"></div>
 <section id="page-help" class="help" aria-label="${siteText.helpLabel}">
 <p class="sec">${siteText.searchAdvice}</p>

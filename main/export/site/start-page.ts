@@ -50,7 +50,7 @@ ${issues.map((issue) => {
   const { id, title, year: ownYear, number, documents } = issue.entry;
   const name = year === 'sample' ? text.yearAndIssue(ownYear, number) : text.issue(number);
   const to = addresses.issue(id) ?? startPath;
-  return html`<li><a href="${linkFrom(startPath, to)}">${titled && `${title} `}${name}</a> <span class="count">${siteText.documents(documents)}</span>
+  return html`<li class="imprinted"><a href="${linkFrom(startPath, to)}">${titled && `${title} `}${name}</a> <span class="count">${siteText.documents(documents)}</span>
 ${imprint(issue)}</li>
 `;
 })}</ul>

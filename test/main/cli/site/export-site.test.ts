@@ -58,7 +58,9 @@ describe('gazette export --site', () => {
     const folder = join(temporaryFolder(), 'site');
     for (const on of ['2024-06-30', '2024-07-30']) {
       const { status, stdout, stderr } = exportTo(folder, '--on', on);
-      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(status).toBe(0);
+      // On a slow machine it says how far it has come.
+      expect(stderr).toMatch(/^(?:\d+% .+\n)*$/);
       expect(stdout).toBe(`2 期 issues\t2 份文件 documents\t${folder}\n`);
       expect(isWhole(folder)).toBe(true);
       const [, month, day] = on.split('-').map(Number);
