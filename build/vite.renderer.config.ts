@@ -11,6 +11,8 @@ export default defineConfig({
   logLevel: 'warn',
   base: './',
   plugins: [react()],
+  // The worker that draws pages for printing is a module.
+  worker: { format: 'es' },
   build: {
     target: 'chrome140',
     outDir: path.join(root, 'out/renderer'),

@@ -102,6 +102,8 @@ export type FailureCode =
   | 'notes-damaged'
   | 'disk-full'
   | 'read-only'
+  | 'no-printer'
+  | 'print-failed'
   | 'cancelled';
 
 export type Outcome<T> =

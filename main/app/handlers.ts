@@ -9,7 +9,7 @@ import { exportNotes } from './export-notes.ts';
 import type { LinkInbox } from './links.ts';
 import { ownData } from './own-data.ts';
 import type { PackInbox } from './packs.ts';
-import { printPdf } from './print-pdf.ts';
+import { previewPages, printPages, savePdf } from './print.ts';
 import { saveFile } from './save-file.ts';
 
 const cancelled: Failure = { code: 'cancelled', zh: '没有选择文件。', en: 'No file was chosen.' };
@@ -50,7 +50,9 @@ export function createHandlers(
     'app.info': async () => ({ ok: true, value: info }),
     'app.takeLink': async () => ({ ok: true, value: links.take() }),
     'app.saveText': (request) => saveFile(window(), request.suggestedName, request.text),
-    'print.pdf': ({ suggestedName }) => printPdf(window(), suggestedName),
+    'print.preview': () => previewPages(window()),
+    'print.pdf': (request) => savePdf(window(), request),
+    'print.paper': () => printPages(window()),
     'library.import': () => importIssues(worker, window()),
     'library.importOpened': () => importOpened(worker, packs),
     'library.notice': (request) => worker.call('library.notice', request),

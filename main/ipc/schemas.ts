@@ -51,6 +51,8 @@ export const requestSchemas = {
     documentId: id,
   }),
   'library.jump': z.strictObject({ text: query, limit: count.max(1000) }),
+  'print.preview': nothing,
+  'print.paper': nothing,
   'print.pdf': z.strictObject({ suggestedName: z.string().min(1).max(200) }),
   'notes.notice': nothing,
   'settings.read': nothing,

@@ -16,7 +16,9 @@ type AnsweredInMain =
   | 'app.info'
   | 'app.takeLink'
   | 'app.saveText'
+  | 'print.preview'
   | 'print.pdf'
+  | 'print.paper'
   | 'library.import'
   | 'library.importOpened'
   | 'notes.chooseFile'
@@ -55,7 +57,9 @@ const {
   'app.info': _info,
   'app.takeLink': _link,
   'app.saveText': _save,
+  'print.preview': _preview,
   'print.pdf': _pdf,
+  'print.paper': _paper,
   'library.import': _import,
   'library.importOpened': _importOpened,
   'notes.chooseFile': _chooseFile,

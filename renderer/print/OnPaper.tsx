@@ -5,25 +5,33 @@ import './on-paper.css';
 interface OnPaperProps {
   /** The rules of its pages, as CSS. */
   readonly rules: string;
+  /** What printers and readers of PDFs call it. */
+  readonly name: string;
   readonly children: ReactNode;
-  /** Told once it stands and can be printed. */
-  readonly onReady: () => void;
 }
 
 /** As long as it is there, it and nothing else of the window is what gets printed; on a screen it is not seen. */
-export function OnPaper({ rules, children, onReady }: OnPaperProps) {
+export function OnPaper({ rules, name, children }: OnPaperProps) {
   useEffect(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    // Behind the next frame: the words that tell of it are to be seen while the pages are set.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(onReady);
-    });
     return () => {
-      cancelAnimationFrame(frame);
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
     };
-  }, [rules, onReady]);
-  return createPortal(<div className="on-paper">{children}</div>, document.body);
+  }, [rules]);
+  useEffect(() => {
+    const before = document.title;
+    document.title = name;
+    return () => {
+      document.title = before;
+    };
+  }, [name]);
+  // Without the mark the dialog would hide it, as all that lies behind, from the tags of a PDF.
+  return createPortal(
+    <div className="on-paper" data-react-aria-top-layer>
+      {children}
+    </div>,
+    document.body,
+  );
 }

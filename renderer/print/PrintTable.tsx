@@ -1,14 +1,23 @@
-import type { Table } from '../../preload/contract.ts';
-import { placedRows, proseCells, staysWhole } from '../reader/cells.ts';
+import type { Range, Table } from '../../preload/contract.ts';
+import { placedRows, proseCells } from '../reader/cells.ts';
+import type { TableForm } from './columns.ts';
 import { PrintText } from './PrintText.tsx';
-import { columnsOf, liesOnItsSide } from './table-width.ts';
 
-/** A ruled table: its head is repeated on every page, no row breaks, and a wide one lies on its side. */
-export function PrintTable({ table, address }: { readonly table: Table; readonly address: string }) {
+interface PrintTableProps {
+  readonly table: Table;
+  readonly address: string;
+  /** Of the table block's text: the rows to print below the head. */
+  readonly range: Range;
+  readonly form: TableForm;
+}
+
+/** A ruled table: its head is repeated on every page, and no row breaks. */
+export function PrintTable({ table, address, range: [from, to], form }: PrintTableProps) {
   const rows = placedRows(table);
   const prose = proseCells(rows);
   const head = rows.slice(0, table.header);
-  const rowsOf = (some: typeof rows) =>
+  const body = rows.slice(table.header).filter(({ offset }) => from <= offset && offset < to);
+  const draw = (some: typeof rows) =>
     some.map(({ offset, cells }) => (
       <tr key={offset}>
         {cells.map((cell) => {
@@ -18,7 +27,7 @@ export function PrintTable({ table, address }: { readonly table: Table; readonly
               key={cell.offset}
               rowSpan={cell.rowSpan}
               colSpan={cell.colSpan}
-              className={prose.has(cell.offset) ? 'prose' : staysWhole(cell) ? 'whole' : undefined}
+              className={prose.has(cell.offset) ? 'prose' : undefined}
               scope={cell.header ? 'col' : undefined}
             >
               <PrintText
@@ -32,11 +41,15 @@ export function PrintTable({ table, address }: { readonly table: Table; readonly
         })}
       </tr>
     ));
-  const many = columnsOf(table) > 6 ? ' many' : '';
   return (
-    <table className={`print-table${many}${liesOnItsSide(table) ? ' wide' : ''}`}>
-      {head.length > 0 && <thead>{rowsOf(head)}</thead>}
-      <tbody>{rowsOf(rows.slice(table.header))}</tbody>
+    <table className="print-table" style={{ fontSize: `${form.size}pt` }}>
+      <colgroup>
+        {Array.from(form.shares.entries(), ([column, share]) => (
+          <col key={column} style={{ width: `${share}%` }} />
+        ))}
+      </colgroup>
+      {head.length > 0 && <thead>{draw(head)}</thead>}
+      <tbody>{draw(body)}</tbody>
     </table>
   );
 }

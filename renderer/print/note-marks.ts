@@ -1,4 +1,7 @@
-import type { AnchoredNote, Note } from '../../preload/contract.ts';
+import type { DocumentView, Note, Range } from '../../preload/contract.ts';
+import { addressesOf, hasTitle } from '../reader/layout.ts';
+import type { Printed } from './passage.ts';
+import { common, everything, rangesWithin } from './within.ts';
 
 /** A note with its number on the printed paper. */
 export interface NumberedNote {
@@ -6,31 +9,61 @@ export interface NumberedNote {
   readonly note: Note;
 }
 
-/** A number set behind the words that its note is on. */
+/** Words with a note. */
 export interface NoteMark {
   readonly number: number;
-  /** In the text at the block's address. */
-  readonly offset: number;
+  /** In the text at their address. */
+  readonly range: Range;
+  /** Whether the note's words end here, where its number stands. */
+  readonly last: boolean;
 }
 
-/** The notes that go on the paper, numbered as they come: those with words on it first, then those on the whole document. */
-export function numbered(notes: readonly Note[], printed: ReadonlySet<string>): NumberedNote[] {
-  const standing = notes.filter((note) => isPlaced(note) && printed.has(note.anchor.end.block));
-  const onAll = notes.filter(({ kind }) => kind === 'document');
-  return [...standing, ...onAll].map((note, index) => ({ note, number: index + 1 }));
+export interface NumberedNotes {
+  readonly list: readonly NumberedNote[];
+  readonly marks: ReadonlyMap<string, readonly NoteMark[]>;
 }
 
-/** The numbers by the block behind whose words they stand; notes whose words are not found have none. */
-export function marksByBlock(notes: readonly NumberedNote[]): ReadonlyMap<string, readonly NoteMark[]> {
+export const noNotes: NumberedNotes = { list: [], marks: new Map() };
+
+/**
+ * The notes that go on the paper, numbered as they come, with where they stand. Notes on the whole document go along with
+ * any passage; those whose words are not found only with the whole text, since nobody knows where they belong.
+ */
+export function numberNotes(
+  document: Pick<DocumentView, 'parts' | 'blocks'>,
+  printed: Printed,
+  notes: readonly Note[],
+): NumberedNotes {
+  const addresses = addressesOf(document);
+  const shown = shownRanges(printed);
+  const list: NumberedNote[] = [];
   const marks = new Map<string, NoteMark[]>();
-  for (const { note, number } of notes) {
-    if (!isPlaced(note)) continue;
-    const { block, offset } = note.anchor.end;
-    marks.set(block, [...(marks.get(block) ?? []), { number, offset }]);
+  for (const note of notes) {
+    const number = list.length + 1;
+    if (note.anchor === null || note.state === 'orphaned') {
+      if (note.anchor === null || !printed.excerpt) list.push({ number, note });
+      continue;
+    }
+    const within = rangesWithin(addresses, note.anchor);
+    const words = shown.flatMap(([address, range]) => {
+      const marked = within(address);
+      const both = marked && common(marked, range);
+      return both ? [{ address, range: both }] : [];
+    });
+    if (words.length > 0) list.push({ number, note });
+    words.forEach(({ address, range }, index) => {
+      const mark = { number, range, last: index === words.length - 1 };
+      marks.set(address, [...(marks.get(address) ?? []), mark]);
+    });
   }
-  return marks;
+  return { list, marks };
 }
 
-function isPlaced(note: Note): note is AnchoredNote {
-  return note.anchor !== null && note.state !== 'orphaned';
+/** What is printed of the text at each address, from top to bottom. */
+function shownRanges({ parts }: Printed): (readonly [address: string, range: Range])[] {
+  const ofParts = parts.flatMap(({ address, part, blocks }) => [
+    ...(hasTitle(part) ? [[address, everything] as const] : []),
+    ...blocks.map(({ block, range }) => [block.id, range] as const),
+  ]);
+  return [['head', everything], ...ofParts];
 }

@@ -17,16 +17,16 @@ const frames: Readonly<Record<PrintForm, Frame>> = {
 };
 
 const numberType = 'font: 14pt/1 SimSun, NSimSun, "Songti SC", "Noto Serif CJK SC", serif; color: #000';
-const sourceType = 'font: 8pt/1.4 SimSun, NSimSun, "Songti SC", "Noto Serif CJK SC", serif; color: #333';
+const sourceType = 'font: 9pt/1.4 SimSun, NSimSun, "Songti SC", "Noto Serif CJK SC", serif; color: #333';
 
 /**
  * The rules of the pages: size and margins, the page number between dashes on the outer side (GB/T 9704-2012, 7.5), and beside
- * it `source`. Pages named `wide` lie on their side.
+ * it the lines of `source`. Pages named `wide` lie on their side.
  */
-export function pageRules(form: PrintForm, source: string): string {
+export function pageRules(form: PrintForm, source: readonly string[]): string {
   const { top, bottom, inner, outer } = frames[form];
-  const number = `content: "— " counter(page) " —"; ${numberType}; vertical-align: top; padding-top: 7mm`;
-  const line = `content: ${cssString(source)}; ${sourceType}; vertical-align: top; padding-top: 8.5mm; width: 84%`;
+  const number = `content: "— " counter(page) " —"; ${numberType}; vertical-align: top; padding: 7mm 14pt 0; width: 34mm`;
+  const line = `content: ${cssString(source)}; ${sourceType}; vertical-align: top; padding-top: 7mm; white-space: pre-wrap`;
   const sides = (page: string): string => `
     @page ${page}:right { @bottom-left { ${line}; text-align: left } @bottom-right { ${number}; text-align: right } }
     @page ${page}:left { @bottom-left { ${number}; text-align: left } @bottom-right { ${line}; text-align: right } }`;
@@ -38,7 +38,7 @@ export function pageRules(form: PrintForm, source: string): string {
     ${sides('wide')}`;
 }
 
-/** A string of CSS that is `text` and nothing else, whatever stands in it. */
-function cssString(text: string): string {
-  return `"${text.replace(/["\\\n\r\f]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
+/** A string of CSS that is these lines and nothing else, whatever stands in them. */
+function cssString(lines: readonly string[]): string {
+  return `"${lines.join('\n').replace(/["\\\n\r\f]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
 }

@@ -1,85 +1,89 @@
-import type { Block, DocumentView, NoteAnchor, Range } from '../../preload/contract.ts';
-import { hasTitle, layoutOf, type PartLayout } from '../reader/layout.ts';
+import type { Block, DocumentView, Part, Range } from '../../preload/contract.ts';
+import type { Stretch } from '../marks/text-map.ts';
+import { placedRows } from '../reader/cells.ts';
+import { addressesOf, hasTitle, layoutOf } from '../reader/layout.ts';
+import { common, everything, rangesWithin } from './within.ts';
 
-/** A block with the part of its text that is printed. */
+/** A block with the part of its text that is printed; of a table, whole rows, to which its head comes in any case. */
 export interface PrintedBlock {
   readonly block: Block;
   readonly range: Range;
 }
 
-/** A part of a document with what is printed of it. */
-export interface PrintedPart extends Pick<PartLayout, 'address' | 'part'> {
-  readonly titled: boolean;
+/** A part of a document with what is printed of it. Its title, where it has one, heads it in any case. */
+export interface PrintedPart {
+  /** `part-N`. */
+  readonly address: string;
+  readonly part: Part | null;
   readonly blocks: readonly PrintedBlock[];
 }
 
-/** What is printed of a document. */
+/** What is printed of a document, under its title and number. */
 export interface Printed {
-  /** Whether title and number head it; a passage from the middle does without. */
-  readonly headed: boolean;
   readonly parts: readonly PrintedPart[];
+  /** Whether some of the text is left out. */
+  readonly excerpt: boolean;
 }
+
+type Readable = Pick<DocumentView, 'parts' | 'blocks'>;
 
 /** All of a document. */
-export function wholeDocument(document: Pick<DocumentView, 'parts' | 'blocks'>): Printed {
-  const parts = layoutOf(document).map(({ address, part, blocks }) => ({
-    address,
-    part,
-    titled: hasTitle(part),
-    blocks: blocks.map((block) => ({ block, range: [0, block.text.length] as const })),
-  }));
-  return { headed: true, parts };
+export function wholeDocument(document: Readable): Printed {
+  return printedOf(document, () => everything);
 }
 
-/**
- * The selected passage: its first and last block cut to the selected words, a table that it touches as a whole. A stretch
- * whose ends are not in the document gives all of it.
- */
-export function passageOf(
-  document: Pick<DocumentView, 'parts' | 'blocks'>,
-  { start, end }: Pick<NoteAnchor, 'start' | 'end'>,
-): Printed {
-  const all = wholeDocument(document);
-  const order = [
-    'head',
-    ...all.parts.flatMap(({ address, titled, blocks }) => [
-      ...(titled ? [address] : []),
-      ...blocks.map(({ block }) => block.id),
-    ]),
-  ];
-  const first = order.indexOf(start.block);
-  const last = order.indexOf(end.block);
-  if (first < 0 || last < first) return all;
-  const inside = new Set(order.slice(first, last + 1));
-  const parts = all.parts.map((part) => ({
-    ...part,
-    titled: part.titled && inside.has(part.address),
-    blocks: part.blocks
-      .filter(({ block }) => inside.has(block.id))
-      .map((printed) => cutTo(printed, start, end)),
-  }));
-  return {
-    headed: first === 0,
-    parts: parts.filter(({ titled, blocks }) => titled || blocks.length > 0),
-  };
+/** The selected passage, to the letter; of a table it takes whole rows. A stretch that holds all of a document is no passage. */
+export function passageOf(document: Readable, selected: Stretch): Printed {
+  return printedOf(document, rangesWithin(addressesOf(document), selected));
 }
 
-function cutTo(
-  { block, range }: PrintedBlock,
-  start: NoteAnchor['start'],
-  end: NoteAnchor['end'],
-): PrintedBlock {
-  if (block.table !== undefined) return { block, range };
-  const from = block.id === start.block ? start.offset : range[0];
-  return { block, range: [from, block.id === end.block ? end.offset : range[1]] };
+function printedOf(document: Readable, within: (address: string) => Range | null): Printed {
+  const parts = layoutOf(document).flatMap(({ address, part, blocks }): PrintedPart[] => {
+    const printed = blocks.flatMap((block) => printedBlock(block, within(block.id)));
+    const named = hasTitle(part) && within(address) !== null;
+    return printed.length > 0 || named ? [{ address, part, blocks: printed }] : [];
+  });
+  const printed = parts.flatMap(({ blocks }) => blocks);
+  const whole = printed.length === document.blocks.length && printed.every(isWhole);
+  return { parts, excerpt: !whole };
 }
 
-/** The addresses whose text is printed. */
-export function addressesIn({ headed, parts }: Printed): Set<string> {
-  const addresses = new Set(headed ? ['head'] : []);
-  for (const { address, titled, blocks } of parts) {
-    if (titled) addresses.add(address);
-    for (const { block } of blocks) addresses.add(block.id);
-  }
-  return addresses;
+function printedBlock(block: Block, within: Range | null): PrintedBlock[] {
+  if (within === null) return [];
+  if (block.table) return [{ block, range: wholeRows(block.table, within) }];
+  const range: Range = [within[0], Math.min(within[1], block.text.length)];
+  return block.text !== '' && block.text.slice(...range).trim() === '' ? [] : [{ block, range }];
+}
+
+function isWhole({ block: { text }, range: [from, to] }: PrintedBlock): boolean {
+  return text.slice(0, from).trim() === '' && text.slice(to).trim() === '';
+}
+
+/** Draws a range of a table's text out to whole rows, and to all the rows that a merged cell holds together. */
+function wholeRows(table: NonNullable<Block['table']>, range: Range): Range {
+  const touched = groupsOf(table).filter((group) => common(group, range) !== null);
+  return [touched[0]?.[0] ?? range[0], touched.at(-1)?.[1] ?? range[1]];
+}
+
+/** The stretches of a table's text that hold together: single rows, and rows that a merged cell spans. */
+function groupsOf(table: NonNullable<Block['table']>): Range[] {
+  const rows = placedRows(table);
+  const groups: Range[] = [];
+  let start = 0;
+  let last = 0;
+  rows.forEach(({ cells }, index) => {
+    const reach = cells.reduce((most, { rowSpan }) => Math.max(most, rowSpan), 1);
+    last = Math.max(last, index + reach - 1);
+    if (index < last) return;
+    const next = rows[index + 1]?.offset ?? textLength(rows) + 1;
+    groups.push([start, next]);
+    start = next;
+  });
+  return groups;
+}
+
+function textLength(rows: ReturnType<typeof placedRows>): number {
+  const last = rows.at(-1);
+  const cell = last?.cells.at(-1);
+  return cell ? cell.offset + cell.text.length : (last?.offset ?? 0);
 }

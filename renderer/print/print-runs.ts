@@ -6,28 +6,34 @@ export interface PrintRun {
   readonly start: number;
   readonly text: string;
   readonly lead: boolean;
+  /** Whether a note is on it. */
+  readonly marked: boolean;
   readonly numbers: readonly number[];
 }
 
-/** Cuts what is printed of a text at the end of its lead and where numbers of notes stand; joined, the runs give it again. */
+/** Cuts what is printed of a text at the edges of its lead and of the words with notes; joined, the runs give it again. */
 export function printRuns(
   text: string,
   [from, to]: Range,
   lead: Range | null,
   marks: readonly NoteMark[],
 ): PrintRun[] {
-  const within = marks.filter(({ offset }) => from < offset && offset <= to);
-  const inner = [...(lead ?? []), ...within.map(({ offset }) => offset)].filter(
-    (edge) => from < edge && edge < to,
+  const end = Math.min(to, text.length);
+  const inner = [...(lead ?? []), ...marks.flatMap(({ range }) => range)].filter(
+    (edge) => from < edge && edge < end,
   );
-  const cuts = [...new Set([from, ...inner, to])].sort((one, other) => one - other);
+  const cuts = [...new Set([from, ...inner, end])].sort((one, other) => one - other);
   return cuts.slice(0, -1).map((start, index) => {
-    const end = cuts[index + 1] ?? to;
+    const stop = cuts[index + 1] ?? end;
+    const covers = ([first, last]: Range) => first <= start && start < last;
     return {
       start,
-      text: text.slice(start, end),
-      lead: lead !== null && lead[0] <= start && start < lead[1],
-      numbers: within.filter(({ offset }) => offset === end).map(({ number }) => number),
+      text: text.slice(start, stop),
+      lead: lead !== null && covers(lead),
+      marked: marks.some(({ range }) => covers(range)),
+      numbers: marks
+        .filter(({ range, last }) => last && range[1] > start && Math.min(range[1], end) === stop)
+        .map(({ number }) => number),
     };
   });
 }

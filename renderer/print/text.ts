@@ -1,4 +1,3 @@
-import type { NoteStatus } from '../../preload/contract.ts';
 import type { Text } from '../i18n/use-text.ts';
 import type { PrintForm } from './page-rules.ts';
 
@@ -20,10 +19,13 @@ interface PrintText {
   readonly savePdf: string;
   readonly cancel: string;
   readonly setting: string;
+  /** What is under way. */
+  readonly ways: Readonly<Record<'print' | 'pdf', string>>;
+  readonly page: (number: number, count: number) => string;
+  readonly before: string;
+  readonly after: string;
+  readonly printed: string;
   readonly saved: (file: string) => string;
-  readonly notes: string;
-  readonly onAll: string;
-  readonly statuses: Readonly<Record<NoteStatus, string>>;
 }
 
 export const printText: Text<PrintText> = {
@@ -33,22 +35,24 @@ export const printText: Text<PrintText> = {
     extents: { whole: '整份文件', selected: '选中的部分' },
     selectHint: '只印一部分：先在正文里选中文字，再点“打印”。',
     form: '样式',
-    forms: { official: '公文', notice: '公示大字' },
+    forms: { official: '公文样式', notice: '公示大字' },
     formHints: {
       official: 'A4，版心和字体照公文格式，左边留装订。',
       notice: 'A4，字大一号半，贴公告栏用。',
     },
     withNotes: (count) => `带上批注（${count} 条，编号印在正文后面）`,
-    noNotes: '这份文件还没有批注',
-    preview: '开头的样子',
+    noNotes: '这里没有批注',
+    preview: '印出来的样子',
     print: '打印…',
     savePdf: '存为 PDF…',
     cancel: '不打印了',
     setting: '正在排版…',
+    ways: { print: '请在系统的打印窗口里选打印机。', pdf: '正在做成 PDF…' },
+    page: (number, count) => `第 ${number} 页，共 ${count} 页`,
+    before: '上一页',
+    after: '下一页',
+    printed: '已经送去打印。',
     saved: (file) => `已存为 ${file}`,
-    notes: '批注',
-    onAll: '对全文',
-    statuses: { open: '待办', done: '已办' },
   },
   en: {
     title: (document) => `Print ${document}`,
@@ -62,15 +66,17 @@ export const printText: Text<PrintText> = {
       notice: 'A4, with large type, to be hung up.',
     },
     withNotes: (count) => `With notes (${count}, numbered, behind the text)`,
-    noNotes: 'This paper has no notes yet',
-    preview: 'How it begins',
+    noNotes: 'There are no notes here',
+    preview: 'How it will look',
     print: 'Print…',
     savePdf: 'Save as PDF…',
     cancel: 'Do not print',
     setting: 'Setting the pages…',
+    ways: { print: 'Choose a printer in the system’s dialog.', pdf: 'Making the PDF…' },
+    page: (number, count) => `Page ${number} of ${count}`,
+    before: 'Previous page',
+    after: 'Next page',
+    printed: 'Sent to the printer.',
     saved: (file) => `Saved as ${file}`,
-    notes: 'Notes',
-    onAll: 'On the whole paper',
-    statuses: { open: 'To do', done: 'Done' },
   },
 };

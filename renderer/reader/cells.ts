@@ -55,7 +55,7 @@ export function proseCells(rows: readonly PlacedRow[]): ReadonlySet<number> {
 }
 
 /** The column each cell begins in, by the cell's offset; cells that hang down push those of later rows aside. */
-function columnsOf(rows: readonly PlacedRow[]): ReadonlyMap<number, number> {
+export function columnsOf(rows: readonly PlacedRow[]): ReadonlyMap<number, number> {
   const columns = new Map<number, number>();
   /** How many more rows each column is covered from above. */
   let covered: number[] = [];

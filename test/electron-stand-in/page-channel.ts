@@ -1,6 +1,7 @@
 /** The line between one page's preload and `ipcMain`: text by a binding one way, evaluation in its world the other. */
 import { z } from 'zod';
 import { cdp, ignoreFailure } from './browser.ts';
+import { writeBytes } from './bytes.ts';
 import { assertPlain } from './plain.ts';
 
 const saidSchema = z.discriminatedUnion('type', [
@@ -78,7 +79,7 @@ export class PageChannel {
   private async answer({ id, channel, args }: Invoke, asker: number): Promise<void> {
     let answer: object;
     try {
-      const value = await this.owner.invoked(channel, args);
+      const value = writeBytes(await this.owner.invoked(channel, args));
       assertPlain(value);
       answer = { type: 'answer', id, value };
     } catch (error) {

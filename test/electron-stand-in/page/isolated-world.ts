@@ -1,10 +1,12 @@
 /** Injected into the preload's isolated world: hands the node over, gives the preload its `electron`, and runs it. */
+import type { readBytes } from '../bytes.ts';
 import type { assertPlain } from '../plain.ts';
 import type { bridgeEnd } from './bridge-end.ts';
 
 interface Tools {
   readonly makeEnd: typeof bridgeEnd;
   readonly checkPlain: typeof assertPlain;
+  readonly readAnswer: typeof readBytes;
   /** The event that hands the node over. */
   readonly token: string;
   /** The function by which text reaches the stand-in. */
@@ -17,7 +19,10 @@ type Incoming =
   | { type: 'answer'; id: number; value?: unknown; error?: string }
   | { type: 'message'; channel: string; args: unknown[] };
 
-export function isolatedWorld({ makeEnd, checkPlain, token, binding }: Tools, preload: Preload | null): void {
+export function isolatedWorld(
+  { makeEnd, checkPlain, readAnswer, token, binding }: Tools,
+  preload: Preload | null,
+): void {
   const send: unknown = Reflect.get(globalThis, binding);
   Reflect.deleteProperty(globalThis, binding);
   const post = (message: object): void => {
@@ -70,7 +75,7 @@ export function isolatedWorld({ makeEnd, checkPlain, token, binding }: Tools, pr
     if (message.type === 'answer') {
       const call = waiting.get(message.id);
       waiting.delete(message.id);
-      if (message.error === undefined) call?.resolve(message.value);
+      if (message.error === undefined) call?.resolve(readAnswer(message.value));
       else call?.reject(new Error(message.error));
       return;
     }

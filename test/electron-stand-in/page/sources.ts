@@ -1,4 +1,5 @@
 /** Puts the scripts together that a web contents gives to every page it loads. */
+import { readBytes } from '../bytes.ts';
 import { assertPlain } from '../plain.ts';
 import { bridgeEnd } from './bridge-end.ts';
 import { isolatedWorld } from './isolated-world.ts';
@@ -18,7 +19,7 @@ export interface PageScripts {
 export function pageScripts(token: string, binding: string, preload: string | null): PageScripts {
   const [event, channel] = [JSON.stringify(token), JSON.stringify(binding)];
   const run = preload === null ? 'null' : `function (require, module, exports) {${preload}\n}`;
-  const tools = `{ makeEnd: ${bridgeEnd}, checkPlain: ${assertPlain}, token: ${event}, binding: ${channel} }`;
+  const tools = `{ makeEnd: ${bridgeEnd}, checkPlain: ${assertPlain}, readAnswer: ${readBytes}, token: ${event}, binding: ${channel} }`;
   return {
     main: `${onPages} (${mainWorld})(${bridgeEnd}, ${event});`,
     isolated: `${onPages} if (globalThis[${channel}]) (${isolatedWorld})(${tools}, ${run});\n//# sourceURL=preload`,
