@@ -23,7 +23,13 @@ const causes: readonly Cause[] = [
     en: 'This place cannot be written to',
   },
   {
-    errors: ['EBUSY', 'SQLITE_BUSY', 'SQLITE_LOCKED'],
+    errors: ['EBUSY'],
+    code: 'read-only',
+    zh: '文件正被另一个程序打开，请在那里关掉它，或者换一个名字',
+    en: 'Another program has the file open; close it there, or choose another name',
+  },
+  {
+    errors: ['SQLITE_BUSY', 'SQLITE_LOCKED'],
     code: 'read-only',
     zh: '文库正被另一个程序使用，请稍后再试',
     en: 'Another program is using the library; try again later',

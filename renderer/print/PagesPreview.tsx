@@ -20,7 +20,13 @@ export function PagesPreview({ pdf: bytes, making, error }: Preview) {
   return (
     <section className="preview-pages" aria-label={text.preview}>
       {failure !== null && <FailureNotice error={failure} />}
-      <div className="preview-box" role="img" aria-label={where} aria-busy={making} ref={box} />
+      <div
+        className="preview-box"
+        role="img"
+        aria-label={where || text.preview}
+        aria-busy={making}
+        ref={box}
+      />
       <div className="row preview-turn">
         <button
           type="button"

@@ -31,9 +31,7 @@ export function printRuns(
       text: text.slice(start, stop),
       lead: lead !== null && covers(lead),
       marked: marks.some(({ range }) => covers(range)),
-      numbers: marks
-        .filter(({ range, last }) => last && range[1] > start && Math.min(range[1], end) === stop)
-        .map(({ number }) => number),
+      numbers: marks.filter(({ range, last }) => last && range[1] === stop).map(({ number }) => number),
     };
   });
 }
