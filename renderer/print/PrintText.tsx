@@ -36,6 +36,9 @@ export function NumbersAt({ address }: { readonly address: string }) {
   return <Numbers numbers={marks.filter(({ last }) => last).map(({ number }) => number)} />;
 }
 
+/** Word joiner: a number never begins a line, away from its words. */
+const joiner = '\u2060';
+
 function Numbers({ numbers }: { readonly numbers: readonly number[] }) {
-  return numbers.map((number) => <sup key={number}>[{number}]</sup>);
+  return numbers.map((number) => <sup key={number}>{`${joiner}[${number}]`}</sup>);
 }

@@ -16,7 +16,7 @@ export function PrintedNotes({ notes }: { readonly notes: readonly NumberedNote[
               <span>[{number}]</span>
               <div>
                 <p>
-                  {noteWhere(note)} {quote !== null && <span className="quote">“{quote}”</span>}
+                  {noteWhere(note)} {quote !== null && `“${quote}”`}
                 </p>
                 {note.comment !== '' && <p className="comment">{note.comment}</p>}
                 <p className="by">{noteFacts(note, meanings).join('　')}</p>

@@ -40,9 +40,9 @@ const padding = 0.8;
 /** A heading of a column may break after so many characters. */
 const headingNeed = 4;
 /** A word, a year or a figure up to this long stays on its line. */
-const shortEntry = 7;
+const shortEntry = 6;
 /** Sentences want lines of this length at least, and cells of no more lines than this. */
-const shortestLine = 9;
+const shortestLine = 7;
 const mostLines = 12;
 /** A column that wants more gets no more than this for it. */
 const longestLine = 32;

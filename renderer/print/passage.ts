@@ -1,7 +1,7 @@
 import type { Block, DocumentView, Part, Range } from '../../preload/contract.ts';
 import type { Stretch } from '../marks/text-map.ts';
-import { placedRows } from '../reader/cells.ts';
 import { addressesOf, hasTitle, layoutOf } from '../reader/layout.ts';
+import { rowGroups } from './row-groups.ts';
 import { common, everything, rangesWithin } from './within.ts';
 
 /** A block with the part of its text that is printed; of a table, whole rows, to which its head comes in any case. */
@@ -61,29 +61,6 @@ function isWhole({ block: { text }, range: [from, to] }: PrintedBlock): boolean 
 
 /** Draws a range of a table's text out to whole rows, and to all the rows that a merged cell holds together. */
 function wholeRows(table: NonNullable<Block['table']>, range: Range): Range {
-  const touched = groupsOf(table).filter((group) => common(group, range) !== null);
+  const touched = rowGroups(table).filter((group) => common(group, range) !== null);
   return [touched[0]?.[0] ?? range[0], touched.at(-1)?.[1] ?? range[1]];
-}
-
-/** The stretches of a table's text that hold together: single rows, and rows that a merged cell spans. */
-function groupsOf(table: NonNullable<Block['table']>): Range[] {
-  const rows = placedRows(table);
-  const groups: Range[] = [];
-  let start = 0;
-  let last = 0;
-  rows.forEach(({ cells }, index) => {
-    const reach = cells.reduce((most, { rowSpan }) => Math.max(most, rowSpan), 1);
-    last = Math.max(last, index + reach - 1);
-    if (index < last) return;
-    const next = rows[index + 1]?.offset ?? textLength(rows) + 1;
-    groups.push([start, next]);
-    start = next;
-  });
-  return groups;
-}
-
-function textLength(rows: ReturnType<typeof placedRows>): number {
-  const last = rows.at(-1);
-  const cell = last?.cells.at(-1);
-  return cell ? cell.offset + cell.text.length : (last?.offset ?? 0);
 }

@@ -55,6 +55,12 @@ test('whatever stands in the source stays a string of CSS', () => {
   expect(rules).toContain('content: "甲\\22 乙\\5c \\a 丙";');
 });
 
+test('a title keeps places, years and short titles in it whole', () => {
+  expect(wordsOf('关于印发《青禾市山塘管护办法》的通知')).toContain('《青禾市山塘管护办法》');
+  const words = wordsOf('温州市关于下达2023年度任务的通知');
+  expect(words).toEqual(expect.arrayContaining(['温州市', '2023年度']));
+});
+
 test('a title breaks between words, never behind an opening bracket or inside 2024—2026年', () => {
   const title = '关于印发《青禾市村级水厂管护三年行动计划（2024—2026年）》的通知';
   const words = wordsOf(title);
