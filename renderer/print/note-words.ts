@@ -1,8 +1,8 @@
 /** A note on paper, in words. In Chinese, like the paper itself. */
 import type { Note, Settings } from '../../preload/contract.ts';
+import { colourWords } from '../../preload/contract-colours.ts';
 import { dayText } from '../i18n/day.ts';
 import { notesText } from '../notes/text.ts';
-import { colourWords } from '../notes/use-colours.ts';
 import { today } from '../validity/on-day.ts';
 
 const longestQuote = 90;
@@ -32,9 +32,9 @@ export function noteWhere({ place, anchor, state }: Note): string {
 
 /** What its colour means, its tags, whether it is done, who wrote it and when it was last changed. */
 export function noteFacts(note: Note, meanings: Settings['colourMeanings']): string[] {
-  const { colours, statuses } = notesText.zh;
+  const { statuses } = notesText.zh;
   return [
-    colourWords(colours, meanings)[note.colour].use,
+    colourWords('zh-CN', meanings)[note.colour].use,
     ...note.tags.map((tag) => `#${tag}`),
     note.status === null ? '' : statuses[note.status],
     note.author,

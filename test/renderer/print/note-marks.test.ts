@@ -1,53 +1,27 @@
 import { expect, test } from 'vitest';
-import type { Note } from '../../../preload/contract.ts';
+import type { AnchoredNote, Note } from '../../../preload/contract.ts';
 import { numberNotes } from '../../../renderer/print/note-marks.ts';
 import { noteFacts, noteWhere, quoteOf } from '../../../renderer/print/note-words.ts';
 import { passageOf, wholeDocument } from '../../../renderer/print/passage.ts';
 import { block, documentView, part } from '../make.ts';
+import { sampleNote } from '../notes/sample-notes.ts';
 
 const document = documentView({
   parts: [part('main')],
   blocks: [block('p-1', '为了管护水厂，制定本办法。'), block('p-2', '本市范围内适用。')],
 });
 
-function note(
-  id: string,
-  from: readonly [string, number],
-  to: readonly [string, number],
-  more: Partial<Note> = {},
-): Note {
-  return {
-    id,
-    documentId: document.id,
-    documentTitle: document.title,
-    docNumber: null,
-    place: '第一条',
-    kind: 'highlight',
-    anchor: {
-      start: { block: from[0], offset: from[1] },
-      end: { block: to[0], offset: to[1] },
-      quote: '管护水厂',
-      prefix: '',
-      suffix: '',
-      context: null,
-    },
-    colour: 'yellow',
-    comment: '',
-    tags: [],
-    status: null,
-    author: '',
-    createdAt: '2024-07-01T02:00:00.000Z',
-    updatedAt: '2024-07-01T02:00:00.000Z',
-    versionOf: null,
-    state: 'in-place',
-    ...more,
-  };
+function note(id: string, from: readonly [string, number], to: readonly [string, number]): AnchoredNote {
+  const { anchor, ...rest } = sampleNote(id, { documentId: document.id, place: '第一条', author: '' });
+  const start = { block: from[0], offset: from[1] };
+  const end = { block: to[0], offset: to[1] };
+  return { ...rest, anchor: { ...anchor, start, end } };
 }
 
 const here = note('here', ['p-1', 2], ['p-1', 6]);
 const across = note('across', ['p-1', 7], ['p-2', 2]);
-const onAll = note('all', ['p-1', 0], ['p-1', 0], { kind: 'document', anchor: null });
-const lost = note('lost', ['p-9', 0], ['p-9', 4], { state: 'orphaned' });
+const onAll: Note = { ...here, id: 'all', kind: 'document', anchor: null };
+const lost: Note = { ...note('lost', ['p-9', 0], ['p-9', 4]), state: 'orphaned' };
 const notes = [here, across, onAll, lost];
 
 test('with the whole paper go all notes, also those whose words are not found', () => {
@@ -77,7 +51,7 @@ test('with a passage go the notes that touch it and those on the whole paper', (
 });
 
 test('a long quote is shortened in the middle, but not one whose words are not found', () => {
-  const anchor = here.anchor && { ...here.anchor, quote: '甲'.repeat(100) + '乙'.repeat(100) };
+  const anchor = { ...here.anchor, quote: '甲'.repeat(100) + '乙'.repeat(100) };
   expect(quoteOf({ ...here, anchor })).toBe(`${'甲'.repeat(50)}……${'乙'.repeat(30)}`);
   expect(quoteOf({ ...here, anchor, state: 'orphaned' })).toHaveLength(200);
   expect(quoteOf(onAll)).toBeNull();
