@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
+import { useNavigation } from '../app/navigation.ts';
 import { isNoLibrary } from '../bridge/ask.ts';
 import { libraryQueries } from '../bridge/queries.ts';
 import { EmptyLibrary } from '../contents/EmptyLibrary.tsx';
@@ -9,6 +10,7 @@ import { Opening } from '../ui/Opening.tsx';
 import { ContinueCard } from './ContinueCard.tsx';
 import './home.css';
 import { NewestIssue } from './NewestIssue.tsx';
+import { openFirst } from './open-first.ts';
 import { ReadingList } from './ReadingList.tsx';
 import { RecentList } from './RecentList.tsx';
 import { useRecent } from './reading-queries.ts';
@@ -22,11 +24,12 @@ export function HomePage() {
   const text = useText(readingText);
   const issues = useQuery(libraryQueries.issues());
   const recent = useRecent();
+  const openId = useNavigation((state) => state.documentId);
   const newest = issues.data?.[0];
   if (isNoLibrary(issues.error) || issues.data?.length === 0) return <EmptyLibrary />;
   if (issues.isError) return <FailureNotice error={issues.error} onRetry={() => void issues.refetch()} />;
   if (recent.isPending) return <Opening />;
-  const [last, ...before] = recent.data ?? [];
+  const [last, ...before] = openFirst(recent.data ?? [], openId);
   return (
     <div className="home scroll">
       <h1 className="vh">{text.home}</h1>
