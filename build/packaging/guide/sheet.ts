@@ -131,7 +131,13 @@ function fromStick(portables: readonly HandedOut[], archives: readonly HandedOut
   const single: Sentence[] =
     portables.length === 0
       ? []
-      : [['双击 ', one(portables), ' 就能看。批注存在当时用的那台电脑上，不在 U 盘上。']];
+      : [
+          [
+            '双击 ',
+            one(portables),
+            ' 就能看。批注存在它旁边的“公报数据”文件夹里，跟着 U 盘走；U 盘写不进去时存在当时用的电脑上。',
+          ],
+        ];
   const folder: Sentence[] =
     archives.length === 0
       ? []

@@ -49,8 +49,8 @@ describe('the search of a site of the sample issues', async () => {
       expect([query, await foundInSite(query)]).toEqual([query, found]);
     }
     // Else it would show nothing.
-    expect(hits).toBeGreaterThan(300);
-    expect(hits).toBeLessThan(950);
+    expect(hits).toBeGreaterThan(60);
+    expect(hits).toBeLessThan(190);
   });
 
   it.each([
