@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { type Part, readPart } from './package-manifest.ts';
@@ -18,8 +18,9 @@ export function bundledParts(folder: string): Part[] {
     const map = path.join(folder, name);
     const { sources } = mapSchema.parse(JSON.parse(readFileSync(map, 'utf8')));
     return sources.flatMap((source) => {
-      const file = path.resolve(path.dirname(map), source);
-      return packageOf.exec(file)?.[1] ?? [];
+      // Vite counts the sources of a worker's map from the folder of all that it built.
+      const places = [path.dirname(map), folder].map((base) => path.resolve(base, source));
+      return packageOf.exec(places.find(existsSync) ?? '')?.[1] ?? [];
     });
   });
   return [...new Set(folders)].map(readPart);
