@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { openBundled } from '../../../../main/library/open.ts';
+import { openLibrary } from '../../../../main/library/open.ts';
 import { verifyLibrary } from '../../../../main/library/verify/verify.ts';
 
 /** What differs between two libraries of the same issues that were made in different ways. */
@@ -36,7 +36,7 @@ export function everythingIn(file: string): string {
 
 /** What `gazette verify` finds wrong. */
 export function differencesIn(file: string): string[] {
-  const library = openBundled(file);
+  const library = openLibrary(file);
   if (!library.ok) return [library.failure.en];
   const { checks } = verifyLibrary(library.value.db);
   library.value.db.close();
