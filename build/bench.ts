@@ -17,6 +17,9 @@
  * `npm run bench -- anchoring [--notes 500] [--seeds 1,2,3] [--examples] [--json]`: what becomes of notes when the texts
  * at hand are corrected, beside a search for the first such words and the old position alone.
  *
+ * `npm run bench -- site [--issues 1,25,120] [--json]`: what exporting a library as web pages takes, how large they are, and how
+ * long the first query takes in a page that was just opened from the disk.
+ *
  * `npm run bench -- notes [--notes 10000] [--json]`: what opening a document with its notes, and saving one, take.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -34,6 +37,8 @@ import { measureReferences, type ReferencesSpeed } from '../test/bench/reference
 import { measureAnswers } from '../test/bench/search/answers.ts';
 import { measureSearch } from '../test/bench/search/measure.ts';
 import { answersTable, inShort, tableOf } from '../test/bench/search/table.ts';
+import { measureSites, siteLines } from '../test/bench/site-figures.ts';
+import { buildStale } from './build.ts';
 import { beside, sampleFolder } from './corpus-state.ts';
 
 function positive(value: string): number {
@@ -175,6 +180,15 @@ program
     if (speed !== null) console.log(resolvingRow(speed));
     for (const summary of summaries)
       for (const row of anchoringRows(summary, options.examples === true)) console.log(row);
+  });
+program
+  .command('site')
+  .option('--issues <sizes>', 'how many issues, with commas between', sizes, [1, 25, 120])
+  .option('--json', 'print the figures as JSON')
+  .action(async ({ issues, json }: { issues: number[]; json?: boolean }) => {
+    await buildStale(['site']);
+    const figures = await measureSites(issues, (of) => console.error(siteLines(of).join('\n')));
+    if (json === true) console.log(JSON.stringify(figures, null, 2));
   });
 program
   .command('notes')
