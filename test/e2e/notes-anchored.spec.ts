@@ -235,6 +235,8 @@ test('where the sheet is narrow, notes are signs before their lines', async ({ c
   await page.setViewportSize({ width: 1024, height: 700 });
   await page.evaluate(() => window.gazette.call('settings.write', { textSize: 200 }));
   await page.reload();
+  // The last move may not be on the disk yet: what opens by itself may be the paper before.
+  await open(page, rules);
   await page.getByText('分级负责、产权明晰').scrollIntoViewIfNeeded();
   const sign = page
     .getByRole('list', { name: '页边批注' })
