@@ -71,7 +71,7 @@ test('where a file cannot be written, that is said; who leaves the dialog is tol
   await answerSave(app, path.join(ctx.dir, 'no such folder', 'a.csv'));
   await page.getByRole('button', { name: '导出', exact: true }).click();
   await page.getByRole('button', { name: /^表格/ }).click();
-  await expect(page.locator('.toast')).toContainText('ENOENT');
+  await expect(page.locator('.toast')).toContainText('这个文件夹不在了');
   await page.locator('.toast').getByRole('button', { name: '关闭' }).click();
   await answerSave(app, '');
   await page.getByRole('button', { name: '导出', exact: true }).click();
