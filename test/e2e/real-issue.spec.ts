@@ -141,7 +141,9 @@ test.describe('the real issue (needs ../shared)', () => {
       await editor.getByRole('textbox').fill('和财务科核对会议费标准。');
       await editor.getByRole('button', { name: '保存' }).click();
       await page.getByRole('tab', { name: /批注/ }).click();
-      await expect(page.getByText('和财务科核对会议费标准。')).toBeVisible();
+      await expect(
+        page.getByRole('tabpanel', { name: '批注' }).getByText('和财务科核对会议费标准。'),
+      ).toBeVisible();
     });
 
     await test.step('choose the dark theme', async () => {
@@ -168,7 +170,9 @@ test.describe('the real issue (needs ../shared)', () => {
         .poll(async () => await painted(again.page))
         .toMatchObject({ 'note-green': quote + commented });
       await again.page.getByRole('tab', { name: /批注/ }).click();
-      await expect(again.page.getByText('和财务科核对会议费标准。')).toBeVisible();
+      await expect(
+        again.page.getByRole('tabpanel', { name: '批注' }).getByText('和财务科核对会议费标准。'),
+      ).toBeVisible();
       await expect(again.page.getByText(quote).first()).toBeVisible();
     });
   });
