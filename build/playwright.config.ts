@@ -12,6 +12,8 @@ export default defineConfig({
   // Each test has a window, a browser and a worker thread of its own; two cores are the smallest machine.
   workers: 2,
   fullyParallel: true,
+  // On a machine that others use as well a wait may run out: what passes at the second try is named as flaky.
+  retries: 1,
   reporter: [['list'], ['json', { outputFile: path.join(root, 'out/test-results/e2e.json') }]],
   use: { trace: 'retain-on-failure' },
 });
