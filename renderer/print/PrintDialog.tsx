@@ -6,6 +6,7 @@ import { useNotes } from '../notes/note-queries.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { Opening } from '../ui/Opening.tsx';
 import { useOnDay } from '../validity/on-day.ts';
+import '../ui/modal.css';
 import './dialog.css';
 import { PrintChoices } from './PrintChoices.tsx';
 import { type PrintRequest, usePrint } from './request.ts';
@@ -16,12 +17,12 @@ export function PrintDialog() {
   const request = usePrint((state) => state.request);
   return (
     <ModalOverlay
-      className="print-overlay"
+      className="modal-ground"
       isOpen={request !== null}
       onOpenChange={(open) => !open && close()}
       isDismissable
     >
-      <Modal className="print-modal">
+      <Modal className="modal print-modal">
         <Dialog className="print-dialog">{request !== null && <Asked request={request} />}</Dialog>
       </Modal>
     </ModalOverlay>
