@@ -2,6 +2,7 @@
 import { cpSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { answerOpen } from './dialogs.ts';
 import { expect, root, test } from './fixture.ts';
 import { samples } from './libraries.ts';
 
@@ -46,9 +47,7 @@ test.describe('with the text beside the repository', () => {
     await unfold(page);
     await page.locator(paper).click();
     const known = page.locator('[data-region="text"]');
-    await app.evaluate(({ dialog }, chosen) => {
-      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
-    }, text);
+    await answerOpen(app, [text]);
     await known.getByRole('button', { name: '装入公报' }).click();
     await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toContainText(
       '温州市科研项目及经费使用管理办法',

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { answerSave } from './dialogs.ts';
 import { expect, root, test } from './fixture.ts';
 import { makeLibrary } from './libraries.ts';
 
@@ -40,9 +41,7 @@ test('a unit’s tasks lead to their sentences, and back to the same row', async
 
 test('the table is saved as Excel opens it', async ({ app, page, ctx }) => {
   const file = path.join(ctx.dir, '任务.csv');
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-  }, file);
+  await answerSave(app, file);
   await showIndex(page, '责任单位');
   await page.getByRole('option', { name: /市民政局/ }).click();
   await table(page, '市民政局').getByRole('row').nth(7).waitFor();

@@ -1,7 +1,7 @@
 /** What the tests of an installed program need: libraries of its versions, issues to add, and what was seen meanwhile. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { gazetteText } from '../main/library/gazette-text.ts';
 import { makeLibrary } from './libraries.ts';
@@ -44,13 +44,6 @@ export const installedWith = (bundle: string, ...more: readonly string[]) => ({
   library: null,
   args: [`--bundled-library=${bundle}`, ...more],
 });
-
-/** Answers the system's file dialog, which a test cannot see. */
-export async function choose(app: ElectronApplication, filePaths: readonly string[]): Promise<void> {
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [...chosen] });
-  }, filePaths);
-}
 
 /** Begins to keep what every progress bar says, however short it stands. */
 export async function watchProgress(page: Page): Promise<() => Promise<string>> {

@@ -6,10 +6,10 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { openBundled } from '../../main/library/open.ts';
 import { verifyLibrary } from '../../main/library/verify/verify.ts';
+import { answerOpen } from './dialogs.ts';
 import { type Context, expect, type StartOptions, test } from './fixture.ts';
 import {
   bundleOf,
-  choose,
   installedWith,
   issueFile,
   makeNewer,
@@ -87,7 +87,7 @@ async function firstRun(ctx: Context, options: StartOptions, ...held: readonly n
   const { app, page } = await ctx.start(options);
   await expect(title(page)).toBeVisible();
   await writeNote(page);
-  await choose(app, [issueFile(ctx.dir, 9)]);
+  await answerOpen(app, [issueFile(ctx.dir, 9)]);
   await page.getByRole('button', { name: '装入公报' }).first().click();
   await holds(page, 9, ...held);
   await app.close();
@@ -114,7 +114,7 @@ test('just installed it opens at once from where it lies; the first import copie
   expect(readdirSync(ctx.userData)).not.toContain('library.sqlite');
 
   const progress = await watchProgress(page);
-  await choose(app, [issueFile(ctx.dir, 9)]);
+  await answerOpen(app, [issueFile(ctx.dir, 9)]);
   await page.getByRole('button', { name: '装入公报' }).first().click();
   await expect(page.getByText('装入了1期公报')).toBeVisible();
   expect(await progress()).toMatch(/第一次装入公报.*已完成\d+%。可以照常阅读/);
@@ -168,7 +168,7 @@ test('an older version reads its own library, says what to do, and changes neith
   await expect(old.getByText(/批注文件由更新版本的程序写成.*没有改动.*请安装新版本/)).toBeVisible();
   await expect(title(old)).toBeVisible();
   await holds(old, 6, 5);
-  await choose(older, [issueFile(ctx.dir, 8)]);
+  await answerOpen(older, [issueFile(ctx.dir, 8)]);
   await old.getByRole('button', { name: '装入公报' }).first().click();
   await expect(old.getByText(/2024-8\.txt没有装进来/)).toBeVisible();
   await older.close();
@@ -221,7 +221,7 @@ test('a pack comes in by a double click at the start, by another while it runs, 
   expect(await once(second, 'exit')).toEqual([0, null]);
   await holds(page, 8, 7, 6, 5);
 
-  await choose(app, [september]);
+  await answerOpen(app, [september]);
   await page.getByRole('button', { name: '装入公报' }).first().click();
   await holds(page, 9, 8, 7, 6, 5);
 

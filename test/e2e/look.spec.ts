@@ -1,16 +1,10 @@
 /** How the window looks and can be used: accessibility rules, big text in small windows, themes, keyboard. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
+import { objections } from './objections.ts';
 
 async function opened(page: Page): Promise<void> {
   await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible();
-}
-
-/** What the accessibility rules object to, with the places. */
-async function objections(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
 /** Whether the page itself can be scrolled sideways or text is cut by the window's edge. */

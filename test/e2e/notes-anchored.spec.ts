@@ -1,19 +1,14 @@
 /** Notes find their place again when a corrected issue comes, and stand beside the lines. */
 import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { correctedIssue } from './corrected-issue.ts';
+import { answerOpen } from './dialogs.ts';
 import { type Context, expect, test } from './fixture.ts';
 import { samples } from './libraries.ts';
+import { objections } from './objections.ts';
 
 const rules = '青禾政办〔2024〕38号';
-
-/** What the accessibility rules object to, with the places. */
-async function objections(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 async function open(page: Page, number: string): Promise<void> {
   await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible();
@@ -88,9 +83,7 @@ async function withNotes(ctx: Context): Promise<{ app: ElectronApplication; page
 async function correct(ctx: Context, app: ElectronApplication, page: Page): Promise<void> {
   const file = path.join(ctx.dir, 'qinghe-2024-06.txt');
   writeFileSync(file, correctedIssue());
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
-  }, file);
+  await answerOpen(app, [file]);
   await page.getByRole('button', { name: '装入公报' }).first().click();
   await expect(page.getByText('装入了1期公报').first()).toBeVisible({ timeout: 40_000 });
 }

@@ -1,16 +1,8 @@
 /** What the specs of notes on their way share: a person at the desk who writes, changes and lets out. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './fixture.ts';
-
-/** What the accessibility rules object to, with the places; of what lies over the page, only itself is asked. */
-export async function objections(page: Page, over?: string): Promise<string[]> {
-  const all = new AxeBuilder({ page });
-  const { violations } = await (over === undefined ? all : all.include(over)).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 /** Writes a note on the paragraph of this place in the open document, with the pen of the person. */
 export async function writeOn(page: Page, paragraph: number, comment: string): Promise<void> {

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { hypothesisFile, thoriumFile } from '../main/notes/formats/foreign-files.ts';
 import { answerOpen, answerSave } from './dialogs.ts';
 import { expect, test } from './fixture.ts';
-import { card, exportTo, objections, openNotes, rewrite, writeOn } from './notes-desk.ts';
+import { card, exportTo, openNotes, rewrite, writeOn } from './notes-desk.ts';
+import { objections } from './objections.ts';
 
 test('a conflict is seen side by side and decided; the merge is one undo, and once more it changes nothing', async ({
   ctx,

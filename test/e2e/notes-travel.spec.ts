@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { answerOpen, answerSave } from './dialogs.ts';
 import { expect, test } from './fixture.ts';
-import { card, exportTo, objections, openNotes, rewrite, writeOn } from './notes-desk.ts';
+import { card, exportTo, openNotes, rewrite, writeOn } from './notes-desk.ts';
+import { objections } from './objections.ts';
 
 test('notes go out in every form: all, those that the filter shows, those that are ticked, those of a document', async ({
   ctx,

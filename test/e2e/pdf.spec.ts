@@ -7,6 +7,7 @@ import { parseText } from '../../main/gazette/index.ts';
 import type { ParsedIssue } from '../../main/gazette/parsed-issue.ts';
 import { chromiumBinary } from '../electron-stand-in/chromium.ts';
 import { printedPage } from '../main/formats/printed-page.ts';
+import { answerOpen } from './dialogs.ts';
 import { expect, root, test } from './fixture.ts';
 
 let browser: Browser | undefined;
@@ -87,9 +88,7 @@ test('a PDF comes in by the button, and is read', async ({ ctx }) => {
   const file = path.join(ctx.dir, '七月.pdf');
   writeFileSync(file, await print(printedPage(text, 2)));
   const { app, page } = await ctx.start({ library: path.join(ctx.dir, 'new.sqlite') });
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
-  }, file);
+  await answerOpen(app, [file]);
   await page.getByRole('button', { name: '装入公报' }).first().click();
   await expect(page.getByRole('tree', { name: '公报目录' })).toContainText('第7期');
   await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible();

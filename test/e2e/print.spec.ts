@@ -5,6 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readRadicals } from '../../main/formats/pdf/radicals.ts';
+import { answerSave } from './dialogs.ts';
 import { expect, test } from './fixture.ts';
 import { makeLibrary } from './libraries.ts';
 
@@ -57,12 +58,6 @@ async function pagesOf(file: string): Promise<PrintedPage[]> {
   return pages;
 }
 
-async function answerSaveDialog(app: ElectronApplication, file: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-  }, file);
-}
-
 async function opened(page: Page): Promise<void> {
   await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible();
 }
@@ -74,7 +69,7 @@ const made = { timeout: 60_000 };
 const asking = (page: Page) => page.getByRole('dialog', { name: /^打印/ });
 
 async function savedAsPdf(page: Page, app: ElectronApplication, file: string): Promise<PrintedPage[]> {
-  await answerSaveDialog(app, file);
+  await answerSave(app, file);
   await asking(page).getByRole('button', { name: '存为 PDF' }).click();
   await expect(page.getByText(`已存为 ${file}`)).toBeVisible(made);
   await expect(asking(page)).toBeHidden();
@@ -220,7 +215,7 @@ test('a place that cannot be written to is told, and the choices stay', async ({
   const { app, page } = await ctx.start({ args: [ponds] });
   await opened(page);
   await page.keyboard.press('Control+p');
-  await answerSaveDialog(app, path.join(ctx.dir, 'nowhere', 'file.pdf'));
+  await answerSave(app, path.join(ctx.dir, 'nowhere', 'file.pdf'));
   await asking(page).getByRole('button', { name: '存为 PDF' }).click();
   await expect(asking(page).getByRole('alert')).toContainText('这个文件夹不在了', made);
   await expect(asking(page).getByRole('button', { name: '存为 PDF' })).toBeEnabled();

@@ -1,11 +1,11 @@
 /** The reading list, what was read last, and going on where one stopped. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Place } from '../../preload/contract.ts';
 import { expect, root, test } from './fixture.ts';
 import { makeLibrary } from './libraries.ts';
+import { objections } from './objections.ts';
 
 /** Fifty articles; and one that refers to nothing long. */
 const ponds = {
@@ -60,11 +60,6 @@ async function heightOf(page: Page, block: string): Promise<number> {
 
 async function sameLine(page: Page, block: string, before: number): Promise<void> {
   await expect.poll(async () => Math.abs((await heightOf(page, block)) - before)).toBeLessThan(3);
-}
-
-async function objections(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
 test.beforeEach(async ({ page }) => opened(page));

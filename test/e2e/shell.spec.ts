@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
+import { answerOpen } from './dialogs.ts';
 import { expect, root, shell, test } from './fixture.ts';
 import { startAlone } from './start-alone.ts';
 
@@ -168,9 +169,7 @@ test('permissions are denied', async ({ page }) => {
 });
 
 test('import tells when nothing was chosen', async ({ app, page }) => {
-  await app.evaluate(({ dialog }) => {
-    dialog.showOpenDialog = async () => ({ canceled: true, filePaths: [] });
-  });
+  await answerOpen(app, []);
   const answer = await page.evaluate(() => window.gazette.call('library.import', {}));
   expect(answer).toMatchObject({ ok: false, failure: { code: 'cancelled' } });
 });
@@ -182,9 +181,7 @@ test('import adds the chosen texts, tells its progress, and a bad file does not 
   const bad = path.join(ctx.dir, 'empty.txt');
   writeFileSync(bad, '');
   const chosen = [bad, path.join(root, 'assets/issues/qinghe-2024-06.txt')];
-  await app.evaluate(({ dialog }, filePaths) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths });
-  }, chosen);
+  await answerOpen(app, chosen);
   await page.evaluate(() => {
     const heard: string[] = [];
     Reflect.set(window, 'heard', heard);
