@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
-import type { Failure, LibraryUpdate } from '../../preload/contract.ts';
+import type { LibraryUpdate } from '../../preload/contract.ts';
 import { ask } from '../bridge/ask.ts';
 import { libraryQueries } from '../bridge/queries.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
+import { WindowFailure } from '../ui/WindowFailure.tsx';
 import { WindowNotice } from '../ui/WindowNotice.tsx';
 import { contentsText } from './text.ts';
 
@@ -14,23 +15,10 @@ export function LibraryNotices() {
   const { data: notice } = useQuery(libraryQueries.notice());
   return (
     <>
-      {info?.dataNotice && <Fault failure={info.dataNotice} />}
-      {notice?.instead && <Fault failure={notice.instead} />}
+      {info?.dataNotice && <WindowFailure failure={info.dataNotice} />}
+      {notice?.instead && <WindowFailure failure={notice.instead} />}
       {notice?.update && <Updated update={notice.update} />}
     </>
-  );
-}
-
-function Fault({ failure }: { readonly failure: Failure }) {
-  const language = useLanguage((state) => state.language);
-  const [putAway, setPutAway] = useState(false);
-  if (putAway) return null;
-  return (
-    <WindowNotice onClose={() => setPutAway(true)}>
-      <p>
-        <TriangleAlert className="lucide" aria-hidden /> {language === 'en' ? failure.en : failure.zh}
-      </p>
-    </WindowNotice>
   );
 }
 
