@@ -211,6 +211,20 @@ test('the choices can be made by keyboard, break no accessibility rule and give 
   await expect(print).toBeFocused();
 });
 
+test('at 200% in a small window the form is no wider than the window', async ({ ctx }) => {
+  const { page } = await ctx.start({ args: [ponds] });
+  await opened(page);
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await page.evaluate(() => window.gazette.call('settings.write', { textSize: 200 }));
+  await page.reload();
+  await opened(page);
+  await page.keyboard.press('Control+p');
+  await expect(asking(page)).toBeVisible();
+  const { left, right } = await asking(page).evaluate((form) => form.getBoundingClientRect().toJSON());
+  expect(left).toBeGreaterThanOrEqual(0);
+  expect(right).toBeLessThanOrEqual(1024);
+});
+
 test('a place that cannot be written to is told, and the choices stay', async ({ ctx }) => {
   const { app, page } = await ctx.start({ args: [ponds] });
   await opened(page);
