@@ -16,7 +16,8 @@ import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { thisHost } from '../../../build/packaging/tools/host.ts';
-import { expectBuilt, runScript } from './run-script.ts';
+import { expectBuilt } from '../../expect-built.ts';
+import { runScript } from './run-script.ts';
 import { realLibrary } from './small-libraries.ts';
 
 const outcomeSchema = z.object({

@@ -6,7 +6,8 @@ import { path7za } from '7zip-bin';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { thisHost } from '../../../build/packaging/tools/host.ts';
-import { expectBuilt, runScript } from './run-script.ts';
+import { expectBuilt } from '../../expect-built.ts';
+import { runScript } from './run-script.ts';
 import { realLibrary } from './small-libraries.ts';
 
 const madeSchema = z.object({ nsis: z.string(), portable: z.string(), zip: z.string() });

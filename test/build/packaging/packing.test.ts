@@ -12,10 +12,11 @@ import { inspectProgram } from '../../../build/packaging/inspect/inspect-program
 import { layoutOf } from '../../../build/packaging/layout.ts';
 import { type Machine, machineName } from '../../../build/packaging/targets.ts';
 import { type LibraryWorker, startWorker } from '../../../main/worker/worker-client.ts';
+import { expectBuilt } from '../../expect-built.ts';
 import { smallPdf } from '../../main/formats/small-pdf.ts';
 import { copyOf, damages } from './damages.ts';
 import { machineCalled, machines } from './machines.ts';
-import { expectBuilt, runScript } from './run-script.ts';
+import { runScript } from './run-script.ts';
 import { realLibrary } from './small-libraries.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'packing-'));

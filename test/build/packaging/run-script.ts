@@ -1,7 +1,6 @@
 /** Runs one of the scripts beside this file as people's commands run: without Vitest's environment, without a network. */
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { staleParts } from '../../../build/build.ts';
 
 const guard = path.join(import.meta.dirname, 'without-network.ts');
 
@@ -15,13 +14,6 @@ function environment(): NodeJS.ProcessEnv {
     npm_config_offline: 'true',
     ELECTRON_BUILDER_COMPRESSION_LEVEL: '1',
   };
-}
-
-/** Packing takes what was built; what is not built of the present sources would prove nothing. */
-export function expectBuilt(): void {
-  const stale = staleParts();
-  if (stale.length > 0)
-    throw new Error(`type npm run build first: ${stale.join(', ')} is older than its sources`);
 }
 
 /** Gives the last line of what the script prints, as JSON. */

@@ -8,8 +8,7 @@ import { buildLibrary } from '../../../main/library/build.ts';
 import { type LibraryWorker, startWorker } from '../../../main/worker/worker-client.ts';
 import { temporaryFolder } from '../library/open-city.ts';
 import { issueFile } from '../library/pack/packs.ts';
-
-const entry = new URL('../../../main/worker/library-worker.ts', import.meta.url);
+import { workerEntry } from './worker-entry.ts';
 
 let folder = '';
 let bundled = '';
@@ -36,7 +35,7 @@ interface Started {
 
 function started(bundledLibrary: string | null): Started {
   const data = { libraryFile: own, bundledLibrary, catalogueFolder: folder, userName: '李玉' };
-  const worker = startWorker(entry, { ...data, notesFile: join(folder, 'user.sqlite') });
+  const worker = startWorker(workerEntry, { ...data, notesFile: join(folder, 'user.sqlite') });
   onTestFinished(() => worker.close());
   const heard: string[] = [];
   worker.onEvent((name) => heard.push(name));

@@ -8,8 +8,8 @@ import { type LibraryWorker, startWorker } from '../../../main/worker/worker-cli
 import { gazetteText } from '../library/gazette-text.ts';
 import { temporaryFolder } from '../library/open-city.ts';
 import { asked } from '../library/search/asked.ts';
+import { workerEntry } from './worker-entry.ts';
 
-const entry = new URL('../../../main/worker/library-worker.ts', import.meta.url);
 const documentId = '青禾市-2024-6:青禾政办-2024-60';
 
 interface Desk {
@@ -19,7 +19,7 @@ interface Desk {
   readonly log: readonly string[];
 }
 
-async function desk({ withLibrary = true, at = entry } = {}): Promise<Desk> {
+async function desk({ withLibrary = true, at = workerEntry } = {}): Promise<Desk> {
   const folder = temporaryFolder();
   const june = join(folder, 'june.txt');
   writeFileSync(june, gazetteText(6));
@@ -93,7 +93,7 @@ describe('the worker', () => {
     await worker.close();
     writeFileSync(join(folder, 'user.sqlite'), 'no database any more');
     const data = dataIn(folder);
-    const again = startWorker(entry, data);
+    const again = startWorker(workerEntry, data);
     onTestFinished(() => again.close());
     expect(await value(again.call('notes.notice', {}))).toMatchObject({ code: 'notes-damaged' });
     expect(await value(again.call('notes.list', { documentId: null }))).toMatchObject([
@@ -144,7 +144,7 @@ describe('the worker', () => {
     await worker.close();
 
     const data = dataIn(folder);
-    const again = startWorker(entry, data);
+    const again = startWorker(workerEntry, data);
     onTestFinished(() => again.close());
     expect(await value(again.call('notes.list', { documentId }))).toEqual([note]);
     expect(await value(again.call('settings.read', {}))).toMatchObject({ theme: 'night' });
@@ -189,7 +189,7 @@ describe('the reading list', () => {
     await worker.close();
     const { libraryFile } = dataIn(folder);
     renameSync(libraryFile, `${libraryFile}.away`);
-    const without = startWorker(entry, dataIn(folder));
+    const without = startWorker(workerEntry, dataIn(folder));
     onTestFinished(() => without.close());
     expect(await value(without.call('reading.list', {}))).toEqual([{ ...listed, held: false }]);
     expect(await value(without.call('reading.recent', { limit: 5 }))).toEqual([]);
