@@ -18,7 +18,6 @@ const oddities: readonly [string, ...string[]] = [
   '　　',
   '\u0000',
   '\ufffd',
-  '\ud83d',
   '😀',
   '一、',
   '1.1 ',
@@ -40,11 +39,14 @@ const damages: readonly [Damage, ...Damage[]] = [
     (accidents[random.below(accidents.length)] ?? accidents[0])?.apply(text, random) ?? text,
 ];
 
-/** A text with one to eight things wrong at random places: cut, torn, doubled, joined, strewn with odd signs. */
+/**
+ * A text with one to eight things wrong at random places: cut, torn, doubled, joined, strewn with odd signs. Half a sign
+ * that a cut leaves is replaced, as a decoder would: it gives no text with one.
+ */
 export function damage(text: string, random: Random): string {
   let damaged = text;
   const times = 1 + random.below(8);
   for (let time = 0; time < times; time++)
     damaged = random.pick(damages)(damaged, random.below(damaged.length + 1), random);
-  return damaged;
+  return damaged.toWellFormed();
 }

@@ -86,11 +86,11 @@ function attachmentParts(
   if (first === undefined) return [];
   const printed = new Set(cut(labels).map((part) => words(part.title ?? '')));
   const missing = declared.filter((title) => !printed.has(words(title)));
-  const unlabelled = findUnlabelled(body, first.at, missing).map(({ at }) => ({
-    at,
-    label: null,
-    title: null,
-  }));
+  // A title that is announced with its label in front (附件：附件名册) is found on the label's own line.
+  const labelled = new Set(labels.map((label) => label.at));
+  const unlabelled = findUnlabelled(body, first.at, missing)
+    .filter(({ at }) => !labelled.has(at))
+    .map(({ at }) => ({ at, label: null, title: null }));
   return cut([...labels, ...unlabelled].sort((one, other) => one.at - other.at));
 }
 

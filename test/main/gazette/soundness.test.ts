@@ -70,7 +70,8 @@ describe('a damaged issue', () => {
   it('is still placed whole', () => {
     fc.assert(
       fc.property(fc.array(accident, { minLength: 1, maxLength: 8 }), (accidents) => {
-        const source = accidents.reduce(damage, smallIssue);
+        // A cut may leave half a sign, which no decoder gives.
+        const source = accidents.reduce(damage, smallIssue).toWellFormed();
         expectSound(parseText(source, 'x.txt'), source);
       }),
       { numRuns: 200 },

@@ -28,4 +28,13 @@ describe('the parts of a paper', () => {
       ['attachment', null, '摊位收费要点'],
     ]);
   });
+
+  it('keep the label of an attachment whose announced title repeats it', () => {
+    const body =
+      '今年改造十个菜场。\n\n附件：附件菜场改造名单\n\n柳溪市人民政府\n\n2023年4月6日\n\n附件\n\n菜场改造名单\n\n城东菜场。';
+    expect(parts(body)).toEqual([
+      ['main', null, null],
+      ['attachment', '附件', '菜场改造名单'],
+    ]);
+  });
 });
