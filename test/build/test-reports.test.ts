@@ -15,24 +15,43 @@ function file(content: unknown): string {
 describe('the tally of npm test', () => {
   it('counts a check that succeeded as passed and one that failed by its name', () => {
     expect(check('types', true)).toEqual({ passed: 1, failed: [], skipped: [] });
-    expect(check('types', false)).toEqual({ passed: 0, failed: ['types'], skipped: [] });
+    expect(check('types', false)).toEqual({
+      passed: 0,
+      failed: [{ name: 'types', reason: '' }],
+      skipped: [],
+    });
   });
 
   it('counts a runner that broke off without a failing test as a failure', () => {
     const green = { passed: 3, failed: [], skipped: [] };
     expect(suite('unit tests', true, green)).toEqual(green);
-    expect(suite('unit tests', false, green).failed).toEqual(['unit tests did not run to its end']);
-    expect(suite('unit tests', false, { ...green, failed: ['a'] }).failed).toEqual(['a']);
+    expect(suite('unit tests', false, green).failed).toEqual([
+      { name: 'unit tests did not run to its end', reason: '' },
+    ]);
+    const failed = [{ name: 'a', reason: '' }];
+    expect(suite('unit tests', false, { ...green, failed }).failed).toEqual(failed);
   });
 
   it('ends with the three sums on a line of their own, after the names', () => {
-    const tallies = [check('types', true), { passed: 2, failed: ['a'], skipped: ['b'] }];
+    const failed = [{ name: 'a', reason: '' }];
+    const tallies = [check('types', true), { passed: 2, failed, skipped: ['b'] }];
     expect(summary(tallies)).toBe('skipped: b\nFAILED: a\n3 passed, 1 failed, 1 skipped');
+  });
+
+  it('says below a name why it failed: the first lines, without colours', () => {
+    const reason = `\u001b[31mexpected 1 to be 2\u001b[39m\n\n${'    at somewhere\n'.repeat(40)}`;
+    const lines = summary([{ passed: 0, failed: [{ name: 'a', reason }], skipped: [] }]).split('\n');
+    expect(lines.slice(0, 3)).toEqual(['FAILED: a', '    expected 1 to be 2', '        at somewhere']);
+    expect(lines).toHaveLength(14);
   });
 
   it('reads what Vitest reports, and a file of tests that did not even load', () => {
     const tests = (...statuses: string[]) =>
-      statuses.map((status) => ({ fullName: `a ${status} test`, status }));
+      statuses.map((status) => ({
+        fullName: `a ${status} test`,
+        status,
+        failureMessages: status === 'failed' ? ['expected 1', 'to be 2'] : [],
+      }));
     const report = {
       testResults: [
         { name: 'one.test.ts', status: 'failed', assertionResults: tests('passed', 'failed', 'skipped') },
@@ -41,13 +60,20 @@ describe('the tally of npm test', () => {
     };
     expect(readVitestReport(file(report))).toEqual({
       passed: 1,
-      failed: ['a failed test', 'broken.test.ts'],
+      failed: [
+        { name: 'a failed test', reason: 'expected 1\nto be 2' },
+        { name: 'broken.test.ts', reason: 'SyntaxError' },
+      ],
       skipped: ['a skipped test'],
     });
   });
 
   it('reads what Playwright reports, suites within suites', () => {
-    const spec = (title: string, status: string) => ({ title, tests: [{ status }] });
+    const errors = (status: string) => (status === 'unexpected' ? [{ message: 'waited in vain' }] : []);
+    const spec = (title: string, status: string) => ({
+      title,
+      tests: [{ status, results: [{ errors: [] }, { errors: errors(status) }] }],
+    });
     const report = {
       suites: [
         {
@@ -59,7 +85,7 @@ describe('the tally of npm test', () => {
     };
     expect(readPlaywrightReport(file(report))).toEqual({
       passed: 1,
-      failed: ['a.spec.ts: inner: breaks'],
+      failed: [{ name: 'a.spec.ts: inner: breaks', reason: 'waited in vain' }],
       skipped: ['a.spec.ts: waits'],
     });
   });
