@@ -9,18 +9,18 @@ import { installPackages, mayInstall } from './apt.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 import { thisHost } from './packaging/tools/host.ts';
 import { check, readPlaywrightReport, readVitestReport, suite, summary, type Tally } from './test-reports.ts';
+import { toolScript } from './tool-script.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const results = path.join(root, 'out/test-results');
 const vitestReport = path.join(results, 'unit.json');
 const playwrightReport = path.join(results, 'e2e.json');
 
-/** Runs one of the project's own tools, its output going straight to the terminal; gives whether it succeeded. */
-function run(title: string, command: string, args: readonly string[]): boolean {
+/** Runs a script by Node, its output going straight to the terminal; gives whether it succeeded. */
+function run(title: string, script: string, args: readonly string[] = []): boolean {
   console.log(`\n── ${title}`);
-  const bin = path.join(root, 'node_modules/.bin', command);
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport };
-  return spawnSync(bin, args, { cwd: root, stdio: 'inherit', env }).status === 0;
+  return spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit', env }).status === 0;
 }
 
 async function endToEnd(): Promise<Tally> {
@@ -29,8 +29,12 @@ async function endToEnd(): Promise<Tally> {
     console.error(`${browser.failure.zh}\n${browser.failure.en}`);
     return check('end-to-end tests: no browser', false);
   }
-  if (!run('corpus', 'node', ['build/corpus.ts'])) return check('corpus', false);
-  const ok = run('end-to-end tests', 'playwright', ['test', '--config', 'build/playwright.config.ts']);
+  if (!run('corpus', 'build/corpus.ts')) return check('corpus', false);
+  const ok = run('end-to-end tests', toolScript(root, '@playwright/test', 'playwright'), [
+    'test',
+    '--config',
+    'build/playwright.config.ts',
+  ]);
   return suite('end-to-end tests', ok, readPlaywrightReport(playwrightReport));
 }
 
@@ -38,12 +42,12 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
 const tallies: Tally[] = [
-  check('types', run('types', 'tsc', ['--noEmit'])),
-  check('lint', run('lint', 'biome', ['check', '.'])),
-  check('dead code', run('dead code', 'knip', ['--config', 'build/knip.json'])),
+  check('types', run('types', toolScript(root, 'typescript', 'tsc'), ['--noEmit'])),
+  check('lint', run('lint', toolScript(root, '@biomejs/biome', 'biome'), ['check', '.'])),
+  check('dead code', run('dead code', toolScript(root, 'knip', 'knip'), ['--config', 'build/knip.json'])),
   check(
     'boundaries',
-    run('boundaries', 'depcruise', [
+    run('boundaries', toolScript(root, 'dependency-cruiser', 'depcruise'), [
       '--config',
       '.dependency-cruiser.cjs',
       'main',
@@ -55,9 +59,9 @@ const tallies: Tally[] = [
   ),
 ];
 // The tests of packing take what was built, and compile the installers where there is a compiler.
-tallies.push(check('build', run('build', 'node', ['build/build.ts'])));
+tallies.push(check('build', run('build', 'build/build.ts')));
 if (!thisHost().hasCommand('makensis') && mayInstall()) installPackages(['nsis']);
-const unitOk = run('unit tests', 'vitest', [
+const unitOk = run('unit tests', toolScript(root, 'vitest', 'vitest'), [
   'run',
   '--config',
   'build/vitest.config.ts',
