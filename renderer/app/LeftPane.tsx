@@ -1,8 +1,9 @@
-import { List, ListChecks, type LucideIcon, PanelLeft } from 'lucide-react';
+import { List, ListChecks, type LucideIcon } from 'lucide-react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { ContentsPane } from '../contents/ContentsPane.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { ListPane } from '../reading/ListPane.tsx';
+import { FoldButton } from './FoldButton.tsx';
 import '../references/tabs.css';
 import '../ui/controls.css';
 import { isLeftTab, type LeftTab, leftTabs, showLeftTab, useLeftTab } from './left-tab.ts';
@@ -25,15 +26,7 @@ export function LeftPane() {
               </Tab>
             ))}
           </TabList>
-          <button
-            type="button"
-            className="btn ghost small push"
-            aria-keyshortcuts="["
-            onClick={() => foldPane('left')}
-          >
-            <PanelLeft className="lucide" aria-hidden />
-            {text.fold}
-          </button>
+          <FoldButton side="left" />
         </div>
         <TabPanel id="contents" className="side-panel left-panel">
           <ContentsPane />

@@ -26,7 +26,7 @@ export function RightPane({ documentId }: { readonly documentId: string }) {
   if (isError && !(beside && pinned)) return null;
   return (
     <Pane side="right" label={text.pane} strip={<Words documentId={documentId} />}>
-      {document && <SidePane key={document.id} document={document} onFold={() => foldPane('right')} />}
+      {document && <SidePane key={document.id} document={document} />}
       {beside && <PinnedCards />}
     </Pane>
   );

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { PanelRight } from 'lucide-react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { DocumentView } from '../../preload/contract.ts';
+import { FoldButton } from '../app/FoldButton.tsx';
 import { libraryQueries } from '../bridge/queries.ts';
 import { useText } from '../i18n/use-text.ts';
 import { NotesPanel } from '../notes/NotesPanel.tsx';
@@ -16,11 +16,10 @@ import { useSideCounts } from './use-side-counts.ts';
 
 interface SidePaneProps {
   readonly document: DocumentView;
-  readonly onFold: () => void;
 }
 
 /** The right pane: what belongs to the open document. */
-export function SidePane({ document, onFold }: SidePaneProps) {
+export function SidePane({ document }: SidePaneProps) {
   const text = useText(sideText);
   const { tab, setTab } = useSideTab();
   const counts = useSideCounts(document.id);
@@ -36,16 +35,7 @@ export function SidePane({ document, onFold }: SidePaneProps) {
             </Tab>
           ))}
         </TabList>
-        <button
-          type="button"
-          className="btn ghost small push"
-          aria-label={text.foldLabel}
-          aria-keyshortcuts="]"
-          onClick={onFold}
-        >
-          <PanelRight className="lucide" aria-hidden />
-          {text.fold}
-        </button>
+        <FoldButton side="right" label={text.foldLabel} />
       </div>
       {sideTabs.map((each) => (
         <TabPanel key={each} id={each} className="side-panel scroll">

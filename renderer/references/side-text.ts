@@ -4,7 +4,6 @@ import type { SideTab } from './side-tab.ts';
 interface SideText {
   readonly pane: string;
   readonly tabs: Readonly<Record<SideTab, string>>;
-  readonly fold: string;
   readonly foldLabel: string;
 }
 
@@ -12,13 +11,11 @@ export const sideText: Text<SideText> = {
   zh: {
     pane: '本文资料',
     tabs: { info: '信息', references: '关联', notes: '批注' },
-    fold: '收起',
     foldLabel: '收起本文资料',
   },
   en: {
     pane: 'About this paper',
     tabs: { info: 'About', references: 'Links', notes: 'Notes' },
-    fold: 'Fold',
     foldLabel: 'Fold what belongs to this paper',
   },
 };

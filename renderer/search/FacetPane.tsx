@@ -1,6 +1,7 @@
-import { PanelLeft, SlidersHorizontal } from 'lucide-react';
+import { SlidersHorizontal } from 'lucide-react';
 import { memo } from 'react';
 import { facetNames, noChoice } from '../../preload/contract-search.ts';
+import { FoldButton } from '../app/FoldButton.tsx';
 import { Pane } from '../app/Pane.tsx';
 import { foldPane, openPane, usePaneState } from '../app/panes.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -43,15 +44,7 @@ export const FacetPane = memo(function FacetPane({ found }: { readonly found: Fo
         >
           {text.clear}
         </button>
-        <button
-          type="button"
-          className="btn ghost small"
-          aria-keyshortcuts="["
-          onClick={() => foldPane('left')}
-        >
-          <PanelLeft className="lucide" aria-hidden />
-          {text.fold}
-        </button>
+        <FoldButton side="left" pushed={false} />
       </div>
       <div className="scroll">
         {facetNames.map((name) => (

@@ -1,5 +1,6 @@
-import { Eye, PanelRight } from 'lucide-react';
+import { Eye } from 'lucide-react';
 import { memo } from 'react';
+import { FoldButton } from '../app/FoldButton.tsx';
 import { Pane } from '../app/Pane.tsx';
 import { foldPane, openPane, usePaneState } from '../app/panes.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -39,15 +40,7 @@ export const PreviewPane = memo(function PreviewPane({ found }: { readonly found
       <div className="pane-head">
         <h2>{text.preview}</h2>
         {place && <Open found={found} place={place} />}
-        <button
-          type="button"
-          className={place ? 'btn ghost small' : 'btn ghost small push'}
-          aria-keyshortcuts="]"
-          onClick={() => foldPane('right')}
-        >
-          <PanelRight className="lucide" aria-hidden />
-          {text.fold}
-        </button>
+        <FoldButton side="right" pushed={!place} />
       </div>
       {state !== 'folded' &&
         (place ? (

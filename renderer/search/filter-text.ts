@@ -6,7 +6,6 @@ interface FilterText {
   /** The word at the edge of the window, with how many values are chosen. */
   readonly strip: (chosen: number) => string;
   readonly clear: string;
-  readonly fold: string;
   readonly facets: Readonly<Record<FacetName, string>>;
   readonly all: (count: number) => string;
   readonly fewer: string;
@@ -19,7 +18,6 @@ export const filterText: Text<FilterText> = {
     pane: '筛选',
     strip: (chosen) => (chosen === 0 ? '筛选' : `筛选，已选 ${chosen} 项`),
     clear: '全部清除',
-    fold: '收起',
     facets: {
       state: '效力',
       year: '年份',
@@ -37,7 +35,6 @@ export const filterText: Text<FilterText> = {
     pane: 'Filter',
     strip: (chosen) => (chosen === 0 ? 'Filter' : `Filter, ${chosen} chosen`),
     clear: 'Clear all',
-    fold: 'Fold',
     facets: {
       state: 'Validity',
       year: 'Year',

@@ -2,7 +2,6 @@ import type { Text } from '../i18n/use-text.ts';
 
 interface PreviewText {
   readonly preview: string;
-  readonly fold: string;
   readonly body: string;
   readonly open: string;
   readonly nothing: string;
@@ -11,14 +10,12 @@ interface PreviewText {
 export const previewText: Text<PreviewText> = {
   zh: {
     preview: '预览',
-    fold: '收起',
     body: '所选处的上下文',
     open: '打开',
     nothing: '按 ↓ 选一处，这里就显示它的上下文。',
   },
   en: {
     preview: 'Preview',
-    fold: 'Fold',
     body: 'The place and its neighbours',
     open: 'Open',
     nothing: 'Press ↓ to choose a place; it is shown here among its neighbours.',

@@ -155,16 +155,6 @@ test('the buttons above the paper tell how to mark, and mark what is selected', 
   await expect(noted).toContainText(((await paragraph.textContent()) ?? '').slice(0, 12));
 });
 
-test('what is printed is the sheet alone', async ({ page }) => {
-  const article = page.getByRole('article');
-  await expect(article.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  await expect(article).toBeVisible();
-  for (const name of ['banner', 'tree', 'tablist', 'toolbar'] as const) {
-    await expect(page.getByRole(name)).toHaveCount(0);
-  }
-});
-
 test('notes that cannot be opened are told of once, and reading goes on', async ({ ctx }) => {
   mkdirSync(path.join(ctx.userData, 'user.sqlite'), { recursive: true });
   const { page } = await ctx.start();
