@@ -66,7 +66,6 @@ export function NoteRows({ rows, label, scroller, picked, onPick }: NoteRowsProp
                 picker={
                   <input
                     type="checkbox"
-                    className="note-pick"
                     aria-label={text.pick}
                     checked={picked.has(row.note.id)}
                     // A click tells of Shift, also one that the space bar makes.
