@@ -61,6 +61,20 @@ test('a title keeps places, years and short titles in it whole', () => {
   expect(words).toEqual(expect.arrayContaining(['温州市', '2023年度']));
 });
 
+test('a place that no dictionary has is whole wherever the title names it, and what stands beside it too', () => {
+  expect(wordsOf('青禾市人民政府办公室关于印发青禾市渡口渡船安全管理办法的通知')).toEqual(
+    expect.arrayContaining(['青禾市', '人民政府', '办公室', '关于', '印发', '渡船', '的通知']),
+  );
+  const words = wordsOf(
+    '中共霁川市委 霁川市人民政府关于修改《霁川市历史街区保护办法（试行）》等三件规章的决定',
+  );
+  expect(words.filter((word) => /霁|川/u.test(word))).toEqual([
+    '霁川市委',
+    '霁川市',
+    '《霁川市历史街区保护办法（试行）》',
+  ]);
+});
+
 test('a title breaks between words, never behind an opening bracket or inside 2024—2026年', () => {
   const title = '关于印发《青禾市村级水厂管护三年行动计划（2024—2026年）》的通知';
   const words = wordsOf(title);
