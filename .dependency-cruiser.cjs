@@ -68,7 +68,7 @@ module.exports = {
     only(
       'a-site-is-set-as-the-window-is',
       '^main/export/site/',
-      `^(main/export/site/|${foldedText}|${pagesAsSet}|preload/contract)`,
+      `^(main/export/site/|main/library/sha256|${foldedText}|${pagesAsSet}|preload/contract)`,
       'pages for any browser: what decides how the window sets a paper is pure and decides here too',
     ),
     only(

@@ -1,27 +1,39 @@
-import type { SourceIssue } from './source.ts';
+import { sha256Of } from '../../library/sha256.ts';
+import { type DigestOf, lastingNames } from './lasting-names.ts';
 
 /** Where a site's pages lie, from its folder. */
 export interface Addresses {
-  /** 2024-06/index.html; `null` for an issue that is not in the site. */
+  /** 2024-06-3fa9c0/index.html; `null` for an issue that is not in the site. */
   issue(issueId: string): string | null;
-  /** 2024-06/03.html; `null` for a document that is not in the site. */
+  /** 2024-06-3fa9c0/d5b1e07c9a2.html; `null` for a document or section that is not in the site. */
   document(documentId: string): string | null;
 }
 
+/** An issue by the ids of its own and of what is in it. */
+export interface NamedIssue {
+  readonly entry: { readonly id: string };
+  readonly documentIds: readonly string[];
+}
+
+/** Only issues of the same year and number are told apart by these. */
+const issueDigits = 6;
+const documentDigits = 10;
+
 /**
  * Names that every system keeps and every packing program carries over: lower-case ASCII letters and digits, short, none
- * of them reserved on Windows. An issue's folder is its year and number (with a letter behind where several have the same),
- * its documents are counted in the order of its text.
+ * of them reserved on Windows. Each is made of an id and of nothing else, neither of what stands beside it in the issue nor
+ * of other issues: a bookmark leads to the same paper in every later site, or nowhere when that has gone.
+ * An issue's folder begins with the year and number for people; what follows is of the digest of its id.
+ *
+ * @throws RangeError when two ids have the same digest.
  */
-export function addressesOf(issues: readonly Pick<SourceIssue, 'entry' | 'documentIds'>[]): Addresses {
-  const folders = new Map<string, string>();
+export function addressesOf(issues: readonly NamedIssue[], digestOf: DigestOf = sha256Of): Addresses {
+  const ids = issues.map(({ entry }) => entry.id);
+  const folders = lastingNames(ids, issueDigits, digestOf, (id) => `${numbersIn(id)}-`);
   const files = new Map<string, string>();
-  const taken = new Set<string>();
-  const byId = issues.toSorted((one, other) => (one.entry.id < other.entry.id ? -1 : 1));
-  for (const { entry, documentIds } of byId) {
-    const folder = free(folderName(entry), taken);
-    folders.set(entry.id, folder);
-    for (const [at, id] of documentIds.entries()) files.set(id, `${folder}/${digits(at + 1)}.html`);
+  for (const { entry, documentIds } of issues) {
+    const names = lastingNames(documentIds, documentDigits, digestOf, () => 'd');
+    for (const [id, name] of names) files.set(id, `${folders.get(entry.id)}/${name}.html`);
   }
   return {
     issue(issueId) {
@@ -32,26 +44,13 @@ export function addressesOf(issues: readonly Pick<SourceIssue, 'entry' | 'docume
   };
 }
 
-function folderName({ year, number, serial }: SourceIssue['entry']): string {
-  const issue = number !== null ? digits(number) : serial !== null ? `s${serial}` : 'x';
-  return `${year ?? 'x'}-${issue}`;
-}
-
-/** The name itself, or the first of 2024-06b, 2024-06c … that is not taken; takes it. */
-function free(name: string, taken: Set<string>): string {
-  let chosen = name;
-  for (let copy = 2; taken.has(chosen); copy += 1)
-    chosen = `${name}${copy <= 26 ? letter(copy) : `-${copy}`}`;
-  taken.add(chosen);
-  return chosen;
-}
-
-function letter(count: number): string {
-  return String.fromCharCode('a'.charCodeAt(0) + count - 1);
-}
-
-function digits(number: number): string {
-  return String(number).padStart(2, '0');
+/**
+ * 2024-06 of 青禾市-2024-6, x of an id without numbers. From the id, not from what the issue says of itself: an issue that
+ * is read again may say another number, and keeps its id.
+ */
+function numbersIn(issueId: string): string {
+  const numbers = (issueId.match(/\d+/g) ?? []).map((digits) => digits.padStart(2, '0'));
+  return numbers.join('-').slice(0, 12) || 'x';
 }
 
 /** A link from one page of a site to another, or to a place in it. Addresses of blocks hold any sign. */

@@ -9,7 +9,7 @@ import { openedSite } from './site-in-memory.ts';
 
 function documentOf(texts: readonly string[]): SearchedDocument {
   const listed = {
-    file: '2024-06/01.html',
+    file: '2024-06-e8baf5/d80f4346787.html',
     title: '',
     docNumber: null,
     issuers: [],

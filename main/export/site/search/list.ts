@@ -20,7 +20,7 @@ export interface SiteList {
 
 /** A document as the search shows and asks it. */
 export interface ListedDocument {
-  /** From the site's folder: 2024-06/03.html. */
+  /** From the site's folder: 2024-06-3fa9c0/d5b1e07c9a2.html. */
   readonly file: string;
   readonly title: string;
   readonly docNumber: string | null;

@@ -1,43 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { addressesOf, linkFrom } from '../../../../main/export/site/addresses.ts';
 
-interface Numbered {
-  readonly year?: number | null;
-  readonly number?: number | null;
-  readonly serial?: number | null;
-}
-
-function issueOf(
-  id: string,
-  { year = 2024, number = 6, serial = null }: Numbered,
-  documentIds: string[] = [],
-) {
-  const facts = { title: '公报', publishedOn: null, publisher: null, licence: null };
-  return {
-    entry: { id, ...facts, year, number, serial, documents: 0, findings: 0, sample: false },
-    documentIds,
-  };
+function issueOf(id: string, documentIds: string[] = []) {
+  return { entry: { id }, documentIds };
 }
 
 describe('the files of a site', () => {
-  it('are named by year and number, documents by their place', () => {
-    const addresses = addressesOf([issueOf('青禾市-2024-6', {}, ['a', 'b'])]);
-    expect(addresses.issue('青禾市-2024-6')).toBe('2024-06/index.html');
-    expect(['a', 'b', 'c'].map((id) => addresses.document(id))).toEqual([
-      '2024-06/01.html',
-      '2024-06/02.html',
-      null,
+  it('are named by the ids of issues and documents alone', () => {
+    const addresses = addressesOf([issueOf('青禾市-2024-6', ['青禾市-2024-6:青禾政办-2024-36', 'b'])]);
+    // Written down: what people have kept must lead there with the next version of the program too.
+    expect(addresses.issue('青禾市-2024-6')).toBe('2024-06-e8baf5/index.html');
+    expect(addresses.document('青禾市-2024-6:青禾政办-2024-36')).toBe('2024-06-e8baf5/d80f4346787.html');
+    expect(addresses.document('c')).toBeNull();
+    expect(addresses.issue('青禾市-2024-7')).toBeNull();
+  });
+
+  it('keep their names whatever comes before or between them', () => {
+    const before = addressesOf([issueOf('青禾市-2024-6', ['a', 'b'])]);
+    const after = addressesOf([
+      issueOf('柳溪市-2024-6', ['x']),
+      issueOf('青禾市-2024-6', ['new', 'b', 'newer', 'a']),
     ]);
+    expect(after.issue('青禾市-2024-6')).toBe(before.issue('青禾市-2024-6'));
+    for (const id of ['a', 'b']) expect(after.document(id)).toBe(before.document(id));
   });
 
   it('have names that old systems and packing programs keep, and no two the same without regard to case', () => {
     const issues = [
-      ...Array.from({ length: 40 }, (_, at) => issueOf(`城${at}-2024-6`, {}, [`${at}:1`])),
-      issueOf('没有年', { year: null, number: null }, ['x:1']),
-      issueOf('只有总期号', { year: 1999, number: null, serial: 1203 }, ['y:1']),
+      ...Array.from({ length: 40 }, (_, at) => issueOf(`城${at}-2024-6`, [`${at}:1`])),
+      issueOf('未名-未知年-未编号', ['x:1']),
+      issueOf('青禾市-1999-总1203', ['y:1']),
+      issueOf('青禾市-2024-2024-06-30', ['w:1']),
+      issueOf(`第${'1234567890'.repeat(9)}号`, ['v:1']),
       issueOf(
-        '很多',
-        { number: 12 },
+        '青禾市-2024-12',
         Array.from({ length: 1200 }, (_, at) => `z:${at}`),
       ),
     ];
@@ -54,20 +50,37 @@ describe('the files of a site', () => {
     }
   });
 
-  it('do not depend on the order in which issues come', () => {
-    const [one, other] = [issueOf('甲市-2024-6', {}, ['a']), issueOf('乙市-2024-6', {}, ['b'])];
-    const [first, second] = [addressesOf([one, other]), addressesOf([other, one])];
-    expect(first.document('a')).toBe(second.document('a'));
-    expect(first.document('a')).not.toBe(first.document('b'));
+  it('have longer names, both, where the short ones would be the same, so that neither is taken for the other', () => {
+    const digests: Record<string, string> = {
+      one: `${'a'.repeat(19)}1`,
+      other: `${'a'.repeat(19)}2`,
+      third: 'b'.repeat(20),
+    };
+    const digestOf = (id: string): string => digests[id] ?? '0'.repeat(20);
+    const ids = ['one', 'other', 'third'];
+    const shown = (documentIds: string[]) => {
+      const addresses = addressesOf([issueOf('i', documentIds)], digestOf);
+      return ids.map((id) => addresses.document(id));
+    };
+    const long = [`x-000000/d${'a'.repeat(19)}1.html`, `x-000000/d${'a'.repeat(19)}2.html`];
+    expect(shown(ids)).toEqual([...long, 'x-000000/dbbbbbbbbbb.html']);
+    expect(shown(ids.toReversed())).toEqual(shown(ids));
+    expect(shown(['one'])).toEqual(['x-000000/daaaaaaaaaa.html', null, null]);
+  });
+
+  it('are never the same: two issues or documents of one digest are an error', () => {
+    const same = (): string => '0123456789abcdef';
+    expect(() => addressesOf([issueOf('i', ['a', 'b'])], same)).toThrow('a, b have the same digest');
+    expect(() => addressesOf([issueOf('甲市-2024-6'), issueOf('乙市-2024-6')], same)).toThrow(RangeError);
   });
 });
 
 describe('links between pages', () => {
   it.each([
-    ['index.html', '2024-06/01.html', null, '2024-06/01.html'],
-    ['2024-06/01.html', '2024-07/02.html', 'art-3', '../2024-07/02.html#art-3'],
-    ['2024-06/01.html', '2024-06/01.html', 'art-3~2', '#art-3~2'],
-    ['2024-06/01.html', '2024-06/02.html', 'sec-一 "', '../2024-06/02.html#sec-%E4%B8%80%20%22'],
+    ['index.html', '2024-06/d1.html', null, '2024-06/d1.html'],
+    ['2024-06/d1.html', '2024-07/d2.html', 'art-3', '../2024-07/d2.html#art-3'],
+    ['2024-06/d1.html', '2024-06/d1.html', 'art-3~2', '#art-3~2'],
+    ['2024-06/d1.html', '2024-06/d2.html', 'sec-一 "', '../2024-06/d2.html#sec-%E4%B8%80%20%22'],
   ])('from %s to %s', (page, to, block, link) => {
     expect(linkFrom(page, to, block)).toBe(link);
   });

@@ -8,6 +8,7 @@ import { siteFiles } from '../../../../main/export/site/site.ts';
 import { catalogueOf } from '../../../../main/library/catalogue/catalogue.ts';
 import { addIssue, type Library } from '../../../../main/library/store.ts';
 import { fold } from '../../../../main/search/fold.ts';
+import { openedSite } from '../../../renderer/site/site-in-memory.ts';
 import { libraryOfSamples } from '../../library/facts/samples.ts';
 import { block, cites, document, issue, listed, part, source } from '../../library/invented-city.ts';
 import { libraryOf } from '../../library/open-city.ts';
@@ -19,6 +20,12 @@ type Element = DefaultTreeAdapterTypes.Element;
 function filesOf({ db }: Library): Map<string, string> {
   const files = siteFiles(siteSource(db, { on, madeOn: '2024-07-21', catalogue: catalogueOf([]) }));
   return new Map([...files].map(({ path, content }) => [path, content]));
+}
+
+/** Where the page of a document of this issue of 2024 lies. */
+function pathOf(number: number, documentId: string): string {
+  const addresses = addressesOf([{ entry: { id: `青禾市-2024-${number}` }, documentIds: [documentId] }]);
+  return addresses.document(documentId) ?? '';
 }
 
 function elementsOf(page: string): Element[] {
@@ -145,14 +152,14 @@ describe('a site of one issue', () => {
         }),
       ),
     );
-    const page = files.get('2024-06/02.html') ?? '';
+    const page = files.get(pathOf(6, 'q:2')) ?? '';
     const cited = elementsOf(page).filter((element) => attribute(element, 'class')?.startsWith('cite'));
     expect(cited.map((element) => [attribute(element, 'class'), attribute(element, 'href')])).toEqual([
-      ['cite', '../2024-06/01.html#art-2'],
+      ['cite', `../${pathOf(6, 'q:1')}#art-2`],
       ['cite none', expect.stringMatching(/^#page-ref-p-1-/)],
     ]);
     expect(texts(page, 'reference').join('\n')).toContain('本库未收');
-    expect(texts(files.get('2024-06/01.html') ?? '', 'reference').join('\n')).toContain('关于q:2的通知');
+    expect(texts(files.get(pathOf(6, 'q:1')) ?? '', 'reference').join('\n')).toContain('关于q:2的通知');
   });
 
   it('states validity as of the day asked for, by its sentence', async () => {
@@ -164,7 +171,7 @@ describe('a site of one issue', () => {
       effects: [{ ...effect, text: '自2024年8月1日起施行', start: 3, end: says.text.length - 1 }],
     });
     const files = filesOf(await libraryOf(issue(6, { documents: [paper] })));
-    const [strip] = texts(files.get('2024-06/01.html') ?? '', 'validity');
+    const [strip] = texts(files.get(pathOf(6, 'q:1')) ?? '', 'validity');
     expect(strip).toContain('尚未施行 截至2024年7月20日，按本库所收');
     expect(strip).toContain('本通知自2024年8月1日起施行');
   });
@@ -193,7 +200,34 @@ describe('a site of one issue', () => {
       expect(scripts.map(textOf).join('')).toBe('');
       expect(page).not.toContain('<script>');
     }
-    expect(texts(files.get('2024-06/01.html') ?? '', 'blk')).toContain(evil);
+    expect(texts(files.get(pathOf(6, 'q:1')) ?? '', 'blk')).toContain(evil);
+  });
+});
+
+describe('a corrected issue', () => {
+  const held = (id: string) => document(id, { title: `${id}的办法`, blocks: [block('p-1', '水。')] });
+  const before = ['青禾市-2024-6:一', '青禾市-2024-6:二'];
+  const added = '青禾市-2024-6:新';
+  /** Each paper of the site by the title on its page. */
+  const titles = (files: ReadonlyMap<string, string>) =>
+    new Map(
+      [...files].flatMap(([path, page]) => {
+        const heading = elementsOf(page).find(({ tagName }) => tagName === 'h1');
+        return /\/d[^/]*$/.test(path) && heading !== undefined ? [[textOf(heading), path] as const] : [];
+      }),
+    );
+
+  it('that has one more paper before the others leaves every page where it was', async () => {
+    const first = filesOf(await libraryOf(issue(6, { documents: before.map(held) })));
+    const second = filesOf(await libraryOf(issue(6, { documents: [added, ...before].map(held) })));
+    const [old, now] = [titles(first), titles(second)];
+    expect([...old.keys()]).toEqual(before.map((id) => `${id}的办法`));
+    expect([...now.keys()]).toEqual([added, ...before].map((id) => `${id}的办法`));
+    for (const [title, path] of old) expect([title, now.get(title)]).toEqual([title, path]);
+    expect([...old.values()]).not.toContain(now.get(`${added}的办法`));
+    // The search leads to the same pages as the contents do.
+    const { site } = await openedSite([...second].map(([path, content]) => ({ path, content })));
+    expect(site.documents.map(({ title, file }) => [title, file])).toEqual([...now]);
   });
 });
 
@@ -204,7 +238,8 @@ describe('sample issues', () => {
     const library = await libraryOf(named(6, 'real:1'));
     await addIssue(library, named(7, 'sample:1'), { ...source(), sample: true });
     const paths = [...filesOf(library).keys()].filter((path) => path.startsWith('2024-'));
-    expect(paths).toEqual(['2024-06/index.html', '2024-06/01.html']);
+    const page = pathOf(6, 'real:1');
+    expect(paths).toEqual([page.replace(/[^/]+$/, 'index.html'), page]);
   });
 
   it('are all there is where there are no others, and called what they are', async () => {
@@ -212,7 +247,7 @@ describe('sample issues', () => {
     await addIssue(library, named(7, 'sample:1'), { ...source(), sample: true });
     const files = filesOf(library);
     expect(texts(files.get('index.html') ?? '', 'contents').join('')).toContain('样刊（虚构，供试用）');
-    expect(texts(files.get('2024-07/01.html') ?? '', 'sample')).toEqual([
+    expect(texts(files.get(pathOf(7, 'sample:1')) ?? '', 'sample')).toEqual([
       '这是样刊里的文件，内容是虚构的，供试用。',
     ]);
   });
