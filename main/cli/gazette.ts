@@ -1,4 +1,4 @@
-/** The `gazette` command. Each subcommand is loaded when it is asked for: `parse` never waits for SQLite. */
+/** The `gazette` command. Each subcommand is loaded when it is asked for: `parse` of a text never waits for SQLite. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { z } from 'zod';
 import { machineFailure } from '../library/machine-failure.ts';
@@ -9,6 +9,7 @@ import { endQuietlyOnClosedPipe, sayFailure } from './output.ts';
 import { packHelp } from './pack-help.ts';
 
 const jsonHelp = '输出 JSON / print JSON';
+const readableHelp = '公报：txt、pdf、docx、html、md，或公报包 gzpack / an issue or a pack';
 const libraryHelp = '文库文件 / the library';
 
 const exitHelp = `
@@ -86,8 +87,8 @@ function createProgram(end: (code: ExitCode) => void): Command {
     .exitOverride()
     .addHelpText('after', exitHelp);
 
-  command('parse', '读一期公报，看读出了什么 / read one issue')
-    .argument('<file>', '公报：txt、pdf、docx、html 或 md / an issue', path)
+  command('parse', '读一期公报或一个公报包，看读出了什么 / read an issue, or each issue of a pack')
+    .argument('<file>', readableHelp, path)
     .option('--json', jsonHelp)
     .action(async (file: string, options: { json?: true }) => {
       const { parse } = await import('./parse.ts');
@@ -243,8 +244,8 @@ function createProgram(end: (code: ExitCode) => void): Command {
       end(await numbers({ library: options.library, json: options.json === true }));
     });
 
-  command('check', '检查一期公报 / check an issue')
-    .argument('<file>', '公报：txt、pdf、docx、html 或 md / an issue', path)
+  command('check', '检查一期公报，或公报包里的每一期 / check an issue, or each issue of a pack')
+    .argument('<file>', readableHelp, path)
     .option('--json', jsonHelp)
     .action(async (file: string, options: { json?: true }) => {
       const { check } = await import('./check.ts');

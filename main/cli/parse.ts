@@ -1,18 +1,17 @@
 import type { ParsedIssue } from '../gazette/parsed-issue.ts';
-import { readIssue } from '../library/read-issue.ts';
 import { warningsOf } from '../library/warnings.ts';
+import { onEachIssue } from './each-issue.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { print, printJson, sayFailure, sayWarning } from './output.ts';
+import { print, printJson, sayWarning } from './output.ts';
 
-/** `gazette parse FILE`: what the importer reads in a file. */
-export async function parse(file: string, { json }: { readonly json: boolean }): Promise<ExitCode> {
-  const read = await readIssue(file);
-  if (!read.ok) return sayFailure(read.failure);
-  const { parsed, source } = read.value;
-  for (const warning of warningsOf(parsed)) sayWarning(warning, source.fileName);
-  if (json) printJson(parsed);
-  else print(summary(parsed));
-  return exitCodes.ok;
+/** `gazette parse FILE`: what the importer reads in a file, or in every issue of a pack: one line of JSON for each. */
+export function parse(file: string, { json }: { readonly json: boolean }): Promise<ExitCode> {
+  return onEachIssue(file, (_name, { parsed, source }) => {
+    for (const warning of warningsOf(parsed)) sayWarning(warning, source.fileName);
+    if (json) printJson(parsed);
+    else print(summary(parsed));
+    return exitCodes.ok;
+  });
 }
 
 function summary({ issue, documents, sections, findings, coverage }: ParsedIssue): string {

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import type { Outcome } from '../../../preload/contract.ts';
 import { fail } from '../outcome.ts';
-import { isPack, openPack, readPacked } from '../pack/read-pack.ts';
+import { isPack } from '../pack/is-pack.ts';
+import { openPack, readPacked } from '../pack/read-pack.ts';
 import { type Given, type ReadIssue, readIssue } from '../read-issue.ts';
 
 /** One issue that may come into a library. */

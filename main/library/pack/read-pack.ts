@@ -11,7 +11,6 @@ import { first } from '../rows.ts';
 import { sha256Of } from '../sha256.ts';
 import { damagedPack, foreignFile, newerPack } from './failures.ts';
 import {
-  isPackName,
   limits,
   type Manifest,
   manifestSchema,
@@ -20,16 +19,6 @@ import {
   packSchema,
   packVersion,
 } from './format.ts';
-
-/** Whether a file is a pack, by its name or by what it holds: names change on their way through mail and messengers. */
-export function isPack(file: string): boolean {
-  try {
-    return isPackName(file) || readHeader(file)?.applicationId === packId;
-  } catch {
-    // What cannot be read is told by whoever reads it.
-    return false;
-  }
-}
 
 /**
  * Checks a pack from end to end and gives what it holds. Fails with `file-missing`, `file-unreadable`, `file-no-pack`,
