@@ -4,7 +4,10 @@ import path from 'node:path';
 import type { Failure } from '../../preload/contract.ts';
 
 /** A folder of this name beside the program takes the person's data. */
-const dataFolderName = '公报数据';
+export const dataFolderName = '公报数据';
+
+/** The switch by which 从U盘启动.cmd says that the program runs from a stick. */
+export const stickSwitch = 'on-stick';
 
 export interface Surroundings {
   /** What was started. */
@@ -12,6 +15,8 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly packaged: boolean;
   readonly platform: NodeJS.Platform;
+  /** Whether {@link stickSwitch} was given. */
+  readonly onStick: boolean;
 }
 
 export interface DataFolder {
@@ -24,17 +29,24 @@ export interface DataFolder {
 /**
  * The portable program for Windows (electron-builder names its folder in `PORTABLE_EXECUTABLE_DIR`) always keeps the
  * data beside itself, in 公报数据. One that was unpacked from an archive, and an AppImage, do so when somebody made a
- * folder of that name: beside the program's own folder, where it survives a new version of that, or in it.
+ * folder of that name: beside the program's own folder, where it survives a new version of that, or in it. When told that
+ * it runs from a stick, an unpacked program makes the folder in its own where there is none.
  * A place that cannot be written, such as a locked stick, is left for the system's own.
  */
 export function dataFolder(surroundings: Surroundings): DataFolder {
-  const portable = surroundings.env.PORTABLE_EXECUTABLE_DIR;
-  const folder =
-    portable === undefined ? besides(surroundings).find(isFolder) : path.join(portable, dataFolderName);
+  const folder = meantFolder(surroundings);
   if (folder === undefined) return { folder: null, notice: null };
   return canHold(folder) ? { folder, notice: null } : { folder: null, notice: locked(folder) };
 }
 
+function meantFolder(surroundings: Surroundings): string | undefined {
+  const portable = surroundings.env.PORTABLE_EXECUTABLE_DIR;
+  if (portable !== undefined) return path.join(portable, dataFolderName);
+  const places = besides(surroundings);
+  return places.find(isFolder) ?? (surroundings.onStick ? places.at(-1) : undefined);
+}
+
+/** Where such a folder may lie, the better place first. */
 function besides({ executable, env, packaged, platform }: Surroundings): string[] {
   if (!packaged) return [];
   if (env.APPIMAGE !== undefined) return [path.join(path.dirname(env.APPIMAGE), dataFolderName)];

@@ -5,7 +5,7 @@ import { eventChannel } from '../../preload/contract-channels.ts';
 import { registerCalls } from '../ipc/register.ts';
 import { startWorker } from '../worker/worker-client.ts';
 import { type LaunchArguments, readArguments } from './arguments.ts';
-import { dataFolder } from './data-folder.ts';
+import { dataFolder, stickSwitch } from './data-folder.ts';
 import { createHandlers } from './handlers.ts';
 import { linkInbox } from './links.ts';
 import { openLog } from './log.ts';
@@ -28,6 +28,7 @@ function placeData(): Failure | null {
     env: process.env,
     packaged: app.isPackaged,
     platform: process.platform,
+    onStick: app.commandLine.hasSwitch(stickSwitch),
   });
   if (folder !== null) app.setPath('userData', folder);
   return notice;

@@ -1,4 +1,5 @@
 /** The one-page 安装说明 as data: words and file names, without any looks. */
+import { dataFolderName } from '../../../main/app/data-folder.ts';
 import type { Arch, Kind, Platform } from '../targets.ts';
 
 /** Text, or something to be typed or found exactly so. */
@@ -135,7 +136,7 @@ function fromStick(portables: readonly HandedOut[], archives: readonly HandedOut
           [
             '双击 ',
             one(portables),
-            ' 就能看。批注存在它旁边的“公报数据”文件夹里，跟着 U 盘走；U 盘写不进去时存在当时用的电脑上。',
+            ` 就能看。批注存在它旁边的“${dataFolderName}”文件夹里，跟着 U 盘走；U 盘写不进去时存在当时用的电脑上。`,
           ],
         ];
   const folder: Sentence[] =
@@ -147,9 +148,7 @@ function fromStick(portables: readonly HandedOut[], archives: readonly HandedOut
             one(archives),
             ' 解压到 U 盘的一个文件夹里，以后双击里面的 ',
             { code: '从U盘启动.cmd' },
-            '，批注就存在同一文件夹的 ',
-            { code: 'notes' },
-            ' 里。拔 U 盘之前先关掉程序。',
+            `，批注就存在同一文件夹的“${dataFolderName}”里。拔 U 盘之前先关掉程序。`,
           ],
         ];
   const items = [...single, ...folder];

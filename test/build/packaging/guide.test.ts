@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { asHtml } from '../../../build/packaging/guide/as-html.ts';
 import { asText } from '../../../build/packaging/guide/as-text.ts';
 import { installationSheet } from '../../../build/packaging/guide/sheet.ts';
+import { dataFolderName } from '../../../main/app/data-folder.ts';
 import { everything } from './all-files.ts';
 
 const headings = (facts: typeof everything) =>
@@ -44,6 +45,14 @@ test('the switch that it names is the one that the installer reads', () => {
   );
   expect(asText(installationSheet(everything))).toContain('/S /DELETENOTES');
   expect(installer).toMatch(/\{GetOptions\} \$R0 "\/DELETENOTES" \$R1/);
+});
+
+test('the folder of the data on a stick is the one that the program makes, for the single file and for the archive', () => {
+  const text = asText(installationSheet(everything));
+  const stick = text.slice(text.indexOf('从 U 盘直接用'), text.indexOf('在 Linux 上'));
+  expect(stick.match(/公报数据/g)).toHaveLength(2);
+  expect(dataFolderName).toBe('公报数据');
+  expect(stick).not.toContain('notes');
 });
 
 test('the text opens in Notepad: marked as UTF-8, lines ended as Windows does', () => {

@@ -6,6 +6,7 @@ import { path7za } from '7zip-bin';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { thisHost } from '../../../build/packaging/tools/host.ts';
+import { stickSwitch } from '../../../main/app/data-folder.ts';
 import { expectBuilt } from '../../expect-built.ts';
 import { runScript } from './run-script.ts';
 import { realLibrary } from './small-libraries.ts';
@@ -42,11 +43,11 @@ describe.skipIf(!thisHost().hasCommand('makensis'))('for Windows (compiled where
   });
 });
 
-test('the start from a stick keeps the notes beside the program, in lines that Windows reads', () => {
+test('the start from a stick tells the program that it is one, in lines that Windows reads in any code page', () => {
   const script = readFileSync(
     path.resolve(import.meta.dirname, '../../../build/packaging/portable/从U盘启动.cmd'),
     'latin1',
   );
-  expect(script).toContain('start "" "%~dp0Gazette Reader.exe" "--user-data-dir=%~dp0notes"');
+  expect(script).toContain(`\r\nstart "" "%~dp0Gazette Reader.exe" --${stickSwitch} %*\r\n`);
   expect(script.replaceAll('\r\n', '')).toMatch(/^[\x20-\x7e]+$/);
 });

@@ -13,7 +13,7 @@ beforeEach(() => {
 
 function folderFor(more: Partial<Surroundings> = {}) {
   const executable = path.join(stick, '阅读器', 'Gazette Reader.exe');
-  return dataFolder({ executable, env: {}, packaged: true, platform: 'win32', ...more });
+  return dataFolder({ executable, env: {}, packaged: true, platform: 'win32', onStick: false, ...more });
 }
 
 function made(...pieces: readonly string[]): string {
@@ -47,6 +47,14 @@ describe('an unpacked program', () => {
     expect(folderFor()).toEqual({ folder: beside, notice: null });
   });
 
+  test('that is told to run from a stick makes the folder in its own, unless somebody made one beside', () => {
+    const inside = path.join(stick, '阅读器', '公报数据');
+    expect(folderFor({ onStick: true })).toEqual({ folder: inside, notice: null });
+    expect(readdirSync(inside)).toEqual([]);
+    const beside = made('公报数据');
+    expect(folderFor({ onStick: true })).toEqual({ folder: beside, notice: null });
+  });
+
   test('is not led astray by a file of that name', () => {
     writeFileSync(path.join(stick, '公报数据'), '');
     expect(folderFor()).toEqual(elsewhere);
@@ -65,6 +73,7 @@ describe('an unpacked program', () => {
   test('that is no package has no place of its own', () => {
     made('公报数据');
     expect(folderFor({ packaged: false })).toEqual(elsewhere);
+    expect(folderFor({ packaged: false, onStick: true })).toEqual(elsewhere);
   });
 });
 
@@ -75,4 +84,6 @@ test('a place that cannot be written is left for the system’s own, with a word
     folder: null,
     notice: { code: 'read-only', zh: expect.stringMatching(/不能写入.*这台电脑/) },
   });
+  writeFileSync(path.join(stick, '阅读器'), '');
+  expect(folderFor({ onStick: true })).toMatchObject({ folder: null, notice: { code: 'read-only' } });
 });
