@@ -1,4 +1,5 @@
 /** The part of the contract by which notes leave a machine and come into another: files, merging, backups. */
+import type { KeptBackup } from './contract-backups.ts';
 import type { NoteContent, NoteState } from './contract-notes.ts';
 
 /**
@@ -91,11 +92,20 @@ export interface NoteTravelCalls {
    */
   'notes.saveAll': Call<Nothing, { readonly file: string }>;
   /**
-   * Puts such a file in the place of what is there, which is kept aside: gives where. It is asked for by the system's
-   * dialog (`chosen`), or it is the one that was put aside last since the start (`aside`; `not-found`: none was). All that
-   * was read before is stale then. `file-unreadable`: it is none, or damaged, and nothing was changed.
+   * The backups that the program made by itself, newest first, damaged ones too. Each is read from end to end, so it is to
+   * be asked for when a person wants to see them. `notes-unavailable`: where they lie cannot be read.
    */
-  'notes.bringBack': Call<{ from: 'chosen' | 'aside' }, { readonly putAside: string | null }>;
+  'notes.backups': Call<Nothing, readonly KeptBackup[]>;
+  /**
+   * Puts such a file in the place of what is there, which is kept aside: gives where. It is asked for by the system's
+   * dialog (`chosen`), or it is the one that was put aside last since the start (`aside`; `not-found`: none was), or a
+   * `backup` of that name (`not-found`: it is there no more). All that was read before is stale then. `file-unreadable`:
+   * it is none, or damaged, and nothing was changed.
+   */
+  'notes.bringBack': Call<
+    { from: 'chosen' | 'aside' | { readonly backup: string } },
+    { readonly putAside: string | null }
+  >;
 }
 
 export const noteTravelCallNames = [
@@ -104,5 +114,6 @@ export const noteTravelCallNames = [
   'notes.import',
   'notes.export',
   'notes.saveAll',
+  'notes.backups',
   'notes.bringBack',
 ] as const satisfies readonly (keyof NoteTravelCalls)[];

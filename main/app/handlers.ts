@@ -92,6 +92,7 @@ export function createHandlers(
     'notes.import': (request) => worker.call('notes.import', request),
     'notes.export': (request) => exportNotes(worker, window(), request),
     'notes.saveAll': () => own.save(),
+    'notes.backups': (request) => worker.call('notes.backups', request),
     'notes.bringBack': (request) => own.bringBack(request),
     'notes.notice': (request) => worker.call('notes.notice', request),
     'settings.read': (request) => worker.call('settings.read', request),

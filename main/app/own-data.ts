@@ -20,6 +20,15 @@ interface OwnData {
 export function ownData(worker: LibraryWorker, window: () => BrowserWindow): OwnData {
   let aside: string | null = null;
 
+  async function bringBackFrom(
+    from: Request<'notes.bringBack'>['from'],
+  ): Promise<Outcome<Response<'notes.bringBack'>>> {
+    if (typeof from === 'object') return await worker.call('notes.bringBackKept', from);
+    const path = from === 'aside' ? aside : await chosenBackup(window());
+    if (path === null) return from === 'aside' ? noneAside : cancelled;
+    return await worker.call('notes.bringBackFrom', { path });
+  }
+
   return {
     async save() {
       const day = new Date().toLocaleDateString('sv-SE');
@@ -32,9 +41,7 @@ export function ownData(worker: LibraryWorker, window: () => BrowserWindow): Own
         : await worker.call('notes.saveAllTo', { path: filePath });
     },
     async bringBack({ from }) {
-      const path = from === 'aside' ? aside : await chosenBackup(window());
-      if (path === null) return from === 'aside' ? noneAside : cancelled;
-      const outcome = await worker.call('notes.bringBackFrom', { path });
+      const outcome = await bringBackFrom(from);
       if (outcome.ok) aside = outcome.value.putAside;
       return outcome;
     },

@@ -1,5 +1,6 @@
 /** What the window may ask of a person's notes. */
 import { z } from 'zod';
+import { backupName } from '../../preload/contract-backups.ts';
 import { type NoteCalls, noteColours, noteKinds, noteStatuses } from '../../preload/contract-notes.ts';
 import { mergeChoices, type NoteTravelCalls, noteFormats } from '../../preload/contract-travel.ts';
 
@@ -28,6 +29,9 @@ const words = {
   status: z.enum(noteStatuses).nullable().exactOptional(),
 };
 
+/** By its name alone, never by a path. */
+export const keptBackup = z.strictObject({ backup: z.string().regex(backupName) });
+
 type Calls = NoteCalls & NoteTravelCalls;
 
 export const noteSchemas = {
@@ -52,5 +56,6 @@ export const noteSchemas = {
   'notes.import': z.strictObject({ text: fileText, choices: z.array(entryChoice).max(100_000) }),
   'notes.export': z.strictObject({ format: z.enum(noteFormats), ids: ids.nullable() }),
   'notes.saveAll': nothing,
-  'notes.bringBack': z.strictObject({ from: z.enum(['chosen', 'aside']) }),
+  'notes.backups': nothing,
+  'notes.bringBack': z.strictObject({ from: z.union([z.enum(['chosen', 'aside']), keptBackup]) }),
 } satisfies { readonly [N in keyof Calls]: z.ZodType<Calls[N]['request']> };

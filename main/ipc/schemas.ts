@@ -3,10 +3,12 @@ import { z } from 'zod';
 import type { CallName, Request } from '../../preload/contract.ts';
 import { noteColours } from '../../preload/contract-notes.ts';
 import { indexSchemas } from './index-schemas.ts';
-import { noteSchemas } from './note-schemas.ts';
+import { keptBackup, noteSchemas } from './note-schemas.ts';
 import { readingSchemas } from './reading-schemas.ts';
 import { recordSchemas } from './record-schemas.ts';
 import { searchSchemas } from './search-schemas.ts';
+
+export { keptBackup };
 
 const id = z.string().min(1).max(500);
 const nothing = z.strictObject({});

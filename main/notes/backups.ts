@@ -3,6 +3,7 @@ import {
   copyFileSync,
   existsSync,
   fsyncSync,
+  futimesSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -10,26 +11,40 @@ import {
   renameSync,
   rmSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { type BackupSeries, backupName } from '../../preload/contract-backups.ts';
 
 const kept = 3;
 
-/** `user`: of the closed file, at the start and at the end; `before-merge`: of what was there before notes came in. */
-type Series = 'user' | 'before-merge';
+const ending = '.sqlite';
 
 /** `backups` beside the file of notes. */
 function folderOf(file: string): string {
   return join(dirname(file), 'backups');
 }
 
-/** The backups of the file of notes, newest first: by their running numbers, since clocks can be set back. */
-export function backupsOf(file: string, series: Series = 'user'): string[] {
+/**
+ * The backups of the file of notes, newest first: by their running numbers, since clocks can be set back. What else lies in
+ * their folder is left out, as is whatever bears such a name and is no file.
+ *
+ * @throws the file system's error when the folder cannot be read.
+ */
+export function backupsOf(file: string, series: BackupSeries = 'user'): string[] {
   const folder = folderOf(file);
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.startsWith(series) && /^-\d{6,}\.sqlite$/.test(name.slice(series.length)))
-    .sort((left, right) => numberOf(right) - numberOf(left))
-    .map((name) => join(folder, name));
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && isOfSeries(entry.name, series))
+    .map(({ name }) => join(folder, name))
+    .sort((left, right) => numberOf(right) - numberOf(left));
+}
+
+function isOfSeries(fileName: string, series: BackupSeries): boolean {
+  return fileName.endsWith(ending) && backupName.exec(nameOf(fileName))?.[1] === series;
+}
+
+/** What the backup at a path is called. */
+export function nameOf(path: string): string {
+  return basename(path, ending);
 }
 
 /**
@@ -49,18 +64,18 @@ export function backUp(file: string): void {
  *
  * @throws what `write` throws, or the file system's error; the earlier backups are then as they were.
  */
-export function addBackup(file: string, series: Series, write: (path: string) => void): string {
+export function addBackup(file: string, series: BackupSeries, write: (path: string) => void): string {
   const [newest, ...older] = backupsOf(file, series);
   const number = newest === undefined ? 1 : numberOf(newest) + 1;
   const folder = folderOf(file);
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, `${series}-${String(number).padStart(6, '0')}.sqlite`);
+  const path = join(folder, `${series}-${String(number).padStart(6, '0')}${ending}`);
   write(path);
   for (const superfluous of older.slice(kept - 2)) rmSync(superfluous);
   return path;
 }
 
-/** Copies a file so that `to` is either not there or complete, also after a power cut. */
+/** Copies a file so that `to` is either not there or complete, also after a power cut; it bears the time of the copy. */
 export function copyWhole(from: string, to: string): void {
   const partial = `${to}.part`;
   try {
@@ -77,7 +92,10 @@ export function copyWhole(from: string, to: string): void {
 /** Waits until the file is on the disk. */
 function force(file: string): void {
   const handle = openSync(file, 'r+');
+  const now = new Date();
   try {
+    // Windows gives a copy the time of what it was copied from.
+    futimesSync(handle, now, now);
     fsyncSync(handle);
   } finally {
     closeSync(handle);
@@ -85,5 +103,5 @@ function force(file: string): void {
 }
 
 function numberOf(path: string): number {
-  return Number(/(\d+)\.sqlite$/.exec(path)?.[1]);
+  return Number(/\d+$/.exec(nameOf(path))?.[0]);
 }

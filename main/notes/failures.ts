@@ -76,6 +76,18 @@ export const noBackup: Failure = {
   en: 'This file is no backup of this reader, or is damaged, so it was not used. Your notes and settings are untouched.',
 };
 
+export const noSuchBackup: Failure = {
+  code: 'not-found',
+  zh: '这份自动备份已经不在了，没有恢复。请重新打开“备份”，看看现在有哪几份。',
+  en: 'This backup is not there any more, so it was not used. Open “Backup” again to see which there are now.',
+};
+
+export const backupsUnread: Failure = {
+  code: 'notes-unavailable',
+  zh: '读不了存放自动备份的文件夹（批注文件旁边的 backups）。请检查磁盘，再试一次。',
+  en: 'The folder of the backups (“backups” beside the file of your notes) cannot be read. Check the disk and try again.',
+};
+
 export const noSuchSearch: Failure = {
   code: 'not-found',
   zh: '找不到这条检索记录，它可能已被删除。',

@@ -17,12 +17,17 @@ export type Inspection =
 export function inspect(file: string): Inspection {
   const db = new Database(file);
   try {
-    const version = versionOf(db);
-    if (version > newestVersion) return { fit: false, failure: newerFile };
-    return isIntact(db) && isOurs(db, version) ? { fit: true, version } : { fit: false, failure: damaged };
+    return inspectionOf(db);
   } finally {
     db.close();
   }
+}
+
+/** What {@link inspect} says, of a file that is open. @throws SqliteError when it cannot be read at all. */
+export function inspectionOf(db: Database.Database): Inspection {
+  const version = versionOf(db);
+  if (version > newestVersion) return { fit: false, failure: newerFile };
+  return isIntact(db) && isOurs(db, version) ? { fit: true, version } : { fit: false, failure: damaged };
 }
 
 /** SQLite's whole check: pages, order, indexes and the types of the columns. A few ms for ten thousand notes. */

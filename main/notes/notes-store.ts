@@ -22,7 +22,16 @@ import { whereaboutsTable } from './whereabouts.ts';
 export interface Closing {
   readonly before: () => void;
   readonly after: () => void;
+  /** Behind all that, unless another file takes the place of this one. */
+  readonly backUp: () => void;
 }
+
+/** Nothing beside closing. */
+export const noClosing: Closing = {
+  before: () => undefined,
+  after: () => undefined,
+  backUp: () => undefined,
+};
 
 /**
  * The store over an open database of the newest version. `userName` is what the system calls the person; `closing` is what
@@ -79,6 +88,12 @@ export function notesStore(
     );
   }
 
+  function close(): void {
+    closing.before();
+    db.close();
+    closing.after();
+  }
+
   return {
     notice,
     create: (draft) =>
@@ -112,14 +127,17 @@ export function notesStore(
         saveAll(db, to);
         return { file: to };
       }),
-    close() {
-      return attempt(() => {
-        closing.before();
-        db.close();
-        closing.after();
+    close: () =>
+      attempt(() => {
+        close();
+        closing.backUp();
         return null;
-      });
-    },
+      }),
+    giveWay: () =>
+      attempt(() => {
+        close();
+        return null;
+      }),
   };
 }
 

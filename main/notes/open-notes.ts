@@ -9,13 +9,16 @@ import { isNewer } from './is-newer.ts';
 import { migrate, newestVersion } from './migrations/index.ts';
 import type { NoteDocuments } from './note-documents.ts';
 import { noteTable } from './note-table.ts';
-import { type Closing, notesStore } from './notes-store.ts';
+import { type Closing, noClosing, notesStore } from './notes-store.ts';
 import { dropOpenMark, lostLog, setOpenMark } from './open-mark.ts';
 import { purge } from './purge.ts';
 import { readOnlyCopy } from './read-only-copy.ts';
 import { type Recovery, recover, recoveryNotice } from './recovery.ts';
 import { salvageNotes } from './salvage.ts';
 import type { NotesStore } from './store.ts';
+
+/** Where a file of notes comes from: `left` there by the run before, or `restored` just now. */
+type Origin = 'left' | 'restored';
 
 /**
  * Opens a person's notes, or makes the file when there was none. A damaged or vanished file is replaced by its newest
@@ -26,9 +29,15 @@ import type { NotesStore } from './store.ts';
  * `userName` is what the system calls the person: the author of new notes until they choose a name.
  *
  * The sound file is backed up first, unless it was after its last use: whoever always just switches the computer off
- * has backups too, and a migration always has one to go back to.
+ * has backups too, and a migration always has one to go back to. A file that was restored is not: it
+ * came from a backup, and to make another would drive out those that the person may want to try next.
  */
-export function openNotes(file: string, documents: NoteDocuments, userName = ''): Outcome<NotesStore> {
+export function openNotes(
+  file: string,
+  documents: NoteDocuments,
+  userName = '',
+  origin: Origin = 'left',
+): Outcome<NotesStore> {
   const folder = attempt(() => mkdirSync(dirname(file), { recursive: true }));
   if (!folder.ok) return folder;
   // What is wrong with a file that cannot be read is told below.
@@ -36,19 +45,19 @@ export function openNotes(file: string, documents: NoteDocuments, userName = '')
   if (newer.ok && newer.value) return failed(newerFile);
   const missing = attempt(() => isMissing(file));
   if (!missing.ok) return missing;
-  const store = missing.value ? failed(damaged) : openSound(file, documents, userName, null);
+  const store = missing.value ? failed(damaged) : openSound(file, documents, userName, origin, null);
   if (store.ok) return store;
   if (store.failure.code === 'read-only' && isFile(file)) return openToRead(file, documents, userName);
   if (store.failure.code !== 'notes-damaged') return store;
   const recovery = attempt(() => recover(file, new Date()));
-  return recovery.ok ? openSound(file, documents, userName, recovery.value) : recovery;
+  return recovery.ok ? openSound(file, documents, userName, 'left', recovery.value) : recovery;
 }
 
 /** Shows the notes of a folder that cannot be written; whatever would change them fails with `read-only`. */
 function openToRead(file: string, documents: NoteDocuments, userName: string): Outcome<NotesStore> {
   return attempt(() => {
     const { db, drop } = readOnlyCopy(file, migrate);
-    return notesStore(db, documents, userName, onlyToRead, { before: () => undefined, after: drop });
+    return notesStore(db, documents, userName, onlyToRead, { ...noClosing, after: drop });
   });
 }
 
@@ -65,6 +74,7 @@ function openSound(
   file: string,
   documents: NoteDocuments,
   userName: string,
+  origin: Origin,
   recovery: Recovery | null,
 ): Outcome<NotesStore> {
   const outcome = attempt((): Outcome<NotesStore> => {
@@ -74,7 +84,7 @@ function openSound(
     const inspection = inspect(file);
     if (!inspection.fit) return failed(inspection.failure);
     const backup = attempt(() => {
-      if (inspection.version > 0) backUp(file);
+      if (inspection.version > 0 && origin === 'left') backUp(file);
     });
     if (!backup.ok && inspection.version < newestVersion) return backup;
     const db = new Database(file);
@@ -102,7 +112,7 @@ function openSound(
 
 /** Before the file is closed its mark goes, behind that a backup is made. */
 function closing(file: string): Closing {
-  return { before: () => dropOpenMark(file), after: () => backUp(file) };
+  return { ...noClosing, before: () => dropOpenMark(file), backUp: () => backUp(file) };
 }
 
 function noticeOf(lost: boolean, backup: Outcome<void>): Failure | null {

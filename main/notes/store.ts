@@ -69,4 +69,6 @@ export interface NotesStore {
   saveAll(to: string): Outcome<{ readonly file: string }>;
   /** Closes the file and makes a backup of it. */
   close(): Outcome<null>;
+  /** Closes the file without a backup, for another one that takes its place. */
+  giveWay(): Outcome<null>;
 }

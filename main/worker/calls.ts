@@ -8,7 +8,7 @@ import type {
   Request,
   Response,
 } from '../../preload/contract.ts';
-import { requestSchemas } from '../ipc/schemas.ts';
+import { keptBackup, requestSchemas } from '../ipc/schemas.ts';
 import type { ExportedNotes } from '../notes/index.ts';
 
 /** Answered in the main process: they need Electron. */
@@ -40,6 +40,11 @@ type WorkerCalls = Omit<Calls, AnsweredInMain> & {
   };
   'notes.bringBackFrom': {
     readonly request: { readonly path: string };
+    readonly response: Response<'notes.bringBack'>;
+  };
+  /** What `notes.bringBack` does with a backup that the program made by itself. */
+  'notes.bringBackKept': {
+    readonly request: { readonly backup: string };
     readonly response: Response<'notes.bringBack'>;
   };
   'notes.exported': { readonly request: Request<'notes.export'>; readonly response: ExportedNotes };
@@ -77,6 +82,7 @@ export const workerSchemas: { readonly [N in WorkerCall]: z.ZodType<WorkerReques
   'notes.exported': exportSchema,
   'notes.saveAllTo': onePath,
   'notes.bringBackFrom': onePath,
+  'notes.bringBackKept': keptBackup,
   'library.addFiles': z.strictObject({ paths: z.array(z.string().min(1)) }),
 };
 

@@ -42,7 +42,10 @@ export function notesHandlers(shelf: NotesShelf): NotesHandlers {
     'notes.import': ({ text, choices }) => ask((store) => store.importNotes(text, choices)),
     'notes.exported': ({ format, ids }) => ask((store) => store.exportNotes(format, ids)),
     'notes.saveAllTo': ({ path }) => ask((store) => store.saveAll(path)),
+    // Also where the notes cannot be opened: then more than ever.
+    'notes.backups': async () => shelf.backups(),
     'notes.bringBackFrom': async ({ path }) => shelf.bringBack(path),
+    'notes.bringBackKept': async ({ backup }) => shelf.bringBackKept(backup),
     'notes.notice': () => ask((store) => ({ ok: true, value: store.notice })),
     'settings.read': () => ask((store) => store.readSettings()),
     'settings.write': (changes) => ask((store) => store.writeSettings(changes)),

@@ -62,6 +62,7 @@ const handlers: Handlers = {
   'notes.import': refuse,
   'notes.export': refuse,
   'notes.saveAll': refuse,
+  'notes.backups': refuse,
   'notes.bringBack': refuse,
   'notes.notice': refuse,
   'settings.read': refuse,

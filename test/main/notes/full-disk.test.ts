@@ -4,12 +4,10 @@ import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { openNotes } from '../../../main/notes/index.ts';
 import { migrate } from '../../../main/notes/migrations/index.ts';
-import { notesStore } from '../../../main/notes/notes-store.ts';
+import { noClosing, notesStore } from '../../../main/notes/notes-store.ts';
 import { temporaryFolder } from './folder.ts';
 import { freshFile, session } from './sessions.ts';
 import { commentsOf, draftOn, town, unwrap } from './town.ts';
-
-const noClosing = { before: () => undefined, after: () => undefined };
 
 describe('a disk that takes nothing more', () => {
   test('when it is full the note is not there, the reason is said, and the next one is kept again', () => {
