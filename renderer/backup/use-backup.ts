@@ -1,4 +1,4 @@
-import { useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useIsMutating, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Request } from '../../preload/contract.ts';
 import { ask, failureOf } from '../bridge/ask.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -28,7 +28,12 @@ export function useSaveAll() {
   });
 }
 
-/** Puts a file of {@link useSaveAll} in the place of everything, and lets the whole window read it anew. */
+/** The backups that the program made by itself; read anew each time that they are shown. */
+export function useKeptBackups() {
+  return useQuery({ queryKey: ['backups'], queryFn: () => ask('notes.backups', {}), gcTime: 0 });
+}
+
+/** Puts a file of {@link useSaveAll}, or a backup of the program's own, in the place of everything, and lets the whole window read it anew. */
 export function useBringBack() {
   const queries = useQueryClient();
   return useMutation({

@@ -1,3 +1,4 @@
+import { clockText } from '../i18n/clock.ts';
 import type { Language } from '../i18n/use-text.ts';
 
 /** How a note's time is shown: the hour when it is of `now`'s day, the year only when it is another one. */
@@ -7,16 +8,10 @@ export type NoteTime = { readonly kind: 'today' | 'day'; readonly text: string }
 export function noteTime(iso: string, now: Date, language: Language): NoteTime {
   const time = new Date(iso);
   if (time.toDateString() === now.toDateString()) {
-    return {
-      kind: 'today',
-      text: format(time, language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
-    };
+    return { kind: 'today', text: clockText(time, language) };
   }
   const sameYear = time.getFullYear() === now.getFullYear();
   const year: Intl.DateTimeFormatOptions = sameYear ? {} : { year: 'numeric' };
-  return { kind: 'day', text: format(time, language, { ...year, month: 'long', day: 'numeric' }) };
-}
-
-function format(time: Date, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(language, options).format(time);
+  const format = new Intl.DateTimeFormat(language, { ...year, month: 'long', day: 'numeric' });
+  return { kind: 'day', text: format.format(time) };
 }

@@ -84,6 +84,13 @@ describe('the worker', () => {
     await value(worker.call('notes.removeMany', { ids: [note.id] }));
     await value(worker.call('notes.bringBackFrom', { path }));
     expect(await list()).toEqual([note]);
+    // What stood there before the notes came in was nothing.
+    const [kept] = await value(worker.call('notes.backups', {}));
+    expect(kept).toMatchObject({ series: 'before-merge', state: 'sound', notes: 0 });
+    await value(worker.call('notes.bringBackKept', { backup: kept?.name ?? '' }));
+    expect(await list()).toEqual([]);
+    const elsewhere = await worker.call('notes.bringBackKept', { backup: path });
+    expect(elsewhere).toMatchObject({ ok: false, failure: { code: 'bad-request' } });
   });
 
   it('tells what became of a damaged file of notes, and of a sound one nothing', async () => {
