@@ -129,6 +129,8 @@ export interface NoteContent {
   readonly status: NoteStatus | null;
   /** Whoever wrote it, by the name that they have on their machine; empty when it is not known. */
   readonly author: string;
+  /** Whoever made this version of it, by the same kind of name; empty when it is not known. */
+  readonly editor: string;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
   /** Never before the time of the version that was changed, whatever the clock says. */

@@ -20,7 +20,7 @@ import { tidyTags } from './tags.ts';
  * meant is not there, and nothing was changed.
  */
 export interface NoteEditor {
-  create(draft: NoteDraft | DocumentNoteDraft, author: string, viewer: NoteViewer): KeptNote | null;
+  create(draft: NoteDraft | DocumentNoteDraft, viewer: NoteViewer): KeptNote | null;
   update(change: NoteChange): KeptNote | null;
   tag(ids: readonly string[], add: readonly string[], remove: readonly string[]): readonly KeptNote[] | null;
   attach(id: string, documentId: string, anchor: NoteAnchor, viewer: NoteViewer): KeptNote | null;
@@ -28,7 +28,13 @@ export interface NoteEditor {
   restore(ids: readonly string[]): readonly KeptNote[] | null;
 }
 
-export function noteEditor(notes: NoteTable, log: ChangeLog, documents: NoteDocuments): NoteEditor {
+/** `person` gives the name that the person has at the moment: it stands in what they write and change. */
+export function noteEditor(
+  notes: NoteTable,
+  log: ChangeLog,
+  documents: NoteDocuments,
+  person: () => string,
+): NoteEditor {
   /** Changes every note of the ids as `change` says, those that come out the same not at all. */
   function changeAll(
     action: NoteAction,
@@ -65,11 +71,12 @@ export function noteEditor(notes: NoteTable, log: ChangeLog, documents: NoteDocu
   }
 
   return {
-    create(draft, author, viewer) {
+    create(draft, viewer) {
       const anchor = 'anchor' in draft ? draft.anchor : null;
       const source = sourceOf(draft.documentId, anchor);
       if (source === null) return null;
       const now = new Date().toISOString();
+      const author = person();
       const note: KeptNote = {
         id: randomUUID(),
         versionOf: null,
@@ -82,6 +89,7 @@ export function noteEditor(notes: NoteTable, log: ChangeLog, documents: NoteDocu
         tags: tidyTags(draft.tags ?? []),
         status: draft.status ?? null,
         author,
+        editor: author,
         createdAt: now,
         updatedAt: now,
         removedAt: null,
@@ -99,20 +107,20 @@ export function noteEditor(notes: NoteTable, log: ChangeLog, documents: NoteDocu
           tags: change.tags === undefined ? note.tags : tidyTags(change.tags),
           status: change.status === undefined ? note.status : change.status,
         };
-        return edited(note, words, now);
+        return edited(note, words, person(), now);
       }),
     tag: (ids, add, remove) =>
       changeAll('tag', ids, (note, now) => {
         if (note.removedAt !== null) return null;
         const gone = new Set(tidyTags(remove));
         const tags = tidyTags([...note.tags, ...add]).filter((tag) => !gone.has(tag));
-        return sameList(tags, note.tags) ? note : edited(note, { tags }, now);
+        return sameList(tags, note.tags) ? note : edited(note, { tags }, person(), now);
       }),
     attach: (id, documentId, anchor, viewer) =>
       changeOne('attach', id, (note, now) => {
         const source = sourceOf(documentId, anchor);
         if (note.removedAt !== null || note.kind === 'document' || source === null) return null;
-        return edited(note, { ...source, anchor: viewer.seal(documentId, anchor) }, now);
+        return edited(note, { ...source, anchor: viewer.seal(documentId, anchor) }, person(), now);
       }),
     remove: (ids) =>
       changeAll('remove', ids, (note, now) =>

@@ -27,6 +27,7 @@ export const noteRow = z
     tags: z.string(),
     status: keptStatus,
     author: z.string(),
+    editor: z.string(),
     version_of: z.string().nullable(),
     ancestors: z.string(),
     created_at: z.string(),
@@ -49,6 +50,7 @@ export const noteRow = z
       tags: listOf(row.tags),
       status: row.status,
       author: row.author,
+      editor: row.editor,
       createdAt: row.created_at,
       updatedAt: row.updated_at,
       removedAt: row.removed_at,
@@ -111,7 +113,7 @@ function columnsOf(anchor: KeptAnchor | null): AnchorColumns {
 /** In the order of the table. */
 export const columns = [
   'id document_id document_title doc_number place start_block start_offset end_block end_offset quote prefix suffix',
-  'context kind colour comment tags status author version_of ancestors created_at updated_at removed_at',
+  'context kind colour comment tags status author editor version_of ancestors created_at updated_at removed_at',
 ].flatMap((names) => names.split(' '));
 
 /** What the table's columns are for a note. */
@@ -129,6 +131,7 @@ export function rowOf(note: KeptNote) {
     tags: JSON.stringify(note.tags),
     status: note.status,
     author: note.author,
+    editor: note.editor,
     version_of: note.versionOf,
     ancestors: JSON.stringify(note.ancestors),
     created_at: note.createdAt,

@@ -68,6 +68,8 @@ export const loggedNote: z.ZodType<KeptNote> = z.object({
   tags: keptTags,
   status: keptStatus,
   author: z.string(),
+  // Files did not always tell.
+  editor: z.string().default(''),
   createdAt: z.string(),
   updatedAt: z.string(),
   removedAt: z.string().nullable(),
@@ -76,7 +78,7 @@ export const loggedNote: z.ZodType<KeptNote> = z.object({
 /** What a note says, without what it is called and where it comes from. */
 export function contentOf(note: StoredNote): NoteContent {
   const { documentId, documentTitle, docNumber, place, kind, anchor, colour, comment } = note;
-  const { tags, status, author, createdAt, updatedAt } = note;
+  const { tags, status, author, editor, createdAt, updatedAt } = note;
   return {
     documentId,
     documentTitle,
@@ -89,6 +91,7 @@ export function contentOf(note: StoredNote): NoteContent {
     tags,
     status,
     author,
+    editor,
     createdAt,
     updatedAt,
   };

@@ -46,7 +46,7 @@ export function notesStore(
 ): NotesStore {
   const notes = noteTable(db);
   const log = changeLog(db, notes);
-  const editor = noteEditor(notes, log, documents);
+  const editor = noteEditor(notes, log, documents, () => settings.read().author);
   const settings = settingsTable(db, userName);
   const places = placesTable(db);
   const searches = keptSearches(db);
@@ -96,8 +96,7 @@ export function notesStore(
 
   return {
     notice,
-    create: (draft) =>
-      changed((viewer) => editor.create(draft, settings.read().author, viewer), noSuchDocument),
+    create: (draft) => changed((viewer) => editor.create(draft, viewer), noSuchDocument),
     ...noteLists(notes, documents, whereabouts, (news) => write(() => whereabouts.put(news))),
     update: (change) => changed(() => editor.update(change)),
     tag: (ids, add, remove) => changedAll(() => editor.tag(ids, add, remove)),

@@ -6,17 +6,26 @@ import { textHash } from './text-hash.ts';
 const rememberedRevisions = 100;
 
 /**
- * What tells one version of a note from every other, on whichever machine: when it was made and a hash of all it says. It
- * begins with the time.
+ * What tells one version of a note from every other, on whichever machine: when it was made and a hash of all it says, which
+ * who made it is no part of. It begins with the time.
  */
 export function revisionOf(note: StoredNote): string {
-  return `${note.updatedAt}#${textHash(canonical(contentOf(note)))}`;
+  const { editor: _, ...said } = contentOf(note);
+  return `${note.updatedAt}#${textHash(canonical(said))}`;
 }
 
-/** The next version of a note. Its time is later than the last one's also when the clock was set back in between. */
-export function edited<N extends StoredNote>(note: N, change: Partial<NoteContent>, now: Date): N {
+/**
+ * The next version of a note, which `editor` makes. Its time is later than the last one's also when the clock was set back
+ * in between.
+ */
+export function edited<N extends StoredNote>(
+  note: N,
+  change: Partial<NoteContent>,
+  editor: string,
+  now: Date,
+): N {
   const ancestors = remembered([...note.ancestors, revisionOf(note)]);
-  return { ...note, ...change, ancestors, updatedAt: laterThan([note.updatedAt], now) };
+  return { ...note, ...change, editor, ancestors, updatedAt: laterThan([note.updatedAt], now) };
 }
 
 /**

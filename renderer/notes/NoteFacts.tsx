@@ -37,7 +37,7 @@ export function NoteMark({ note: { colour, kind } }: { readonly note: Note }) {
   );
 }
 
-/** When the note was written, and changed if that was on another day or hour. */
+/** When the note was written, and changed if that was on another day or hour or by another person. */
 export function NoteTimes({ note }: { readonly note: Note }) {
   const text = useText(notesText);
   const language = useLanguage((state) => state.language);
@@ -47,10 +47,11 @@ export function NoteTimes({ note }: { readonly note: Note }) {
   };
   const created = say(note.createdAt);
   const updated = say(note.updatedAt);
+  const other = note.editor === note.author ? '' : note.editor;
   return (
     <span>
       <time dateTime={note.createdAt}>{created}</time>
-      {updated !== created && ` · ${text.editedOn(updated)}`}
+      {(updated !== created || other !== '') && ` · ${text.editedOn(updated, other)}`}
     </span>
   );
 }

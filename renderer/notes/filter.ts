@@ -57,8 +57,11 @@ function isWanted(note: Note, { colours, issue, document, tag, author, status, s
   );
 }
 
-function searchedText({ anchor, comment, documentTitle, docNumber, place, tags, author }: Note): string {
-  return [anchor?.quote, comment, documentTitle, docNumber, place, ...tags, author].join('\n').toLowerCase();
+function searchedText(note: Note): string {
+  const { anchor, comment, documentTitle, docNumber, place, tags, author, editor } = note;
+  return [anchor?.quote, comment, documentTitle, docNumber, place, ...tags, author, editor]
+    .join('\n')
+    .toLowerCase();
 }
 
 /** How many notes each colour has. */

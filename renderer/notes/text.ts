@@ -41,7 +41,8 @@ interface NotesText {
   readonly remove: string;
   readonly states: Readonly<Record<NoteState, string>>;
   readonly today: (time: string) => string;
-  readonly editedOn: (time: string) => string;
+  /** `person` is empty where it is the author, or not known. */
+  readonly editedOn: (time: string, person: string) => string;
 }
 
 export const notesText: Text<NotesText> = {
@@ -84,7 +85,7 @@ export const notesText: Text<NotesText> = {
     remove: '删除',
     states: { 'in-place': '原处', moved: '已随文字移动', 'to-check': '请核对', orphaned: '找不到原文' },
     today: (time) => `今天 ${time}`,
-    editedOn: (time) => `${time}改过`,
+    editedOn: (time, person) => `${person}${person === '' ? '' : ' '}${time}改过`,
   },
   en: {
     panelLabel: 'Notes on this document',
@@ -136,6 +137,6 @@ export const notesText: Text<NotesText> = {
       orphaned: 'Text not found',
     },
     today: (time) => `Today ${time}`,
-    editedOn: (time) => `edited ${time}`,
+    editedOn: (time, person) => `edited ${time}${person === '' ? '' : ` by ${person}`}`,
   },
 };

@@ -130,6 +130,7 @@ function syntheticNotes(texts: Texts, ofOneDocument: number): StoredNote[] {
         tags: ['停泊'],
         status: null,
         author: '李玉',
+        editor: '李玉',
         createdAt: time,
         updatedAt: time,
       };

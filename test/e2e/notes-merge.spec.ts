@@ -24,6 +24,7 @@ test('a conflict is seen side by side and decided; the merge is one undo, and on
   await theirs.page.getByRole('button', { name: '并入同事的' }).click();
   await theirs.page.getByRole('button', { name: '合并 2 条' }).click();
   await expect(theirs.page.getByRole('heading', { name: '合并好了' })).toBeFocused();
+  await theirs.page.evaluate(() => window.gazette.call('settings.write', { author: '林淑贞' }));
   await rewrite(theirs.page, '每季末5日前报', '改了，10日前报');
   await answerSave(theirs.app, file);
   await exportTo(theirs.page, file, '给同事的批注文件');
@@ -42,6 +43,7 @@ test('a conflict is seen side by side and decided; the merge is one undo, and on
     '每季末3日前报',
     '改了，10日前报',
   ]);
+  await expect(table.getByRole('row', { name: /^改于/ })).toContainText('林淑贞');
   await expect(pane.getByRole('radio', { name: '两条都留' })).toBeChecked();
   expect(await objections(page)).toEqual([]);
 
@@ -52,7 +54,7 @@ test('a conflict is seen side by side and decided; the merge is one undo, and on
   await page.getByRole('button', { name: '接着看' }).click();
   await expect(pane.getByRole('radio', { name: '用对方的' })).toBeChecked();
   await pane.getByRole('button', { name: '合并 1 条' }).click();
-  await expect(card(page, '改了，10日前报')).toBeVisible();
+  await expect(card(page, '改了，10日前报')).toContainText(/林淑贞 今天.*改过/);
   await expect(card(page, '每季末3日前报')).toHaveCount(0);
   await expect(page.getByText(/合并前的备份在：.*before-merge-000001\.sqlite/)).toBeVisible();
   expect(await objections(page)).toEqual([]);

@@ -28,6 +28,7 @@ export function toCsv(groups: readonly (readonly Note[])[], settings: Settings):
       note.author,
       minuteOf(note.createdAt),
       minuteOf(note.updatedAt),
+      note.editor,
       linkOf(note),
     ]);
   return byteOrderMark + papaparse.unparse({ fields: [...words.columns], data }, { escapeFormulae: formula });

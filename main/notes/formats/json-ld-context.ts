@@ -15,6 +15,8 @@ export const context = [
     kind: 'gazette:kind',
     colour: 'gazette:colour',
     status: 'gazette:status',
+    // Whoever made this version, where that can be another than its creator.
+    editor: 'http://purl.org/dc/terms/contributor',
     versionOf: 'gazette:versionOf',
     ancestors: { '@id': 'gazette:ancestors', '@container': '@list' },
     document: 'gazette:document',

@@ -36,6 +36,7 @@ function annotationOf(note: StoredNote) {
     created: note.createdAt,
     modified: note.updatedAt,
     ...(note.author !== '' && { creator: { type: 'Person', name: note.author } }),
+    ...(note.editor !== '' && { editor: { type: 'Person', name: note.editor } }),
     ...(bodies.length > 0 && { body: bodies }),
     target: {
       source: linkTo({ documentId: note.documentId, block: null }),

@@ -22,11 +22,14 @@ const address = z.object({
 /** Kept to the letter: a note that comes back must be the same. */
 const ownTime = z.string().refine((text) => !Number.isNaN(Date.parse(text)));
 
+const person = z.object({ name: z.string() });
+
 const annotation = z.object({
   id: z.string().min(1),
   created: ownTime,
   modified: ownTime,
-  creator: z.object({ name: z.string() }).exactOptional(),
+  creator: person.exactOptional(),
+  editor: person.exactOptional(),
   body: z.array(body).default([]),
   target: z.object({
     document: z.string().min(1),
@@ -50,7 +53,7 @@ export function readAnnotation(item: unknown): ReadNote {
   if (!read.success) return refusal(item, read.error);
   const anchor = anchorOf(read.data);
   if (anchor === null && read.data.kind !== 'document') return refusal(item, null);
-  const { id, created, modified, creator, body: bodies, target, kind, colour, status } = read.data;
+  const { id, created, modified, creator, editor, body: bodies, target, kind, colour, status } = read.data;
   const { versionOf, ancestors } = read.data;
   const said = (purpose: string): string[] =>
     bodies.filter((each) => each.purpose === purpose).map(({ value }) => value);
@@ -71,6 +74,7 @@ export function readAnnotation(item: unknown): ReadNote {
       tags: tidyTags(said('tagging')),
       status,
       author: creator?.name ?? '',
+      editor: editor?.name ?? '',
       createdAt: created,
       updatedAt: modified,
     },

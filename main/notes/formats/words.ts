@@ -29,6 +29,7 @@ const zh: Words = {
     '作者',
     '写于',
     '改于',
+    '改的人',
     '链接',
   ],
 };
@@ -58,6 +59,7 @@ const en: Words = {
     'Author',
     'Written',
     'Changed',
+    'Changed by',
     'Link',
   ],
 };

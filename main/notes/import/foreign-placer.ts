@@ -84,6 +84,8 @@ export class ForeignPlacer {
       tags,
       status: null,
       author,
+      // Their programs know of one person alone.
+      editor: author,
       createdAt,
       updatedAt,
     };

@@ -8,6 +8,7 @@ import { anchorContexts } from './005-anchor-contexts.ts';
 import { noteKinds } from './006-note-kinds.ts';
 import { reading } from './007-reading.ts';
 import { whereabouts } from './008-whereabouts.ts';
+import { noteEditors } from './009-note-editors.ts';
 import type { Migration } from './migration.ts';
 
 /** In order: the first makes version 1 of an empty file. */
@@ -20,6 +21,7 @@ const migrations: readonly Migration[] = [
   noteKinds,
   reading,
   whereabouts,
+  noteEditors,
 ];
 
 /** The version that this program reads and writes. */

@@ -1,4 +1,5 @@
 import type { NoteVersion } from '../../../preload/contract.ts';
+import type { NoteContent } from '../../../preload/contract-notes.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useNoteDay } from '../use-note-day.ts';
 import { FieldValue } from '../versions/FieldValue.tsx';
@@ -20,6 +21,7 @@ export function HistoryItem({ step, isNow, onRestore }: HistoryItemProps) {
   const { version } = step;
   const { action, at, note, undone } = version;
   const came = action === 'merge' && note !== null;
+  const by = note === null ? '' : personOf(version, note);
   return (
     <li className={undone ? 'history-step undone' : 'history-step'}>
       <p>
@@ -27,7 +29,7 @@ export function HistoryItem({ step, isNow, onRestore }: HistoryItemProps) {
           {day(at)}
         </time>{' '}
         <b>{text.actions[action]}</b>
-        {note !== null && note.author !== '' && (action === 'create' || came) && text.by(note.author)}
+        {by !== '' && text.by(by)}
         {came && <span className="sec"> {text.changedThere(day(note.updatedAt))}</span>}
         {undone && <span className="chip warn">{text.undone}</span>}
         {isNow && <span className="chip soft">{text.now}</span>}
@@ -40,6 +42,13 @@ export function HistoryItem({ step, isNow, onRestore }: HistoryItemProps) {
       )}
     </li>
   );
+}
+
+/** Who did it, as far as that is known: a version that is only put away or brought back says who made it, not who does that. */
+function personOf({ action }: NoteVersion, { author, editor }: NoteContent): string {
+  if (action === 'remove' || action === 'restore') return '';
+  if (editor !== '') return editor;
+  return action === 'create' || action === 'merge' ? author : '';
 }
 
 /** Each changed thing with what it was; of the first version what was said. */

@@ -12,7 +12,7 @@ interface CompareTableProps {
   readonly timeLabel: string;
 }
 
-/** Versions of a note side by side: what was said always (once, where it is the same), all else where they differ, and when each was changed. */
+/** Versions of a note side by side: what was said always (once, where it is the same), all else where they differ, and when and by whom each was changed. */
 export function CompareTable({ label, versions, timeLabel }: CompareTableProps) {
   const text = useText(versionsText);
   const day = useNoteDay();
@@ -45,7 +45,7 @@ export function CompareTable({ label, versions, timeLabel }: CompareTableProps) 
           <th scope="row">{timeLabel}</th>
           {versions.map(({ name, note }) => (
             <td key={name} className="sec">
-              {day(note.updatedAt)}
+              {[day(note.updatedAt), note.editor].filter(Boolean).join(' · ')}
             </td>
           ))}
         </tr>

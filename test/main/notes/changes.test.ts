@@ -66,6 +66,25 @@ describe('what a note is', () => {
     expect(unwrap(store.readSettings())).toMatchObject({ author: '王五', colourMeanings: { rose: '重点' } });
     expect(unwrap(store.create(draftOn('art-2', '报告'))).author).toBe('王五');
   });
+
+  test('a change bears the name of whoever makes it, the note that of its author', () => {
+    const store = open(freshFile());
+    unwrap(store.writeSettings({ author: '李玉' }));
+    const note = unwrap(store.create(draftOn('art-2', '报告')));
+    expect(note).toMatchObject({ author: '李玉', editor: '李玉' });
+    unwrap(store.writeSettings({ author: '陈明' }));
+    const changed = unwrap(store.update({ id: note.id, colour: 'rose', comment: '已报' }));
+    expect(changed).toMatchObject({ author: '李玉', editor: '陈明' });
+    expect(unwrap(store.tag([note.id], ['催'], []))[0]?.editor).toBe('陈明');
+    expect(unwrap(store.history(note.id)).map((version) => version.note?.editor)).toEqual([
+      '李玉',
+      '陈明',
+      '陈明',
+    ]);
+    unwrap(store.undo());
+    unwrap(store.undo());
+    expect(unwrap(store.list(null))).toEqual([note]);
+  });
 });
 
 describe('tags of many notes', () => {

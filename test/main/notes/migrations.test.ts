@@ -52,6 +52,7 @@ const written: readonly ((db: Database.Database) => void)[] = [
   (db) =>
     db.exec(`INSERT INTO reading_item (document_id, title, doc_number, issue, added_at, position)
              VALUES ('town', '标题', NULL, '2031年第1期', '2031-01-03T00:00:00.000Z', 1)`),
+  (db) => db.exec(`UPDATE note SET author = '陈明' WHERE id = 'b'`),
 ];
 
 const oldVersions = Array.from({ length: newestVersion - 1 }, (_, index) => index + 1);
@@ -85,11 +86,13 @@ test.each(oldVersions)('all that a file of version %i holds comes through', (ver
     tags: version >= 6 ? ['船'] : [],
     status: null,
     author: version >= 6 ? '李玉' : '',
+    // It was changed, and nothing says by whom.
+    editor: '',
     createdAt: '2031-01-01T00:00:00.000Z',
     updatedAt: '2031-01-02T00:00:00.000Z',
     anchor: { quote: '渔船', prefix: '第', suffix: '进', context: version >= 5 ? context : null },
   });
-  expect(b).toMatchObject({ id: 'b', kind: 'highlight', comment: '' });
+  expect(b).toMatchObject({ id: 'b', kind: 'highlight', comment: '', editor: version >= 8 ? '陈明' : '' });
   expect(unwrap(store.removed()).map(({ note }) => note.comment)).toEqual(['删了']);
   expect(unwrap(store.readSettings()).theme).toBe(version >= 2 ? 'night' : 'paper');
   expect(unwrap(store.readPlace(null))?.block).toBe(version >= 3 ? 'art-3' : undefined);

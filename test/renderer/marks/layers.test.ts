@@ -19,6 +19,7 @@ function note(id: string, at: Stretch, change: Partial<AnchoredNote> = {}): Anch
     tags: [],
     status: null,
     author: '',
+    editor: '',
     versionOf: null,
     createdAt: '2024-07-01T00:00:00.000Z',
     updatedAt: '2024-07-01T00:00:00.000Z',

@@ -23,6 +23,7 @@ export function sampleNote(id: string, change: Partial<AnchoredNote> = {}): Anch
     tags: [],
     status: null,
     author: '李玉',
+    editor: '李玉',
     versionOf: null,
     state: 'in-place',
     was: null,

@@ -46,6 +46,7 @@ export const anyNote: fc.Arbitrary<StoredNote> = fc
     tags: fc.array(text, { maxLength: 3 }).map(tidyTags),
     status: fc.option(fc.constantFrom(...noteStatuses)),
     author: text,
+    editor: text,
     createdAt: isoTime,
     updatedAt: isoTime,
   })

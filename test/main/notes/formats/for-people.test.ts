@@ -30,6 +30,7 @@ function note(id: string, change: Partial<StoredNote>): StoredNote {
     tags: ['渔港'],
     status: 'open',
     author: '李玉',
+    editor: '陈明',
     createdAt: '2031-05-01T08:00:00.000Z',
     updatedAt: '2031-05-02T08:00:00.000Z',
     ...change,

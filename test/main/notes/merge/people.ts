@@ -24,6 +24,7 @@ export function noteOf(id: string, comment: string, second = 0): KeptNote {
     tags: [],
     status: null,
     author: '李玉',
+    editor: '李玉',
     createdAt: time,
     updatedAt: time,
     removedAt: null,
@@ -31,7 +32,7 @@ export function noteOf(id: string, comment: string, second = 0): KeptNote {
 }
 
 export function changed(note: KeptNote, comment: string, second: number): KeptNote {
-  return edited(note, { comment }, new Date(Date.UTC(2031, 0, 2, 0, 0, second)));
+  return edited(note, { comment }, '陈明', new Date(Date.UTC(2031, 0, 2, 0, 0, second)));
 }
 
 export function putAway(note: KeptNote): KeptNote {
