@@ -1,17 +1,21 @@
 import type { Block, Effect, ParsedDocument } from '../parsed-issue.ts';
-import {
-  type CalendarDate,
-  datePattern,
-  fromIso,
-  fromMatch,
-  isoDate,
-  lastDayFrom,
-  lastDayPattern,
-  later,
-} from '../text/dates.ts';
+import { type CalendarDate, fromIso, fromMatch, isoDate, lastDayFrom, later } from '../text/dates.ts';
 import { fold } from '../text/fold.ts';
 import { readMarker } from '../text/marker.ts';
-import { numeralClass, readNumeral } from '../text/numerals.ts';
+import { readNumeral } from '../text/numerals.ts';
+import { clauseOf, namesTerm, speaksOfItself } from './effect-scope.ts';
+import {
+  appliesBetween,
+  concerning,
+  endsOn,
+  fromTo,
+  lasting,
+  ofTerm,
+  onDate,
+  onPublication,
+  publicationTo,
+  until,
+} from './effect-words.ts';
 
 /** Everything a paper says of when it applies, and what follows for the whole of it. */
 export interface ReadEffects {
@@ -19,41 +23,6 @@ export interface ReadEffects {
   readonly effectiveFrom: string | null;
   readonly expiresOn: string | null;
 }
-
-const begin = '(?:施行|实施|执行|生效|试行|适用|起效)';
-const onDate = new RegExp(
-  `(?:自|从|于|(?<=本[^,。;]{1,12})|(?<=^|,))\\s*${datePattern}\\s*(?:零时|0时)?(?:起|开始|始)?(?:(?:与|和|同)《[^》]{1,80}》(?:\\([^()]*\\))?)?(?:同时|一并|正式|开始)?${begin}(?!的《)`,
-  'g',
-);
-const onPublication = new RegExp(
-  `自?(?:本[^,。;]{0,10}|文件)?(?:公布|发布|印发|颁布|下发|签发|发文)之日(?:起)?(?:满?([${numeralClass}]+)个?(日|天|个月|月)(?:后)?)?(?:起)?(?:正式|开始)?(?:${begin}|不再(?:${begin})?)`,
-  'g',
-);
-/** 自2024年1月1日至2025年12月31日: two dates, six groups. */
-const fromTo = new RegExp(
-  `[自从]?\\s*${datePattern}\\s*起?(?:施行|实施|执行)?(?:,?[至到]|-{1,2})\\s*${lastDayPattern}(?:止|期间)?(?:有效)?`,
-  'g',
-);
-const until = new RegExp(`(?:截止|截至|至|到)\\s*${lastDayPattern}\\s*(?:止|为止|失效|终止|废止|期满)?`, 'g');
-const lasting = new RegExp(
-  `(有效期限?|试行期限?|暂行期|暂行|施行期限?|执行期限?|实施期限?|试行|期限)(?:暂定)?(?:为|是|:)?\\s*([${numeralClass}]+)\\s*(年|个月)`,
-  'g',
-);
-
-const self =
-  '本《?(?:行政)?(?:规范性)?(?:实施)?(?:办法|规定|细则|条例|决定|意见|方案|规则|预案|通知|通告|公告|制度|章程|规程|政策|标准|措施|计划|规划|文件|行动|基准|准则|规范|指引|指南|纲要|守则|目录|清单)';
-/** The sentence speaks of the paper itself, not of a subsidy or another law. */
-const aboutItself = new RegExp(`${self}|以上规定|上述规定|^自|现予[公发]布,自`);
-/** What stands before the words in their clause when these are said of the whole paper. */
-const ownSubject = new RegExp(`^(?:${self}.*|(?:以上|上述|[该其自])[^《》]*)?$`);
-/** What stands there when they are said of one clause: 其中停车措施, 第五条, 附件2所列标准. */
-const oneClause = new RegExp(
-  `^(?:其中.*|(?:除|${self})?第[^,。;《》]{1,8}[编章节条款项][^《》]*|附件[^《》]*)$`,
-);
-const termWord = /(?:有效期限?|试行期限?|施行期限?|执行期限?|实施期限?|暂行期)(?:暂定)?(?:为|自|从|:)?$/;
-/** 自2024年3月1日起施行 before 有效期5年 without a comma. */
-const ownBeginning = /(?:起|施行|实施|执行|生效|试行)$/;
-const concerning = /施行|实施|执行|生效|试行|适用|起效|有效|不再|期限/;
 
 /** An effect; with `months`, a term that ends so long behind a beginning which its sentence does not name. */
 type Found = Omit<Effect, 'date'> & { readonly date: CalendarDate | null; readonly months?: number };
@@ -92,7 +61,7 @@ function endOfTerm(from: CalendarDate, months: number): CalendarDate {
 
 function effectsIn(block: Block, signed: CalendarDate | null): Found[] {
   const folded = fold(block.text).replace(/"[^"]{0,400}"/g, (words) => `"${' '.repeat(words.length - 2)}"`);
-  let from = block.scheme === null ? 0 : (readMarker(block.text)?.length ?? 0);
+  let from = headLength(block, folded);
   return folded
     .slice(from)
     .split(/(?<=[。;])/)
@@ -103,9 +72,18 @@ function effectsIn(block: Block, signed: CalendarDate | null): Found[] {
     });
 }
 
+/** What an article or section is about, in brackets behind its number: 第九条（施行日期）. No list's （二）. */
+const caption = /^\s*\((?![一二三四五六七八九十\d]{1,3}\))[^()。;\d]{2,20}\)\s*/;
+
+/** Units of the number and the caption that a block begins with. */
+function headLength(block: Block, folded: string): number {
+  const number = readMarker(block.text)?.length ?? 0;
+  const behind = number === 0 ? 0 : (caption.exec(folded.slice(number))?.[0].length ?? 0);
+  return block.scheme === null && behind === 0 ? 0 : number + behind;
+}
+
 /** The effects of one sentence; `offset` is where it begins in the block. */
 function readSentence(block: Block, sentence: string, offset: number, signed: CalendarDate | null): Found[] {
-  const speaks = aboutItself.test(sentence);
   const taken: (readonly [start: number, end: number])[] = [];
   const found: Found[] = [];
   const give = (kind: Effect['kind'], match: RegExpExecArray, date: CalendarDate | null, months?: number) => {
@@ -117,52 +95,41 @@ function readSentence(block: Block, sentence: string, offset: number, signed: Ca
     const effect = { kind, scope, date, block: block.id, start, end: offset + end, text };
     found.push(months === undefined ? effect : { ...effect, months });
   };
-  for (const match of sentence.matchAll(fromTo)) {
-    if (!termWord.test(sentence.slice(0, match.index)) && !/有效$/.test(match[0])) continue;
-    give('effective', match, fromMatch(match));
-    give('expires', match, lastDayFrom(match, 4));
+  const giveBetween = (match: RegExpExecArray, first: CalendarDate | null, last: CalendarDate | null) => {
+    if (!namesTerm(sentence.slice(0, match.index)) && !appliesBetween.test(match[0])) return;
+    give('effective', match, first);
+    give('expires', match, last);
     taken.push([match.index, match.index + match[0].length]);
-  }
-  if (speaks || /其中|第[^,。;]{1,8}条/.test(sentence)) {
+  };
+  for (const match of sentence.matchAll(fromTo)) giveBetween(match, fromMatch(match), lastDayFrom(match, 4));
+  for (const match of sentence.matchAll(publicationTo)) giveBetween(match, signed, lastDayFrom(match));
+  if (speaksOfItself(sentence) || /其中|第[^,。;]{1,8}条/.test(sentence)) {
     for (const match of sentence.matchAll(onDate)) give('effective', match, fromMatch(match));
     for (const match of sentence.matchAll(onPublication))
-      give('effective', match, signed === null ? null : published(signed, match));
+      give('effective', match, signed === null ? null : afterPublication(signed, match));
   }
   const begins = found.findLast(isBeginning)?.date ?? null;
-  const ends =
-    begins !== null ||
-    /有效期|试行期|施行期|执行期|实施期限/.test(sentence) ||
-    /执行至|施行至/.test(sentence);
-  if (!ends) return found;
+  if (begins === null && !ofTerm.test(sentence)) return found;
   for (const match of sentence.matchAll(until)) give('expires', match, lastDayFrom(match));
+  for (const match of sentence.matchAll(endsOn)) give('expires', match, fromMatch(match));
   for (const match of sentence.matchAll(lasting)) {
-    const count = (readNumeral(match[2] ?? '') ?? 0) * (match[3] === '年' ? 12 : 1);
-    if (count > 0)
-      give(
-        'expires',
-        match,
-        begins === null ? null : endOfTerm(begins, count),
-        begins === null ? count : undefined,
-      );
+    const { amount, unit, from } = match.groups ?? {};
+    const months = (readNumeral(amount ?? '') ?? 0) * (unit === '年' ? 12 : 1);
+    if (months === 0) continue;
+    const first = /[布发文]$/.test(from ?? '') ? signed : begins;
+    give(
+      'expires',
+      match,
+      first === null ? null : endOfTerm(first, months),
+      first === null ? months : undefined,
+    );
   }
   return found;
 }
 
-function published(signed: CalendarDate, match: RegExpExecArray): CalendarDate {
-  const count = match[1] === undefined ? 0 : (readNumeral(match[1]) ?? 0);
-  return /月/.test(match[2] ?? '') ? later(signed, { months: count }) : later(signed, { days: count });
-}
-
-/** Where the clause of a sentence begins that holds a place, and of what it speaks; `null` of something else. */
-function clauseOf(sentence: string, at: number): { scope: Effect['scope'] | null; from: number } {
-  const before = sentence.slice(0, at);
-  const clause = /[^,:]*$/.exec(before)?.[0] ?? '';
-  const blank = /^\s*/.exec(clause)?.[0].length ?? 0;
-  const from = at - clause.length + blank;
-  const subject = clause.trim().replace(termWord, '');
-  if (/其中[^。]*$/.test(before) || oneClause.test(subject)) return { scope: 'clause', from };
-  const bare = subject === '' && clause.length < before.length && !aboutItself.test(sentence);
-  if (bare) return { scope: null, from };
-  if (ownSubject.test(subject) || ownBeginning.test(subject)) return { scope: 'whole', from };
-  return { scope: aboutItself.test(sentence) ? 'clause' : null, from };
+function afterPublication(signed: CalendarDate, { groups }: RegExpExecArray): CalendarDate {
+  const count = readNumeral(groups?.after ?? groups?.day ?? '') ?? 0;
+  return groups?.unit?.includes('月') === true
+    ? later(signed, { months: count })
+    : later(signed, { days: count });
 }

@@ -13,6 +13,9 @@ const smallPart = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 /** Source of a pattern for 2024年3月1日 and 二〇二四年三月一日 on folded text, three groups. */
 export const datePattern = `${yearPart}\\s*年\\s*${smallPart}\\s*月\\s*${smallPart}\\s*日`;
 
+/** The same, also 2024/3/1, 2024-03-01 and 2024.3.1 within a text; three groups. */
+export const dayPattern = `${yearPart}\\s*(?:年|[./-])\\s*${smallPart}\\s*(?:月|[./-])\\s*${smallPart}(?:\\s*日|(?=起))`;
+
 /** The same for the day on which something ends, also 2026年底 and 2026年6月底; three groups, of which two may be open. */
 export const lastDayPattern = `${yearPart}\\s*年\\s*(?:${smallPart}\\s*月\\s*(?:${smallPart}\\s*日|[底末])|[底末])`;
 
