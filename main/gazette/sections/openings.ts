@@ -5,6 +5,7 @@ import { findNumbers, readNumberLine } from '../text/doc-number.ts';
 import { columns } from '../text/fold.ts';
 import { readMarker } from '../text/marker.ts';
 import { readOrgans } from '../text/organs.ts';
+import { isBareLead } from './appointments/leads.ts';
 import { leaderOf } from './people.ts';
 
 const shortNumber = /^第?\d{1,4}号[\s《\u3400-\u9fff]/;
@@ -58,6 +59,7 @@ const act =
 
 function opensAct(last: Line, line: Line): boolean {
   if (/[;。:]$/.test(last.folded) || readNumberLine(last.text) !== null) return true;
+  if (isBareLead(last.folded) || isBareLead(line.folded)) return true;
   if (/^[^,。;]{2,30}:$|^[^,。;:]{0,40}\d日[^,。;:]{0,12}(?:决定|通过)$/.test(line.folded)) return true;
   return act.test(line.folded) && !/(?:[,、(去命为的免]|[^主]任)$/.test(last.folded);
 }

@@ -44,7 +44,8 @@ function asPrinted(act: Act, text: string): Act {
 }
 
 const han = '\\u3400-\\u9fff·';
-const name = `(?:[${han}]\\s{1,3}[${han}]|[${han}]{2,4})`;
+/** 江听澜, 白 鹭, 江 听 澜; the third of three that stand apart does so itself. */
+const name = `(?:[${han}]\\s{1,3}[${han}]\\s{1,3}[${han}](?=同志|因|到龄|[^${han}]|$)|[${han}]\\s{1,3}[${han}]|[${han}]{2,4})`;
 
 /** 某某同志因工作调动, before the comma of 不再担任…: who it is and why. */
 function readNamed({ text, start }: Clause): { name: string; reason: string; from: number } | null {
@@ -57,12 +58,12 @@ function readNamed({ text, start }: Clause): { name: string; reason: string; fro
 const person = `([${han}][${han}、\\s]{1,40}?)`;
 const note = '(?:\\(([^()]{1,30})\\))?';
 const call = '(?:任命|聘任|聘请|委任|提名|推荐)';
-const hold = '(?:挂职任|挂职担任|挂任|兼任|担任|任|为)';
+const hold = '(?:挂职任|挂职担任|挂任|兼任|担任|任(?![命免])|为)';
 const tail = '(?:职务|一职)?';
 
 const appoints = new RegExp(`^(${call})?${person}${note}(?:同志)?${note}\\s*(${hold})\\s*(.+)$`);
 const listed = new RegExp(`^(${name})(?:同志)?\\s*(?:[:\\s])\\s*((?!任|为|不再|兼|挂)[${han}].+)$`);
-const alsoHolds = /^(兼任|兼|挂任|挂职任|任(?!命))\s*(.+)$/;
+const alsoHolds = /^(兼任|兼|挂任|挂职任|(?:任命|聘任)其?为|任(?!命))\s*(.+)$/;
 const dismissesOf = new RegExp(`^(?:免去|解聘|免|撤销)?${person}${note}(?:同志)?的\\s*(.+?)职务(.*)$`);
 const dismissesComrade = new RegExp(`^(?:免去|解聘|免|撤销)?${person}同志\\s*(?!的)(.+?)职务(.*)$`);
 const stepsDown = new RegExp(
@@ -167,6 +168,6 @@ function manner(verb: string | undefined): string | null {
 
 /** What is said behind 职务: ，退休, （改任一级调研员）. */
 function remarkOf(text: string | undefined): string | null {
-  const words = (text ?? '').replace(/^[\s,;(]+|[\s,;。)]+$/g, '');
+  const words = (text ?? '').replace(/^[\s,;.(]+|[\s,;。.)]+$/g, '');
   return words === '' ? null : words;
 }

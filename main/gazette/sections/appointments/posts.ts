@@ -1,4 +1,5 @@
 import type { Appointment } from '../../parsed-issue.ts';
+import { namesOf } from './names.ts';
 
 /** An act as a clause says it; where the clause stands is added by the reader of the whole. */
 export type Act = Pick<Appointment, 'person' | 'action' | 'post' | 'note'>;
@@ -20,7 +21,7 @@ export function actsOf(
   if (names.length === 0) return [];
   const said = notes.flatMap((one) => (one == null || one === '' ? [] : [one]));
   const held: { post: string; note: string | null }[] = [];
-  for (const part of partsOf(what.replace(/[,;。、\s]+$/, ''))) {
+  for (const part of partsOf(what.replace(/[,;。.、\s]+$/, ''))) {
     const clean = part.trim().replace(/(?:一职|职务|职)$/, '');
     if (clean === '') continue;
     if (remark.test(clean) && !postEnd.test(clean)) said.push(clean);
@@ -62,33 +63,4 @@ function partsOf(what: string): string[] {
     else parts.push(piece);
   }
   return parts;
-}
-
-const noName = /不再|其|下列|以下|同志|决定|人员|因|拟|接受|同意/;
-
-/** Names that share an act. Empty where one is no name. */
-function namesOf(who: string): string[] {
-  const names = who.split('、').flatMap((piece) => {
-    const words = piece.replace(/同志|\((?:女|男)[^()]*\)/g, ' ');
-    return closeNames(words.trim().split(/\s+/));
-  });
-  const sound = names.every(
-    (name) => name.length >= 2 && name.length <= (name.includes('·') ? 16 : 6) && !noName.test(name),
-  );
-  return sound ? names : [];
-}
-
-/** A name of two characters is set wide: 白 鹭. */
-function closeNames(words: readonly string[]): string[] {
-  const names: string[] = [];
-  let open = '';
-  for (const word of words) {
-    if (word.length > 1 && open === '') names.push(word);
-    else if (open === '') open = word;
-    else {
-      names.push(open + word);
-      open = '';
-    }
-  }
-  return open === '' ? names : [...names, open];
 }
