@@ -6,6 +6,7 @@ import { columns } from '../text/fold.ts';
 import { readMarker } from '../text/marker.ts';
 import { readOrgans } from '../text/organs.ts';
 import { isBareLead } from './appointments/leads.ts';
+import { beginsWithDay } from './days.ts';
 import { leaderOf } from './people.ts';
 
 const shortNumber = /^第?\d{1,4}号[\s《\u3400-\u9fff]/;
@@ -16,8 +17,7 @@ export function opensEntry(form: ParsedSection['kind'], run: readonly Line[], li
   if (last === undefined || (isTabbed(last) && isTabbed(line))) return false;
   if (form === 'front-matter') return columns(last.text) < 60 || /[。!?:;]$/.test(last.folded);
   if (form === 'appointments') return opensAct(last, line);
-  if (form === 'events')
-    return eventOpening.test(line.folded) || isWholeEvent(last) || leaderOf(line.text) !== null;
+  if (form === 'events') return opensEvent(line) || isWholeEvent(last) || leaderOf(line.text) !== null;
   if (form === 'news') return newsLine.test(line.folded) || bracketedNews.test(line.text);
   if (form !== 'issued-list') return false;
   return opensIssued(run, line);
@@ -45,8 +45,11 @@ function isGroup(line: Line): boolean {
   return line.text.length <= 16 && (readOrgans(line.text).length > 0 || /文件$/.test(line.text));
 }
 
-const eventOpening =
-  /^[△▲◆☆★●■◇〇]|^\(?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}(?:日?(?:至|-|、|和)(?:\d{1,2}月)?\d{1,2})?日|^(?:[一二三四五六七八九十]{1,3}月)?[一二三四五六七八九十]{1,3}日(?:[\s,:]|$)/;
+const eventSign = /^[△▲◆☆★●■◇〇]/;
+
+function opensEvent(line: Line): boolean {
+  return eventSign.test(line.folded) || beginsWithDay(line.folded);
+}
 
 /** An event that ends with its day in brackets, or a line that only names a leader. */
 function isWholeEvent(last: Line): boolean {

@@ -45,7 +45,7 @@ export function readSectionFacts(
   const { blocks } = section;
   const head = segment.head.map((line) => line.number);
   const appointments = segment.form === 'appointments' ? readAppointments({ ...section, rowLines }) : [];
-  const events = segment.form === 'events' ? readEvents(section, days, issue) : [];
+  const events = segment.form === 'events' ? readEvents({ ...section, rowLines }, days, issue) : [];
   const news = segment.form === 'news' ? readNews(section, issue) : [];
   const issuedList = segment.form === 'issued-list' ? readIssuedList({ ...section, rowLines }) : [];
   const statistics = segment.form === 'statistics' ? readStatistics(section, segment.body) : [];

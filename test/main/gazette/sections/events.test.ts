@@ -21,6 +21,12 @@ describe('an event has the day that it', () => {
     ['stands under, with its month above', '四月\n3日\n△ 市长秦远山调研菜场。'],
     ['ends with', '市长秦远山调研菜场。（4月3日）'],
     ['ends with, without the month', '市长秦远山调研菜场。（3日）'],
+    ['begins with in brackets', '（4月3日）市长秦远山调研菜场。'],
+    ['begins with in square brackets', '【4月3日】市长秦远山调研菜场。'],
+    ['begins with in brackets, with the day of the week', '（4月3日 星期一）市长秦远山调研菜场。'],
+    ['begins with, with blanks inside', '4 月 3 日　市长秦远山调研菜场。'],
+    ['stands under, with its month set wide above', '4 月\n3日\n△ 市长秦远山调研菜场。'],
+    ['begins with in figures', '4.3 市长秦远山调研菜场。'],
     ['begins with as the first of several', '3日至5日　市长秦远山调研菜场。'],
     ['begins with as the first of several, with a dash', '4月3日—4月5日　市长秦远山调研菜场。'],
   ])('%s', (_, lines) => {
@@ -44,6 +50,34 @@ describe('an event has the day that it', () => {
       '2023-04-03 市长秦远山调研菜场。 秦远山',
       '2023-04-03 副市长江晚舟检查供水。 江晚舟',
     ]);
+  });
+
+  it('has beside it in a table', () => {
+    expect(
+      events('日期\t事件\n4月3日\t市长秦远山调研菜场。\n\t全市开通夜市。\n4月5日\t降雨。', '大事记'),
+    ).toEqual(['2023-04-03 市长秦远山调研菜场。 秦远山', '2023-04-03 全市开通夜市。', '2023-04-05 降雨。']);
+    expect(events('3日\t市长秦远山调研菜场。\n5日\t降雨。')).toEqual([
+      '2023-04-03 市长秦远山调研菜场。 秦远山',
+      '2023-04-05 降雨。',
+    ]);
+  });
+
+  it('begins with in the middle of a paragraph', () => {
+    expect(events('4月3日，市长秦远山调研菜场。4月5日，全市开通夜市。')).toEqual([
+      '2023-04-03 市长秦远山调研菜场。 秦远山',
+      '2023-04-05 全市开通夜市。',
+    ]);
+  });
+
+  it('begins with, and no later day of which it tells', () => {
+    expect(events('4月3日，市长秦远山看望伤者。4月1日，当地发生火灾。')).toEqual([
+      '2023-04-03 市长秦远山看望伤者。4月1日，当地发生火灾。 秦远山',
+    ]);
+    expect(events('4月3日，市长秦远山调研菜场。4月5日起，菜场停业。')).toHaveLength(1);
+  });
+
+  it('begins with in figures only where no day is written out', () => {
+    expect(events('4月3日　降雨，淹没菜地\n5.1 公顷。')).toEqual(['2023-04-03 降雨，淹没菜地5.1 公顷。']);
   });
 
   it('is not known of what stands under 下旬', () => {
