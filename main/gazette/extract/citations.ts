@@ -1,6 +1,6 @@
 import type { Block, Citation, ParsedDocument, Relation } from '../parsed-issue.ts';
 import { fold, words } from '../text/fold.ts';
-import { withTitlesBeside } from './listed-papers.ts';
+import { fillsBlock, isListed, rowTask, withListedTitles } from './listed-papers.ts';
 import { relationOf, taskOf } from './relation.ts';
 import { findNamed, type Named } from './titles.ts';
 
@@ -24,12 +24,12 @@ export function readCitations(document: ParsedDocument): Citation[] {
     if (block.heading !== null) underBasis = basisHeading.test(block.heading);
     if (block.part !== part) task = taskOf(document.parts[block.part]?.title ?? '') ?? ofPaper;
     part = block.part;
-    const lead = leadOf(block);
+    const names = /[《号]/.test(block.text) ? withListedTitles(block, findNamed(block.text)) : [];
+    const lead = names.some((named) => fillsBlock(block, named)) ? null : leadOf(block);
     if (lead !== null) task = taskOf(lead) ?? ofPaper;
-    if (silent.has(block.kind) || !/[《号]/.test(block.text)) continue;
+    if (silent.has(block.kind) || names.length === 0) continue;
     const folded = fold(block.text);
-    const found = findNamed(block.text);
-    for (const named of block.table === undefined ? found : withTitlesBeside(block.text, found)) {
+    for (const named of names) {
       if (named.title !== null && named.docNumber === null && form.test(fold(named.title))) continue;
       if (named.docNumber !== null && named.docNumber === document.docNumber) continue;
       if (named.title !== null && named.docNumber === null && aliases.has(named.title)) continue;
@@ -38,7 +38,11 @@ export function readCitations(document: ParsedDocument): Citation[] {
       if (isOwn && !(first === 'notice' && block.part === 0)) continue;
       const relation = isOwn
         ? 'self'
-        : relationOf(folded, named, { task, listed: isListed(block, named), underBasis });
+        : relationOf(
+            folded,
+            { ...named, start: named.from },
+            { task: rowTask(block, named) ?? task, listed: isListed(block, named), underBasis },
+          );
       citations.push({
         block: block.id,
         ...span(block, named),
@@ -69,10 +73,4 @@ function aliasesIn(blocks: readonly Block[]): Set<string> {
 
 function span(block: Block, { start, end, title, docNumber }: Named) {
   return { start, end, text: block.text.slice(start, end), docNumber, title };
-}
-
-/** Whether the name begins an item of a list or a cell of a table. */
-function isListed(block: Block, named: Named): boolean {
-  if (block.table !== undefined) return true;
-  return block.scheme !== null && named.start <= 12;
 }

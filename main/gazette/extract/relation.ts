@@ -26,7 +26,7 @@ const changed =
 const forwarded = /^[^,。;《》]{0,6}(?:转发|批转)(?:给|至|你|如)/;
 
 const tasks: readonly (readonly [Relation, RegExp])[] = [
-  ['mention', /继续有效|继续执行|予以保留/],
+  ['mention', /继续有效|继续执行|予以保留|^保留$/],
   ['amends', /修改|修订|修正/],
   ['repeals', /废止|失效|清理|停止执行|不再执行/],
 ];
@@ -46,9 +46,9 @@ export function relationOf(folded: string, named: Named, context: RelationContex
   const before =
     folded
       .slice(Math.max(0, named.start - reach), named.start)
-      .split(/[。;]/)
+      .split(/[。;\n]/)
       .at(-1) ?? '';
-  const after = folded.slice(named.end, named.end + reach).split('。')[0] ?? '';
+  const after = folded.slice(named.end, named.end + reach).split(/[。\n]/)[0] ?? '';
   const clause = withoutTitles(before).split(/[,:]/).at(-1) ?? '';
   if (changed.test(after) || /修[改正订]$/.test(clause)) return 'amends';
   if (/(?:批转|转发)$/.test(clause) || forwarded.test(after)) return 'forwards';

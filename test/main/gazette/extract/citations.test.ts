@@ -99,6 +99,24 @@ describe('citations', () => {
     ]);
   });
 
+  it.each([
+    ['numbered', ['1.', '2.', '3.'], ''],
+    ['not numbered', ['', '', ''], '。'],
+  ])('call listed papers repealed whatever marks their titles: %s', (_, [first, second, third], end) => {
+    const body = `决定废止下列文件，自本通知印发之日起不再执行：\n\n${first}柳溪市人民政府关于贯彻摊位规定的通知（柳政发〔2001〕3号）${end}\n\n${second}柳溪市商务局转发《乙办法》的通知（柳商〔2002〕4号）${end}\n\n${third}《柳溪市丙办法》（柳政发〔2003〕5号）`;
+    expect(cited(body)).toEqual([
+      ['柳溪市人民政府关于贯彻摊位规定的通知', '柳政发〔2001〕3号', 'repeals'],
+      ['柳溪市商务局转发《乙办法》的通知', '柳商〔2002〕4号', 'repeals'],
+      ['柳溪市丙办法', '柳政发〔2003〕5号', 'repeals'],
+    ]);
+  });
+
+  it('in a list take what is done with them from their own row', () => {
+    const table =
+      '清理结果如下：\n\n序号\t文件名称\t文号\t结果\n1\t柳溪市人民政府关于贯彻摊位规定的通知\t柳政发〔2008〕14号\t继续有效\n2\t柳溪市人民政府关于菜场的通知\t柳政发〔2011〕6号\t废止';
+    expect(cited(table).map((one) => one[2])).toEqual(['mention', 'repeals']);
+  });
+
   it('of an older paper of the same name are not the paper itself', () => {
     const body =
       '市人民政府决定对《柳溪市菜场改造规定》（柳政发〔2019〕3号）作如下修改：\n\n一、删去第二条。\n\n附件：柳溪市菜场改造规定';
