@@ -4,6 +4,7 @@ import { findNumbers } from '../text/doc-number.ts';
 import { fold, squeeze, words } from '../text/fold.ts';
 import { joinTitle } from '../text/title.ts';
 import type { Holder } from './evidence.ts';
+import { dateInFront, withoutDateBehind } from './issued-dates.ts';
 
 /** One number with its place, in a line of 发文目录 or a cell of its table. */
 interface Listed {
@@ -38,10 +39,12 @@ function listed({ id, blocks, rowLines }: Holder): Listed[] {
   for (const block of blocks) {
     letters = lettersOf(block.text) ?? (block.kind === 'heading' ? null : letters);
     const titleAt = titleColumn(block);
+    let above: string | null = null;
     let offset = 0;
     block.text.split('\n').forEach((row, index) => {
-      const number = numberOf(row, letters);
+      const number = numberOf(row, letters) ?? (above === null ? null : shortNumberIn(row, above));
       if (number !== null) {
+        above = block.table === undefined ? null : number.docNumber.replace(/\d+号$/, '');
         const line = rowLines?.get(block.id)?.[index] ?? block.lines[0];
         const at = { holder: id, block: block.id, start: offset, end: offset + row.length };
         const title = cleanTitle(row.split('\t')[titleAt] ?? restOf(row, number));
@@ -76,6 +79,17 @@ function numberOf(row: string, letters: string | null): Numbered | null {
   return { docNumber: `${letters}${Number(short[2])}号`, start: short[1]?.length ?? 0, end: short[0].length };
 }
 
+/** A cell that holds 16号 alone, below a row that has letters and year too. */
+function shortNumberIn(row: string, letters: string): Numbered | null {
+  const short = /(?<=^|\t)\s*第?(\d{1,4})号\s*(?=\t|$)/.exec(row);
+  if (short === null) return null;
+  return {
+    docNumber: `${letters}${Number(short[1])}号`,
+    start: short.index,
+    end: short.index + short[0].length,
+  };
+}
+
 /** The column headed 标题 or 文件名称; -1 where the block is no table or its head does not say. */
 function titleColumn({ table, text }: Block): number {
   if (table === undefined) return -1;
@@ -83,28 +97,18 @@ function titleColumn({ table, text }: Block): number {
   return head.findIndex((cell) => /标题|题名|名称|^文件$/.test(cell));
 }
 
-const dateOnly = /^\s*(?:\d{1,3}|(?:\d{4}\s*[年.\-/])?\d{1,2}\s*[月.\-/]\d{1,2}日?)\s*$/;
+const figureOnly = /^\s*(?:第?\d{1,4}号|\d{1,3}|(?:\d{4}\s*[年.\-/])?\d{1,2}\s*[月.\-/]\d{1,2}日?)\s*$/;
 
-/** The row without its number and without the cells that hold only its date or its running number. */
+/** The row without its number and without the cells that hold only its date, its running number or its number without letters. */
 function restOf(row: string, { start, end }: Numbered): string {
   const cells = row.split('\t');
-  if (cells.length > 1) return takeNumber(cells.filter((cell) => !dateOnly.test(cell)).join(' ')).title;
-  const [before, after] = [row.slice(0, start), row.slice(end)].map((side) => withoutDate(side));
+  if (cells.length > 1) return takeNumber(cells.filter((cell) => !figureOnly.test(cell)).join(' ')).title;
+  const [before, after] = [row.slice(0, start), row.slice(end)].map((side) => withoutDateBehind(side));
   return words(before ?? '').length > words(after ?? '').length ? (before ?? '') : (after ?? '');
 }
 
-const date = '(?:\\d{4}\\s?[年.\\-/])?\\d{1,2}[月.\\-/]\\d{1,2}日?';
-const dateBehind = new RegExp(`(?:\\s*\\((?:印发日期:?)?${date}(?:印发|发布)?\\)|\\s+${date})\\s*$`);
-
-const dateInFront = new RegExp(`^[(（](?:印发日期[:：]?)?${date}(?:印发|发布)?[)）]\\s*`);
-
-function withoutDate(row: string): string {
-  const match = dateBehind.exec(fold(row));
-  return match === null ? row : row.slice(0, match.index);
-}
-
 function cleanTitle(printed: string): string {
-  const title = withoutDate(printed)
+  const title = withoutDateBehind(printed)
     .replace(/^[\s)）〕\]】]+|[\s(（〔[【]+$/g, '')
     .replace(dateInFront, '')
     .replace(/^\s*(?:[(（]?\d{1,3}[)）]?\s*[.、．]?|[①-⑳])\s*(?=[\u3400-\u9fff《])/, '')

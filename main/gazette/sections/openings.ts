@@ -7,6 +7,7 @@ import { readMarker } from '../text/marker.ts';
 import { readOrgans } from '../text/organs.ts';
 import { isBareLead } from './appointments/leads.ts';
 import { beginsWithDay } from './days.ts';
+import { withoutDateAtNumber, withoutDateInFront } from './issued-dates.ts';
 import { leaderOf } from './people.ts';
 
 const shortNumber = /^第?\d{1,4}号[\s《\u3400-\u9fff]/;
@@ -31,13 +32,21 @@ function opensIssued(run: readonly Line[], line: Line): boolean {
   if (readMarker(line.text)?.scheme === '一、' || isGroup(line)) return true;
   if (readNumberLine(last.text) !== null && run.length === 1) return false;
   if (readNumberLine(line.text) !== null) return has || last.folded.length < 16;
+  if (has && findNumbers(withoutDateInFront(line.folded))[0]?.start === 0) return true;
   if (findNumbers(line.text)[0]?.start === 0 || /^第?\d{1,4}号[\s《\u3400-\u9fff]/.test(line.folded))
     return true;
   return (
-    /号\)?$/.test(last.folded) ||
+    endsWithNumber(last, run.length) ||
     /\(\d{4}\)\s*:?$/.test(last.folded) ||
     (has && readMarker(line.text) !== null)
   );
+}
+
+/** A number ends the entry, and so does its day behind it where the title stands in front or above. */
+function endsWithNumber({ folded }: Line, lines: number): boolean {
+  if (/号\)?$/.test(folded)) return true;
+  const words = withoutDateAtNumber(folded);
+  return /号\)?$/.test(words) && (lines > 1 || (findNumbers(words)[0]?.start ?? 0) > 6);
 }
 
 /** 市政府办公室, 部门文件: whose papers the lines below list. */

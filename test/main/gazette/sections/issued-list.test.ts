@@ -34,6 +34,15 @@ describe('issued papers', () => {
       'the day between number and title',
       `柳政发〔2023〕7号（4月6日）\n${one}\n柳政办〔2023〕12号（4月9日）\n${two}`,
     ],
+    ['a day in front', `4月6日 柳政发〔2023〕7号 ${one}\n4月9日 柳政办〔2023〕12号 ${two}`],
+    [
+      'title, then number and day below',
+      `${one}\n（柳政发〔2023〕7号 4月6日）\n${two}\n（柳政办〔2023〕12号 4月9日）`,
+    ],
+    [
+      'number and day in brackets behind',
+      `${one}（柳政发〔2023〕7号，4月6日）\n${two}（柳政办〔2023〕12号，4月9日）`,
+    ],
     ['groups', `一、市政府文件\n柳政发〔2023〕7号　${one}\n二、市政府办公室文件\n柳政办〔2023〕12号　${two}`],
     ['groups that say letters and year', `一、柳政发〔2023〕\n7号　${one}\n二、柳政办〔2023〕\n12号　${two}`],
     ['signs at the ends', `柳政发〔2023〕7号：${one}；\n柳政办〔2023〕12号：${two}。`],
@@ -44,6 +53,14 @@ describe('issued papers', () => {
       [first, second],
     );
   });
+
+  it.each([
+    ['with a head', '文号\t标题\t签发日期\n柳政发〔2023〕7号\t关于菜场的通知\t4.6\n8号\t关于夜市的通知\t4.9'],
+    ['numbered', '序号\t文号\t标题\n1\t柳政发〔2023〕7号\t关于菜场的通知\n2\t8号\t关于夜市的通知'],
+    ['of other columns', '文号\t内容\n柳政发〔2023〕7号\t关于菜场的通知\n8号\t关于夜市的通知'],
+  ])('may leave out letters and year that the row above has: %s', (_, lines) =>
+    expect(issued(lines)).toEqual(['柳政发〔2023〕7号 关于菜场的通知', '柳政发〔2023〕8号 关于夜市的通知']),
+  );
 
   it('are linked where the issue prints them, on the line that lists them', () => {
     const { issuedList, sections } = readSectionText(
