@@ -50,6 +50,17 @@ describe('the unit', () => {
     ],
   ])('%s', (_, lines, expected) => expect(rows(lines)).toEqual(expected));
 
+  it('is no figure: its cell is left out where the name has it', () => {
+    expect(rows('指标\t单位\t本月\t增速\n工业（亿元）\t3\t9\n用电量\t万度\t2\t8')).toEqual([
+      '1 工业（亿元） 亿元 本月=3 增速=9',
+      '1 用电量 万度 本月=2 增速=8',
+    ]);
+    expect(rows('地区\t单位数\t从业人数\n城东\t3\t9\n城西\t2\t8')).toEqual([
+      '1 城东  单位数=3 从业人数=9',
+      '1 城西  单位数=2 从业人数=8',
+    ]);
+  });
+
   it('is not that of one column for the others', () => {
     expect(rows('地区\t增速（%）\t总额（亿元）\n城东\t3\t9\n城西\t2\t8')).toEqual([
       '1 城东  增速（%）=3 总额（亿元）=9',
@@ -100,6 +111,18 @@ describe('columns', () => {
     expect(
       rows('指标\t单位\t本月\t\t累计\t\n\t\t绝对量\t同比（%）\t绝对量\t同比（%）\n工业\t亿元\t3\t—\t9\t5'),
     ).toEqual(['1 工业 亿元 本月绝对量=3 本月同比（%）=— 累计绝对量=9 累计同比（%）=5']);
+  });
+
+  it('of a head of two rows have the names of both where the lower one names the indicator', () => {
+    expect(
+      rows('\t\t本月\t\t累计\t\n指标\t单位\t绝对量\t同比（%）\t绝对量\t同比（%）\n工业\t亿元\t3\t2\t9\t5'),
+    ).toEqual(['1 工业 亿元 本月绝对量=3 本月同比（%）=2 累计绝对量=9 累计同比（%）=5']);
+  });
+
+  it('of a head over a rule are those of the head', () => {
+    expect(
+      rows('| 指标 | 单位 | 本月 |\n| --- | --- | ---: |\n| 工业 | 亿元 | 3 |\n| 用电量 | 万度 | 5 |'),
+    ).toEqual(['1 工业 亿元 本月=3', '1 用电量 万度 本月=5']);
   });
 
   it('of a head of two rows set with blanks have the names of both', () => {
