@@ -12,7 +12,7 @@ const small = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
  * 前三季度 and 前后 are no ends.
  */
 const period = new RegExp(
-  `(?<lead>截止(?:时间|日期)?[为至到:]?|到|至)?\\s?(?:(?<year>\\d{4}|[〇零一二三四五六七八九]{4}|今|本|明)\\s?年|(?<![年度的${numeralClass}])(?=(?:${small})\\s?月|第?[一二三四1-4]季度|[上下]半年))(?:(?<month>${small})\\s?月份?(?:\\s?(?<day>${small})\\s?日)?|第?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年)?(?<close>年?[底末]|[上中下]旬)?(?<before>之前|以前|前(?![后一二三四五六七八九十两几\\d])|之内|以内|内)?`,
+  `(?<lead>截止(?:时间|日期)?[为至到:]?|(?:完成|办结|整改)(?:时限|期限|时间)[为:]|到|至)?\\s?(?:(?<year>\\d{4}|[〇零一二三四五六七八九]{4}|今|本|明)\\s?年|(?<![年度的${numeralClass}])(?=(?:${small})\\s?月|第?[一二三四1-4]季度|[上下]半年))(?:(?<month>${small})\\s?月份?(?:\\s?(?<day>${small})\\s?日)?|第?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年)?(?<close>年?[底末]|[上中下]旬)?(?<before>之前|以前|前(?![后一二三四五六七八九十两几\\d])|之内|以内|内)?`,
   'g',
 );
 const span = new RegExp(
@@ -35,7 +35,8 @@ type Caught = Readonly<Record<string, string | undefined>>;
 export function readDeadlines(document: ParsedDocument, effects: readonly Effect[]): Deadline[] {
   const { signedOn } = document;
   return document.blocks.flatMap((block) => {
-    if (silent.has(block.kind) || (block.table === undefined && !/[前到至内截]/.test(block.text))) return [];
+    if (silent.has(block.kind) || (block.table === undefined && !/[前到至内截限成]/.test(block.text)))
+      return [];
     const own = effects.filter((effect) => effect.block === block.id);
     const folded = withoutTitles(fold(block.text));
     return [...readPeriods(block, folded, signedOn), ...readSpans(block, folded)]
@@ -60,11 +61,24 @@ function* readPeriods(block: Block, folded: string, signedOn: string | null): It
     const end = match.index + match[0].length;
     const led = caught.lead !== undefined && !notLed.test(folded.slice(0, start));
     const alone = cells.some(([from, to]) => from <= start && end <= to && to - from <= end - start + 4);
-    if (caught.before === undefined && !alone && !(led && caught.year !== undefined)) continue;
+    const ended = (led || finished(caught, folded.slice(end, end + 8))) && caught.year !== undefined;
+    if (caught.before === undefined && !alone && !ended) continue;
+    if (labelled.test(caught.lead ?? '') && /^\s?[-至到]/.test(folded.slice(end, end + 2))) continue;
     const last = lastDay(caught, signedOn);
     if (last !== null)
       yield { block: block.id, start, end, text: block.text.slice(start, end), ...last, span: null };
   }
+}
+
+/** 完成时限： in front of a period names its end, unless the period goes on: 2023年9月至12月. */
+const labelled = /^(?:完成|办结|整改)/;
+
+/** 2024年上半年建成。: part of a year, and behind it that something is done then, not how much. */
+function finished({ half, quarter }: Caught, after: string): boolean {
+  return (
+    (half ?? quarter) !== undefined &&
+    /^(?:全面|全部|基本)?(?:完成|建成|竣工|完工|投用|投产)(?:[。;,)]|$)/.test(after)
+  );
 }
 
 /** Cells under a head like 完成时限: there a bare period is a deadline. */

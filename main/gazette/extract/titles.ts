@@ -1,5 +1,6 @@
 import { findNumbers } from '../text/doc-number.ts';
 import { fold } from '../text/fold.ts';
+import { findNumberSeries } from './number-series.ts';
 
 /** A paper named in a text, by title, by number or by both. */
 export interface Named {
@@ -40,6 +41,10 @@ export function findNamed(text: string): Named[] {
   for (const number of numbers) {
     if (!used.has(number.start))
       named.push({ start: number.start, end: number.end, title: null, docNumber: number.docNumber });
+  }
+  for (const { start, end, docNumber } of findNumberSeries(text)) {
+    if (!named.some((one) => start < one.end && one.start < end))
+      named.push({ start, end, title: null, docNumber });
   }
   return named.sort((a, b) => a.start - b.start);
 }
