@@ -10,6 +10,8 @@ interface Clause {
 /** One 条 with its 款. */
 export interface Article {
   readonly value: number;
+  /** 第四条之一: put in behind the one whose number it bears. */
+  readonly inserted: boolean;
   readonly clauses: Clause[];
 }
 
@@ -17,6 +19,8 @@ export interface Article {
 export interface ArticleIndex {
   /** Articles of one part by number; a doubled number keeps the first. */
   find(part: number, value: number): Article | null;
+  /** Whether others were put in behind an article: 第四条之一. */
+  isFollowed(part: number, value: number): boolean;
   /** Where a block stands: its article and the index of its 款. */
   placeOf(blockId: string): { readonly article: Article; readonly clause: number } | null;
   readonly any: boolean;
@@ -25,6 +29,7 @@ export interface ArticleIndex {
 /** Reads the articles with their 款 and 项 out of the blocks' order. */
 export function indexArticles(blocks: readonly Block[]): ArticleIndex {
   const byNumber = new Map<string, Article>();
+  const followed = new Set<string>();
   const places = new Map<string, { article: Article; clause: number }>();
   let current: Article | null = null;
   let part = -1;
@@ -32,12 +37,12 @@ export function indexArticles(blocks: readonly Block[]): ArticleIndex {
     if (block.part !== part || block.kind === 'heading') current = null;
     part = block.part;
     if (block.kind === 'article') {
-      current = {
-        value: readNumeral((block.number ?? '').replace(/之.*$/, '')) ?? 0,
-        clauses: [{ block, items: [] }],
-      };
+      const [number = '', ...more] = (block.number ?? '').split('之');
+      const inserted = more.length > 0;
+      current = { value: readNumeral(number) ?? 0, inserted, clauses: [{ block, items: [] }] };
       const key = `${part}/${current.value}`;
-      if (!byNumber.has(key)) byNumber.set(key, current);
+      if (inserted) followed.add(key);
+      else if (!byNumber.has(key)) byNumber.set(key, current);
     } else if (current !== null && block.kind === 'paragraph' && block.scheme === null) {
       current.clauses.push({ block, items: [] });
     } else if (current !== null && block.number !== null) {
@@ -47,6 +52,7 @@ export function indexArticles(blocks: readonly Block[]): ArticleIndex {
   }
   return {
     find: (wanted, value) => byNumber.get(`${wanted}/${value}`) ?? null,
+    isFollowed: (wanted, value) => followed.has(`${wanted}/${value}`),
     placeOf: (id) => places.get(id) ?? null,
     any: byNumber.size > 0,
   };

@@ -17,9 +17,11 @@ const own =
   '(?:本(?:实施)?(?:办法|规定|细则|条例|决定|意见|方案|规则|预案|通知|制度|章程|规程|政策|标准|措施|基准))?';
 /** 第二款第（一）项、第（三）项第1目: clause, items, sub-item. */
 const place = `(?:第\\s?(${n})\\s?款)?(${itemList})?(?:第\\s?(${n})\\s?目)?`;
-const range = new RegExp(`${own}第(${n}条(?:至|到|-)第?${n})条`, 'g');
-const list = new RegExp(`${own}第(${n}(?:[、,和]${n})+)条`, 'g');
-const article = new RegExp(`${own}第(${n})条${place}`, 'g');
+/** 第一条之一 is another article than 第一条. */
+const only = '条(?!之[一二三四五六七八九十])';
+const range = new RegExp(`${own}第(${n}条(?:至|到|-)第?${n})${only}`, 'g');
+const list = new RegExp(`${own}第(${n}(?:[、,和]${n})+)${only}`, 'g');
+const article = new RegExp(`${own}第(${n})${only}${place}`, 'g');
 const here = new RegExp(`本条${place}`, 'g');
 const before = new RegExp(`前([两二三])?(款|条)${place}`, 'g');
 const division = new RegExp(
@@ -124,10 +126,11 @@ class Finder {
     const named = placeNamed(match, 3);
     const inside = named.clause !== undefined || named.items !== undefined;
     if (match[2] === '条') {
-      const articles = Array.from({ length: count }, (_, back) =>
-        this.#articles.find(block.part, at.article.value - count + back),
-      );
+      const values = Array.from({ length: count }, (_, back) => at.article.value - count + back);
+      const articles = values.map((value) => this.#articles.find(block.part, value));
       if (articles.some((one) => one === null) || (inside && count > 1)) return null;
+      if (at.article.inserted || values.some((value) => this.#articles.isFollowed(block.part, value)))
+        return null;
       return articles.flatMap((one) => (one === null ? [] : (inArticle(one, named) ?? [])));
     }
     const clauses = at.article.clauses.slice(Math.max(0, at.clause - count), at.clause);
