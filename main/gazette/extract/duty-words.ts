@@ -59,6 +59,7 @@ function readLabelled(text: string, folded: string): Unit[] {
   let role: Role | null = null;
   for (const [from, to] of pieces(folded.replace(beforeLabel, ';'), /[;。]/)) {
     const label = labelled.exec(folded.slice(from, to));
+    if (folded.slice(from, to).trim() === '') continue;
     if (label === null && units.length > 0) break;
     if (label !== null) role = roleOf(label[1] ?? '');
     if (role === null) continue;

@@ -45,9 +45,12 @@ export function readEffects(document: ParsedDocument): ReadEffects {
   return { effects, effectiveFrom: deciding('effective'), expiresOn: deciding('expires') };
 }
 
-/** Attachments do not, and neither does the text that an amending decision prints anew: it has its own history. */
+/** A paper that explains another, as its title says. */
+const explaining = /(?:解读|问答)$/;
+
+/** Attachments do not, what explains another paper does not, and neither does the text that an amending decision prints anew: it has its own history. */
 function speaksForPaper(document: ParsedDocument, part: number): boolean {
-  if (part > 0 && document.kind === '决定') return false;
+  if (explaining.test(document.title) || (part > 0 && document.kind === '决定')) return false;
   return document.parts[part]?.kind !== 'attachment';
 }
 

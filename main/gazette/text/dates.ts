@@ -9,7 +9,8 @@ export interface CalendarDate {
 }
 
 const yearPart = '(\\d{4}|[〇零Oo一二三四五六七八九]{4})';
-const smallPart = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
+/** A typist's l stands for 1, as the Latin o for 〇. */
+const smallPart = '([\\dl]{1,2}|[一二三四五六七八九十]{1,3})';
 /** Source of a pattern for 2024年3月1日 and 二〇二四年三月一日 on folded text, three groups. */
 export const datePattern = `${yearPart}\\s*年\\s*${smallPart}\\s*月\\s*${smallPart}\\s*日`;
 
@@ -42,17 +43,21 @@ export function findDate(text: string): CalendarDate | null {
 export function fromMatch(match: RegExpExecArray | null, firstGroup = 1): CalendarDate | null {
   if (match === null) return null;
   const year = readNumeral(match[firstGroup] ?? '');
-  const month = readNumeral(match[firstGroup + 1] ?? '');
-  const day = readNumeral(match[firstGroup + 2] ?? '');
+  const month = readSmall(match[firstGroup + 1] ?? '');
+  const day = readSmall(match[firstGroup + 2] ?? '');
   if (year === null || month === null || day === null) return null;
   return isReal({ year, month, day }) ? { year, month, day } : null;
+}
+
+function readSmall(printed: string): number | null {
+  return readNumeral(printed.replaceAll('l', '1'));
 }
 
 /** Reads the three groups of {@link lastDayPattern}: what is open is the year's last month, the month's last day. */
 export function lastDayFrom(match: RegExpExecArray | null, firstGroup = 1): CalendarDate | null {
   if (match === null || match[firstGroup + 2] !== undefined) return fromMatch(match, firstGroup);
   const year = readNumeral(match[firstGroup] ?? '');
-  const month = readNumeral(match[firstGroup + 1] ?? '十二');
+  const month = readSmall(match[firstGroup + 1] ?? '十二');
   if (year === null || month === null || !isReal({ year, month, day: 1 })) return null;
   return later({ year, month, day: 1 }, { months: 1, days: -1 });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readEffects } from '../../../../main/gazette/extract/effects.ts';
 import { readPaper } from '../paper.ts';
 
 const term = (body: string) => {
@@ -60,7 +61,14 @@ describe('dates of effect', () => {
     ['本措施自印发之日起至2024年12月31日有效。', '2023-04-06', '2024-12-31'],
     ['本措施有效期自印发之日起至2024年12月31日止。', '2023-04-06', '2024-12-31'],
     ['本办法自印发后第30日起施行。', '2023-05-06', null],
+    ['本办法自2023年5月l日起施行。', '2023-05-01', null],
   ])('%s', (body, from, until) => expect(term(body)).toEqual([from, until]));
+});
+
+it('a paper that explains another says nothing of its own days', () => {
+  const paper = readPaper('自2023年5月1日起施行。');
+  expect(readEffects(paper).effectiveFrom).toBe('2023-05-01');
+  expect(readEffects({ ...paper, title: '《柳溪市菜场改造办法》解读' }).effectiveFrom).toBeNull();
 });
 
 describe('the words that say so', () => {

@@ -33,6 +33,10 @@ describe('responsible units', () => {
       '（市甲局牵头负责；市乙公司、各运营企业按职责分工负责）',
       ['lead 市甲局', 'responsible 市乙公司', 'responsible 各运营企业'],
     ],
+    [
+      '(牵头单位: 市甲局, 配合单位: 市乙局、市丙局)',
+      ['lead 市甲局', 'participant 市乙局', 'participant 市丙局'],
+    ],
     ['（责任单位：各区、县政府）', ['responsible 各区、县政府']],
     [
       '（责任单位：市甲局；配合单位：各县、市、区人民政府，市乙局）',
