@@ -23,7 +23,8 @@ export function readActs(text: string, governing: Governing): FoundAct[] {
   for (const clause of clausesOf(text)) {
     const named = readNamed(clause);
     if (named !== null) someone = named;
-    const acts: Act[] = named === null ? readClause(clause, governing, someone) : [];
+    const over = clause.goesOn ? { ...governing, action: found.at(-1)?.act.action ?? null } : governing;
+    const acts: Act[] = named === null ? readClause(clause, over, someone) : [];
     const [first] = acts;
     if (first !== undefined && first.person !== someone?.name)
       someone = { name: first.person, reason: null, from: clause.start };
