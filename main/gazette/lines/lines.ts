@@ -14,6 +14,8 @@ export interface Line {
   readonly gap: number;
   /** Whether a list bullet was taken off. */
   readonly bullet: boolean;
+  /** How many page breaks (form feeds) the text has up to here. */
+  readonly page: number;
   /** The line with its blanks, for tables: tabs at the ends are empty cells. */
   readonly raw: string;
 }
@@ -22,8 +24,10 @@ export interface Line {
 export function splitLines(source: string): Line[] {
   const lines: Line[] = [];
   let gap = 0;
+  let page = 0;
   rawLines(source).forEach((raw, at) => {
-    const clean = raw.replace(unseen, '');
+    page += raw.split(pageBreak).length - 1;
+    const clean = raw.replace(unseen, '').replaceAll(pageBreak, '');
     const trimmed = trimBlank(clean);
     if (trimmed === '') {
       gap++;
@@ -37,6 +41,7 @@ export function splitLines(source: string): Line[] {
       indent: indentOf(clean),
       gap,
       bullet: text.length < trimmed.length,
+      page,
       raw: clean,
     });
     gap = 0;
@@ -50,6 +55,8 @@ export function rawLines(source: string): string[] {
   return source.split(ends).map((raw) => (raw.endsWith('\r') ? raw.slice(0, -1) : raw));
 }
 
+/** The form feed with which an export begins a page. */
+const pageBreak = '\f';
 /** Signs without width that exports leave between characters. They are no part of a word. */
 const unseen = /[\u200b\ufeff]/g;
 const blankEnds = /^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g;

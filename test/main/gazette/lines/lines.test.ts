@@ -41,4 +41,74 @@ describe('page furniture', () => {
     const lines = splitLines('柳溪市人民政府公报\n2023年第4期\n12\n文字。');
     expect(findFurniture(lines).size).toBe(0);
   });
+
+  it('is no title of a 公报 that the gazette prints and lists', () => {
+    const lines = splitLines('2022年柳溪市水资源公报\n\n文字。\n\n2022年柳溪市水资源公报　12');
+    expect(findFurniture(lines).size).toBe(0);
+  });
+});
+
+describe('page furniture at form feeds', () => {
+  /** Four pages of one text, a foot under each but the last and a head over each but the first, and what is left of it. */
+  function left(turn: (page: number) => string): string[] {
+    const sentence = (page: number) =>
+      `第${'一二三四'[page - 1]}条 摊位由市场开办者编号，编号应当写在显眼的地方，由商务局`;
+    const pages = [1, 2, 3, 4].map((page) => `${sentence(page)}${turn(page)}\n会同城管局查看。\n`);
+    const lines = splitLines(`柳溪市人民政府公报\n2023年第4期\n\n${pages.join('')}`);
+    const furniture = findFurniture(lines);
+    return lines.filter((line) => !furniture.has(line.number)).map((line) => line.text.slice(0, 6));
+  }
+  const whole = [
+    '柳溪市人民政',
+    '2023年第',
+    ...[...'一二三四'].flatMap((number) => [`第${number}条 摊位`, '会同城管局查']),
+  ];
+
+  it.each<[string, (page: number) => string]>([
+    ['a wide masthead', () => `\n\f   柳溪市人民政府公报${' '.repeat(40)}2023年第4期`],
+    ['a number inside the head', (page) => `\n\f柳溪市人民政府公报 2023年第4期 · ${page} ·`],
+    [
+      'an issue number beside a section',
+      (page) => `\n\f2023年第4期      ${page < 3 ? '市政府文件' : '任免'}`,
+    ],
+    ['a section alone', (page) => `\n${page + 4}\n\f市政府文件`],
+    ['the gazette in pinyin', () => '\n\fLIUXI SHI ZHENGFU GONGBAO'],
+    ['a number in brackets', (page) => `\n（${page + 2}）\n\f`],
+    ['a number of all', (page) => `\n${page + 2} / 48\n\f`],
+    ['a starred number', (page) => `\n*${page + 2}*\n\f`],
+    ['an English number', (page) => `\nPage ${page + 2}\n\f`],
+    ['head and foot', (page) => `\n- ${page} -\n\f菜场改造专辑`],
+  ])('is %s', (_, turn) => {
+    expect(left(turn)).toEqual(whole);
+  });
+
+  it('is the title of the paper over its further pages, not where the paper begins', () => {
+    const page = (number: string) =>
+      `第${number}条 摊位由市场开办者编号，编号写在显眼的地方，由商务局\n\f菜场改造办法\n会同城管局查看。\n`;
+    const lines = splitLines(`通知。\n\f菜场改造办法\n${[...'一二三'].map(page).join('')}`);
+    expect([...findFurniture(lines)]).toEqual([4, 7, 10]);
+  });
+
+  it('is not what papers have in common at their beginning and end', () => {
+    const paper = (number: number) =>
+      `柳溪市人民政府办公室\n关于菜场改造的通知\n柳政办发〔2023〕${number}号\n各县人民政府：\n今年改造。\n柳溪市人民政府办公室\n2023年4月6日\n`;
+    const red = (number: number) =>
+      `柳溪市人民政府令\n第${number}号\n《办法》自5月1日起施行。\n市长　秦远山\n`;
+    const member = '柳溪市东门菜场管理服务有限公司\n';
+    for (const one of [paper, red]) {
+      const lines = splitLines([1, 2, 3, 4].map((number) => one(number) + member).join('\f'));
+      expect(findFurniture(lines).size).toBe(0);
+    }
+  });
+
+  it('is not the head of a table, its mark of going on, or the number of an item', () => {
+    const rows = (head: string) => (page: number) =>
+      `${head}\n东门菜场，含河埠    ${page}0    三年内完成，由商务局\n`;
+    for (const head of ['菜场    摊位    期限', '（续表）', '菜场\t摊位\t期限']) {
+      const lines = splitLines([1, 2, 3, 4].map(rows(head)).join('\f'));
+      expect(findFurniture(lines).size).toBe(0);
+    }
+    const items = splitLines('包括：\n（1）\n甲；\n（2）\n乙；\n（3）\n丙。');
+    expect(findFurniture(items).size).toBe(0);
+  });
 });
