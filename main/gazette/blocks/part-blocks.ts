@@ -10,7 +10,7 @@ import { isDivision } from '../text/marker.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { Levels, readHeadings } from './headings.ts';
 import { readInnerContents } from './inner-contents.ts';
-import { isFurtherMember, isRosterLine } from './roster.ts';
+import { isFurtherMember, isGroupLine, isRosterLine } from './roster.ts';
 
 /** The blocks of a part in order, without what its head says. */
 export function readPart(part: RawPart, layout: Layout, isFirst: boolean): Draft[] {
@@ -105,8 +105,8 @@ function readText(lines: readonly Line[], layout: Layout, attachment: boolean, s
       continue;
     }
     const contents = readInnerContents(lines, at);
-    const taken =
-      contents ?? takeSpecial(lines, at, attachment, run.length === 0 ? drafts.at(-1) : undefined);
+    const before = run.length === 0 ? drafts.at(-1) : undefined;
+    const taken = contents ?? takeSpecial(lines, at, attachment, layout, before);
     if (taken !== null && (run.length === 0 || canBreak(run))) {
       flush(taken.some((draft) => draft.kind === 'roster'));
       drafts.push(...taken);
@@ -130,6 +130,7 @@ function takeSpecial(
   lines: readonly Line[],
   at: number,
   attachment: boolean,
+  layout: Layout,
   before: Draft | undefined,
 ): Draft[] | null {
   const line = lines[at];
@@ -151,9 +152,12 @@ function takeSpecial(
   ) {
     return [plainDraft('note', line.text, [line.number])];
   }
-  const further = before?.kind === 'roster' && isFurtherMember(line);
-  if (further || isRosterLine(line, attachment)) return [plainDraft('roster', line.text, [line.number])];
-  return null;
+  const above = before?.kind === 'roster' ? lines[at - 1] : undefined;
+  const further = above !== undefined && isFurtherMember(line, above);
+  const isGroup = isGroupLine(line, lines[at + 1], above !== undefined, layout);
+  return further || isGroup || isRosterLine(line, attachment)
+    ? [plainDraft('roster', line.text, [line.number])]
+    : null;
 }
 
 /** A note right behind a table is the table's. */
