@@ -2,6 +2,7 @@ import type { RawPart } from '../documents/parts.ts';
 import type { Layout } from '../lines/layout.ts';
 import type { Line } from '../lines/lines.ts';
 import { joinLines } from '../paragraphs/join.ts';
+import { type Numbering, readNumbering } from '../paragraphs/numbering.ts';
 import type { Paragraph } from '../paragraphs/paragraph.ts';
 import { Sequence } from '../paragraphs/sequence.ts';
 import { readTable } from '../tables/table.ts';
@@ -16,7 +17,7 @@ import { isFurtherMember, isGroupLine, isRosterLine } from './roster.ts';
 export function readPart(part: RawPart, layout: Layout, isFirst: boolean): Draft[] {
   const { closing, lines } = part;
   const drafts: Draft[] = [];
-  const state = new PartState();
+  const state = new PartState(lines);
   let from = 0;
   if (isFirst) {
     const recipients = recipientsEnd(lines);
@@ -83,7 +84,12 @@ const declarationLine = /^附\s*件?\s*:/;
 class PartState {
   readonly levels = new Levels();
   readonly sequence = new Sequence();
+  readonly numbering: Numbering;
   inArticle = false;
+
+  constructor(lines: readonly Line[]) {
+    this.numbering = readNumbering(lines);
+  }
 }
 
 function readText(lines: readonly Line[], layout: Layout, attachment: boolean, state: PartState): Draft[] {
@@ -171,7 +177,7 @@ function withTableNotes(drafts: readonly Draft[]): Draft[] {
 
 function readProse(lines: readonly Line[], layout: Layout, state: PartState, goesOn: boolean): Draft[] {
   if (lines.length === 0) return [];
-  const paragraphs = joinLines(lines, layout, state.sequence);
+  const paragraphs = joinLines(lines, layout, state.sequence, state.numbering);
   const inArticle = articleFlags(paragraphs, state);
   const readings = readHeadings(paragraphs, inArticle, goesOn);
   return paragraphs.map((paragraph, at) => {

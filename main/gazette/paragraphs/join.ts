@@ -1,19 +1,25 @@
 import type { Layout } from '../lines/layout.ts';
 import type { Line } from '../lines/lines.ts';
 import { fold } from '../text/fold.ts';
-import { type Marker, readMarker } from '../text/marker.ts';
+import type { Marker } from '../text/marker.ts';
 import { sentenceEnd } from '../text/sentence.ts';
 import { closeLetterSpacing } from '../text/title.ts';
 import { isClosed } from './closed.ts';
+import { isCaption, type Numbering, readNumbering } from './numbering.ts';
 import { needsSpace, type Paragraph } from './paragraph.ts';
 import { Sequence } from './sequence.ts';
 
 /**
  * Joins what page breaks, column breaks and hard wraps tore apart; everything else stays a paragraph of its own.
- * `sequence` carries the numbers over from the text before.
+ * `sequence` carries the numbers over from the text before, `numbering` is that of the whole text which the lines are from.
  */
-export function joinLines(lines: readonly Line[], layout: Layout, sequence = new Sequence()): Paragraph[] {
-  const joiner = new Joiner(layout, lines, sequence);
+export function joinLines(
+  lines: readonly Line[],
+  layout: Layout,
+  sequence = new Sequence(),
+  numbering = readNumbering(lines),
+): Paragraph[] {
+  const joiner = new Joiner(layout, lines, sequence, numbering);
   lines.forEach((line, at) => {
     joiner.add(line, at);
   });
@@ -37,20 +43,22 @@ class Joiner {
   readonly #layout: Layout;
   readonly #lines: readonly Line[];
   readonly #sequence: Sequence;
+  readonly #numbering: Numbering;
   readonly #done: Paragraph[] = [];
   #open: Open | null = null;
   /** Whether the paragraph before the open one leads a list or is a member of one. */
   #listBefore = false;
 
-  constructor(layout: Layout, lines: readonly Line[], sequence: Sequence) {
+  constructor(layout: Layout, lines: readonly Line[], sequence: Sequence, numbering: Numbering) {
     this.#sequence = sequence;
+    this.#numbering = numbering;
     this.#layout = layout;
     this.#lines = lines;
   }
 
   add(line: Line, at: number): void {
     const open = this.#open;
-    const marker = readMarker(line.text);
+    const marker = this.#numbering.markerOf(line);
     if (open !== null && this.#continues(open, line, marker)) {
       extend(open, line);
       return;
@@ -111,7 +119,8 @@ class Joiner {
     const next = this.#sequence.isNext(marker);
     if (marker.scheme === '1.1')
       return ended ? next || this.#sequence.isNear(marker) : next && marker.path.length > 1;
-    if (marker.scheme === '第X条' && !marker.spaced && !next) return false;
+    if (marker.scheme === '第X条' && !marker.spaced && (!next || (!ended && isReference(line, marker))))
+      return false;
     if (/(?:第|和|与|及|或|至)$/.test(open.tail)) return false;
     if (ended) return next || this.#sequence.isNear(marker) || marker.scheme.startsWith('第');
     if (line.text.length === marker.length) return false;
@@ -125,7 +134,8 @@ class Joiner {
     const text = open.pieces[0] ?? '';
     const folded = fold(text);
     if (marker === null) return isBareHeading(text);
-    if (marker.scheme === '第X条' || marker.scheme === '——' || marker.scheme === '△') return false;
+    if (marker.scheme === '第X条') return this.#numbering.captioned && isCaption(text, marker);
+    if (marker.scheme === '——' || marker.scheme === '△') return false;
     const rest = folded.slice(marker.length);
     if (rest === '' || sentenceEnd(rest) >= 0 || /[,、(《]$|:/.test(rest) || rest.length > 40) return false;
     if (count(text, '“') > count(text, '”') || isOpenBracket(folded)) return false;
@@ -142,12 +152,20 @@ class Joiner {
       return isHeadingLike(before.text, before.marker);
     for (let at = open.at + 1; at < Math.min(open.at + 60, this.#lines.length); at++) {
       const line = this.#lines[at];
-      const other = line === undefined ? null : readMarker(line.text);
+      const other = line === undefined ? null : this.#numbering.markerOf(line);
       if (line === undefined || other?.scheme !== marker.scheme) continue;
       return other.value === marker.value + 1 ? isHeadingLike(line.text, other) : null;
     }
     return null;
   }
+}
+
+/** 第一条规定的…: words that speak of an article, behind a sentence's beginning. */
+function isReference(line: Line, marker: Marker): boolean {
+  const rest = line.folded.slice(marker.length);
+  return /^(?:第[\u3400-\u9fff\d]{1,4}[款项])?(?:规定|的|所(?!有)|、|,|和(?!谐)|或|及(?!时)|至?第|中[的规,])/.test(
+    rest,
+  );
 }
 
 /** A duty list outside brackets has a line for each role. */

@@ -7,6 +7,7 @@ const rank: Readonly<Record<Scheme, number>> = {
   第X节: 2,
   第X条: 3,
   '壹、': 3.5,
+  'Ⅰ.': 3.7,
   '一、': 4,
   '（一）': 5,
   '1.': 6,

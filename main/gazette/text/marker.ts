@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { numeralClass, readCircled, readNumeral } from './numerals.ts';
+import { closeLetterSpacing } from './title.ts';
 
 /** The ways gazettes number their parts, named by how the first looks. */
 export type Scheme =
@@ -9,6 +10,7 @@ export type Scheme =
   | '第X节'
   | '第X条'
   | '壹、'
+  | 'Ⅰ.'
   | '一、'
   | '（一）'
   | '1.'
@@ -76,6 +78,32 @@ export function readMarker(text: string): Marker | null {
     listed(line, bracketedLetter, '(a)', placeInAlphabet) ??
     readSign(line)
   );
+}
+
+const unsure: readonly (readonly [form: string, scheme: Scheme, pattern: RegExp])[] = [
+  ['一 ', '一、', /^([一二三四五六七八九十]{1,3})\s+(?=[\u3400-\u9fff])/],
+  ['一,', '一、', /^([一二三四五六七八九十]{1,3}),\s*(?=[\u3400-\u9fff])/],
+  ['Ⅰ.', 'Ⅰ.', /^([\u2160-\u216b])\s?[.、]\s*(?=[\u3400-\u9fff])/],
+  ['1', '1.1', /^(\d{1,2})(?=[\u3400-\u9fff、()]{2,20}$)/],
+];
+
+/**
+ * Reads what could be a marker where others like it go on, with the form it has: 一 总体要求, 一，总体要求, Ⅰ.总则, and 1总则 on
+ * a line of its own.
+ */
+export function readUnsureMarker(text: string): { readonly form: string; readonly marker: Marker } | null {
+  if (closeLetterSpacing(text) !== text) return null;
+  const line = fold(text.slice(0, 40));
+  for (const [form, scheme, pattern] of unsure) {
+    const match = pattern.exec(line);
+    const number = match?.[1];
+    if (match === null || number === undefined) continue;
+    const value = scheme === 'Ⅰ.' ? number.charCodeAt(0) - 0x215f : readNumeral(number);
+    if (value === null || value === 0) continue;
+    const found = marker(line, match[0], scheme, number, value);
+    return { form, marker: scheme === '1.1' ? { ...found, path: [value] } : found };
+  }
+  return null;
 }
 
 function marker(line: string, match: string, scheme: Scheme, number: string | null, value: number): Marker {

@@ -50,6 +50,36 @@ describe('joining', () => {
     expect(paragraphs('附 则\n\n1.本办法由市商务局解释。')).toHaveLength(2);
   });
 
+  it.each([
+    ['一 总体要求\n\n做好菜场改造。\n\n二 重点任务\n\n今年十家。', 4],
+    ['一，总体要求\n\n做好菜场改造。\n\n二，重点任务\n\n今年十家。', 4],
+    ['Ⅰ.总则\n\n做好菜场改造。\n\nⅡ.分则\n\n今年十家。', 4],
+    ['1总则\n1.1编制目的\n做好改造。\n2组织体系\n2.1指挥部\n由商务局组成。', 6],
+    ['一 总体要求\n\n做好菜场改造。', 1],
+    ['今年建成\n\n1个中心\n\n2个平台\n\n都要开放。', 1],
+  ])('takes a number without its sign for one where its like go on: %s', (text, count) => {
+    expect(paragraphs(text)).toHaveLength(count);
+  });
+
+  it('leaves the captions of articles alone where most articles have one', () => {
+    expect(paragraphs('第一条 目的\n\n为了好逛。\n\n第二条 适用范围\n\n适用于菜场。')).toEqual([
+      '第一条 目的',
+      '为了好逛。',
+      '第二条 适用范围',
+      '适用于菜场。',
+    ]);
+    expect(
+      paragraphs('第一条 为了好逛。\n\n第二条 市商务局\n\n负责改造。\n\n第三条 摊主负责清扫。'),
+    ).toHaveLength(3);
+  });
+
+  it('goes on with an article that the sentence above speaks of', () => {
+    expect(
+      paragraphs('第一条 为了好逛，制定本办法。\n第二条 违反本办法\n第一条规定的，由商务局处理。'),
+    ).toHaveLength(2);
+    expect(paragraphs('第一条 为了好逛。\n第二条 违反本办法\n第三条的规定，由商务局处理。')).toHaveLength(2);
+  });
+
   it('joins hard-wrapped stretches up to the line that is not full', () => {
     const wrapped =
       '第十条　市商务局可以委托有本事的机构对\n菜场摊位做评估，评估的费用不能转给摊主\n。\n第十一条　摊主每天收摊以后应当把自己的\n摊位打扫干净。';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMarker } from '../../../../main/gazette/text/marker.ts';
+import { readMarker, readUnsureMarker } from '../../../../main/gazette/text/marker.ts';
 
 describe('markers', () => {
   it.each([
@@ -27,5 +27,21 @@ describe('markers', () => {
   it.each(['2.0版工作', '15个园区', '（滩）管控', '2023年工作', '第三方评估', '十分重要、紧迫'])(
     '%s has none',
     (text) => expect(readMarker(text)).toBeNull(),
+  );
+});
+
+describe('what could be a marker', () => {
+  it.each([
+    ['一 总体要求', '一、', '一', 1],
+    ['十二　总体要求', '一、', '十二', 12],
+    ['二，总体要求', '一、', '二', 2],
+    ['Ⅲ.总则', 'Ⅰ.', 'Ⅲ', 3],
+    ['2组织体系', '1.1', '2', 2],
+  ])('%s', (text, scheme, number, value) =>
+    expect(readUnsureMarker(text)?.marker).toMatchObject({ scheme, number, value }),
+  );
+
+  it.each(['一 季 度', '一是总体要求', '2个园区，3个基地', '2024年计划'])('%s could not', (text) =>
+    expect(readUnsureMarker(text)).toBeNull(),
   );
 });
