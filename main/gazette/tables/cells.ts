@@ -1,6 +1,7 @@
 import type { Line } from '../lines/lines.ts';
 import { isTabbed } from '../lines/lines.ts';
 import { columns } from '../text/fold.ts';
+import { readSpaced } from './spaced.ts';
 
 /** One printed row. */
 export interface Row {
@@ -34,7 +35,8 @@ function alignedCells(line: Line, width: number): readonly string[] | null {
 export function readRows(lines: readonly Line[], from: number): { rows: Row[]; end: number } | null {
   const first = lines[from];
   if (first === undefined) return null;
-  return isTabbed(first) ? readTabbed(lines, from) : readAligned(lines, from);
+  if (isTabbed(first)) return readTabbed(lines, from);
+  return readAligned(lines, from) ?? readSpaced(lines, from);
 }
 
 function readTabbed(lines: readonly Line[], from: number): { rows: Row[]; end: number } | null {

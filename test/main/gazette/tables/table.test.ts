@@ -40,6 +40,28 @@ describe('tables', () => {
     expect(spans(text)).toHaveLength(3);
   });
 
+  it('may have single blanks between their cells, where rows are even and figures stand below figures', () => {
+    expect(spans('序号 菜场 单位\n1 东门菜场 商务局\n2 西桥菜场 城管局\n以上由市财政局出资。')).toEqual([
+      ['序号', '菜场', '单位'],
+      ['1', '东门菜场', '商务局'],
+      ['2', '西桥菜场', '城管局'],
+    ]);
+    expect(spans('指 标 单位 本月\n\n餐饮收入 亿元 1.75\n\n摊位 个 —\n\n投资 亿元 3.2')?.[0]).toEqual([
+      '指 标',
+      '单位',
+      '本月',
+    ]);
+  });
+
+  it.each([
+    '东门 西桥 河埠\n城东 城西 城南\n城北 城中 城郊',
+    '菜场 到 时候\n到 2025 年\n共 10 家，',
+    '菜场 摊位 单位\n东门 40 商务局\n西桥 城管局 31',
+    '1 东门 40\n2 西桥 31\n3 河埠 25',
+  ])('are none where single blanks prove nothing: %j', (text) => {
+    expect(read(text)).toBeNull();
+  });
+
   it('have rows of one cell across all columns', () => {
     expect(spans('级别\t颜色\t雨量\n甲级\t红色\t90\n达到任一标准即启动\t\t')?.[2]).toEqual([
       '达到任一标准即启动[1x3]',
