@@ -11,7 +11,7 @@ const fewest = 3;
 /**
  * Numbers of the lines that run over or under the pages without the gazette's name: a section's, the paper's title, the
  * gazette in pinyin. Words that only come back at the edges of pages are none yet (two papers may begin alike): once at
- * least they must stand in the middle of a sentence. Where they first stand apart they are the title itself.
+ * least they must cut a sentence or a list. Where they first stand apart they are the title itself, if it is in Chinese.
  */
 export function findRunningHeads(lines: readonly Line[], known: ReadonlySet<number>): Set<number> {
   const texts = lines.filter((line) => !known.has(line.number));
@@ -20,12 +20,12 @@ export function findRunningHeads(lines: readonly Line[], known: ReadonlySet<numb
   const candidates = linesByWords(findPageEdges(lines, known));
   const isHead = (line: Line) => candidates.has(headWords(line));
   for (const [words, heads] of candidates) {
-    const cutting = new Set(heads.filter((line) => cutsSentence(texts, places.get(line) ?? 0, isHead)));
+    const cutting = new Set(heads.filter((line) => cutsText(texts, places.get(line) ?? 0, isHead)));
     if (cutting.size === 0) continue;
     const [first] = heads;
     const below = first === undefined ? undefined : texts[(places.get(first) ?? 0) + 1];
     const isDoubled = below !== undefined && headWords(below) === words;
-    const isTitle = first !== undefined && !cutting.has(first) && !isDoubled;
+    const isTitle = first !== undefined && !cutting.has(first) && !isDoubled && /[\u3400-\u9fff]/.test(words);
     for (const line of isTitle ? heads.slice(1) : heads) found.add(line.number);
   }
   return found;
@@ -55,12 +55,13 @@ function couldRun(line: Line): boolean {
   return readDateLine(line.text) === null && readMarker(line.text) === null && !isOrgan(line.text);
 }
 
-/** Whether a sentence that the text above leaves open goes on below the line. */
-function cutsSentence(texts: readonly Line[], at: number, isHead: (line: Line) => boolean): boolean {
+/** Whether a sentence that the text above leaves open goes on below the line, or a list that nobody begins there. */
+function cutsText(texts: readonly Line[], at: number, isHead: (line: Line) => boolean): boolean {
   const above = texts.slice(Math.max(0, at - 3), at).findLast((line) => !isHead(line));
   const below = texts.slice(at + 1, at + 4).find((line) => !isHead(line));
   if (above === undefined || below === undefined || isTabbed(above) || isTabbed(below)) return false;
+  const marker = readMarker(below.text);
+  if (marker !== null) return marker.value > 1 || marker.path.length > 1;
   const open = /[\u3400-\u9fff,、]$/.test(above.folded) && above.text.length >= 15;
-  const goesOn = /[,。;:]/.test(below.folded) && readMarker(below.text) === null;
-  return open && goesOn && readDateLine(above.text) === null;
+  return open && /[,。;:]/.test(below.folded) && readDateLine(above.text) === null;
 }

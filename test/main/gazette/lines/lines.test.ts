@@ -82,6 +82,12 @@ describe('page furniture at form feeds', () => {
     expect(left(turn)).toEqual(whole);
   });
 
+  it('is what stands between the members of a list that runs on', () => {
+    const pages = ['三', '四', '五'].map((number) => `摊位编号。\n\f部门文件\n第${number}条 摊主清扫。\n`);
+    const lines = splitLines(`第一条 做到好逛。\n第二条 ${pages.join('')}`);
+    expect([...findFurniture(lines)]).toEqual([3, 6, 9]);
+  });
+
   it('is the title of the paper over its further pages, not where the paper begins', () => {
     const page = (number: string) =>
       `第${number}条 摊位由市场开办者编号，编号写在显眼的地方，由商务局\n\f菜场改造办法\n会同城管局查看。\n`;
