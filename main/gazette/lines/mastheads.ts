@@ -19,11 +19,16 @@ const masthead =
   /(?<!统计|普查|状况|情况|资源|环境|质量|监测|会议)公报|政报|GAZETTE|^\d{4}\s*年\s*第\s*\d+\s*期$/i;
 const dated = /\d{4}\s*年|第\s*\d+\s*期|总第|\d{4}[.·/]\d{1,2}/;
 const numberInFront = /^(?:[-·~*]\s*\d{1,3}\s*[-·~*]\s*|第\s*\d{1,3}\s*页\s+|\d{1,3}\s+)/;
-const numberBehind = /(?:\s*[-·~*]\s*\d{1,3}\s*[-·~*]|\s+第\s*\d{1,3}\s*页|\s+\d{1,3})$/;
+const numberBehind = /(?:\s?[-·~*]\s*\d{1,3}\s*[-·~*]|\s+第\s*\d{1,3}\s*页|\s+\d{1,3})$/;
 
-/** A page header's words without the page number that stands before or behind them. */
+/** A page header without the page number that stands before or behind it, its words parted by one blank. */
+function withoutNumber(line: Line): string {
+  return line.folded.replace(/\s+/g, ' ').replace(numberInFront, '').replace(numberBehind, '');
+}
+
+/** The words of a page header, closed up, without the page number. */
 export function headWords(line: Line): string {
-  return squeeze(line.folded.replace(numberInFront, '').replace(numberBehind, ''));
+  return squeeze(withoutNumber(line));
 }
 
 /** The blanks that set a header's words apart say nothing of its length. */
@@ -56,7 +61,7 @@ function issueHeads(lines: readonly Line[], numbers: ReadonlySet<number>): strin
   const byMark = new Map<string, string[]>();
   for (const line of findPageEdges(lines, numbers)) {
     if (!isShort(line) || /[。;]/.test(line.folded)) continue;
-    const mark = issueMark.exec(line.folded.replace(numberInFront, '').replace(numberBehind, ''));
+    const mark = issueMark.exec(withoutNumber(line));
     const words = squeeze(mark?.[1] ?? mark?.[2] ?? '');
     if (words === '') continue;
     const heads = byMark.get(words);
