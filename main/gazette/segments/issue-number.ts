@@ -15,7 +15,10 @@ const number = '([\\d一二三四五六七八九十百〇零]+)';
 const joint = '(?:\\s*[-~至、]\\s*[\\d一二三四五六七八九十百〇零]+)?';
 
 const yearFirst = [
-  new RegExp(`${year}\\s*年?\\s*,?\\s*第\\s*${number}${joint}\\s*[期号]`),
+  new RegExp(`${year}\\s*年?\\s*[,·・•]?\\s*\\(?第\\s*${number}${joint}\\s*[期号]`),
+  new RegExp(
+    `${year}\\s*年\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*月\\s*[,·・•]?\\s*\\(?第\\s*${number}${joint}\\s*期`,
+  ),
   new RegExp(`^${year}\\s*[.·/-]\\s*(\\d{1,2})(?:\\s|\\(|$)`),
   new RegExp(`公\\s*报》?\\s*\\(?${year}\\s*[.·/-]\\s*(\\d{1,2})(?:\\s|[()]|$)`),
   new RegExp(`${year}\\s*年\\s*(\\d{1,2})\\s*期`),
@@ -26,7 +29,7 @@ const yearAlone = new RegExp(`^${year}\\s*年?(?:\\s*\\(总.*)?$`);
 const issueAlone = new RegExp(`^\\(?第\\s*${number}${joint}\\s*期`);
 const issueUnderYear = new RegExp(`^第\\s*${number}\\s*[期号]$`);
 const serials = [
-  new RegExp(`总\\s*第\\s*${number}${joint}\\s*[期号]`),
+  new RegExp(`总\\s*第?\\s*${number}${joint}\\s*[期号]`),
   new RegExp(`\\(总\\s*(?:期|号|期号)?\\s*:?\\s*${number}\\)`),
 ];
 
@@ -82,9 +85,12 @@ const masthead = /公\s*报|第\s*\S{1,4}\s*期/;
 
 /** The day of publication: the one that is called so, or one that stands by itself beside the name or the number. */
 export function readPublished(cover: readonly Line[], all: readonly Line[]): CalendarDate | null {
-  for (const line of all) {
+  for (const [at, line] of all.entries()) {
     if (!published.test(line.folded)) continue;
-    const date = findDate(line.text) ?? figureDate(line.folded);
+    const date =
+      findDate(line.text) ??
+      figureDate(line.folded) ??
+      dayUnderNumber(line, all.slice(Math.max(0, at - 3), at));
     if (date !== null) return date;
   }
   for (const [at, line] of cover.entries()) {
@@ -98,6 +104,21 @@ export function readPublished(cover: readonly Line[], all: readonly Line[]): Cal
     if (around.some((one) => one.folded.length < 40 && masthead.test(one.folded))) return findDate(line.text);
   }
   return null;
+}
+
+const dayPublished = new RegExp(
+  `^\\(?${number}\\s*月\\s*${number}\\s*日\\)?\\s*(?:出版|出刊|发行|刊出)\\)?$`,
+);
+
+/** 3月30日出版 below 2019年第6期: the number above says the year, unless a late number comes out in January. */
+function dayUnderNumber(line: Line, above: readonly Line[]): CalendarDate | null {
+  const match = dayPublished.exec(line.folded);
+  const said = readNumbering(above);
+  const [month, day] = [value(match?.[1]), value(match?.[2])];
+  if (month === null || day === null || said === null || said.year === null) return null;
+  const date = { year: said.year, month, day };
+  const isNextYear = month === 1 && (said.issue ?? 0) > 6;
+  return isReal(date) && !isNextYear ? date : null;
 }
 
 function figureDate(folded: string): CalendarDate | null {
