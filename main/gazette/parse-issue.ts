@@ -17,7 +17,7 @@ import { readSectionFacts, type SectionFacts } from './sections/section-facts.ts
 import { readCover } from './segments/cover.ts';
 import { linkToc } from './segments/link-toc.ts';
 import { partition } from './segments/partition.ts';
-import { readToc } from './segments/toc.ts';
+import { partAtToc, readToc } from './segments/toc.ts';
 
 /** What becomes of a file: an issue with the text it was read from, or the reason why not. */
 export type ParseOutcome =
@@ -51,11 +51,10 @@ export function parseText(source: string, fileName: string, earlier: EarlierIds 
   const furniture = findFurniture(all);
   const lines = all.filter((line) => !furniture.has(line.number));
   const toc = readToc(lines);
-  const cover = [...lines.slice(0, toc.start), ...toc.strays];
-  const body = toc.end > 0 ? lines.slice(toc.end) : lines;
+  const { cover, body } = partAtToc(lines, toc);
   const layout = readLayout(body);
   const cut = partition(body, toc);
-  const facts = readCover(toc.end > 0 ? cover : cut.preface, cut.back, fileName);
+  const facts = readCover(toc.end > 0 && !toc.isBehind ? cover : cut.preface, cut.back, fileName);
   const ids = new Identifiers(facts, earlier);
 
   const documents: ReadDocument[] = [];
@@ -77,7 +76,7 @@ export function parseText(source: string, fileName: string, earlier: EarlierIds 
     }
   }
   byEntry.delete(null);
-  const around = readBackMatter(toc.end > 0 ? cover : [], cut.preface, cut.back, layout, ids);
+  const around = readBackMatter(cover, cut.preface, cut.back, layout, ids);
   const entries = linkToc(toc, byEntry, cut.segments, sections);
   const frontMatter = collectFrontMatter(toc, cut.headings, furniture, around.frontMatter, sections);
   const targets = new Targets(read.map(({ document }) => document));

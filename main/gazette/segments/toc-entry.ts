@@ -2,7 +2,7 @@ import type { Line } from '../lines/lines.ts';
 import { findNumbers } from '../text/doc-number.ts';
 import { fold, words } from '../text/fold.ts';
 import { closeLetterSpacing, joinTitle } from '../text/title.ts';
-import { leadingPage, type PagePlace } from './toc-pages.ts';
+import { endsInDay, leadingPage, type PagePlace } from './toc-pages.ts';
 
 /** One printed entry of the table of contents, not yet tied to what it lists. */
 export interface PrintedEntry {
@@ -29,24 +29,40 @@ export function sectionName(text: string): string {
 /** A leader inside the entry: who spoke or wrote is printed between it and the page. */
 const leaderAndName = /[.…⋯·]{4,}\s*[\u3400-\u9fff\s]{0,12}$/;
 
+/** The running number of an entry before its title: 1., （1）, ①, （一）, 一、. */
+const runningNumber =
+  /^(?:\d{1,2}(?:\s*[.、．]|\s+(?![年月日个项件起批]))|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[①-⑳]|[一二三四五六七八九十]{1,3}、)\s*(?=[\u3400-\u9fff《]|\d{4}年|\d{1,2}(?:[—-]\d{1,2})?月)/;
+
+/** 【市政府文件】 in front of a title on the same line: the section that the entry belongs to. */
+const sectionInFront = /^\s*[【〖『「［[]([\u3400-\u9fff][\u3400-\u9fff\s]{1,15})[】〗』」］\]]\s*(?=.{4})/;
+
+/** The section that a line names in brackets before the title of its entry; `null` on all others. */
+export function namedInFront(line: Line): string | null {
+  const name = sectionInFront.exec(line.text)?.[1];
+  return name === undefined ? null : closeLetterSpacing(name.trim());
+}
+
+/** A line's words without the page behind them: 市政府文件（1）. */
+export function withoutPage(line: Line): string {
+  const tail = endsInDay(line.folded) ? null : leaderPage.exec(line.folded);
+  return tail === null ? line.text : line.text.slice(0, tail.index).replace(/[\s.…⋯·・_]+$/, '');
+}
+
 /** Reads an entry off its lines; `null` when no words are left for a title. */
 export function readEntry(own: readonly Line[], section: string, place: PagePlace): PrintedEntry | null {
   const parts = own.map((line) => line.text);
   let page: number | null = null;
   const last = own.at(-1);
-  const tail = last === undefined ? null : leaderPage.exec(last.folded);
+  const tail = last === undefined || endsInDay(last.folded) ? null : leaderPage.exec(last.folded);
   const head = leadingPage.exec(own[0]?.folded ?? '');
   if (tail !== null && place !== 'start' && (place === 'end' || /[.…⋯·]{2,}/.test(tail[0]))) {
     page = Number(tail[1]) || null;
     parts[parts.length - 1] = (parts.at(-1) ?? '').slice(0, tail.index);
-    parts[0] = (parts[0] ?? '').replace(
-      /^(?:\d{1,2}\s*[.、．]|[(（]\d{1,2}[)）]|[①-⑳])\s*(?=[\u3400-\u9fff《]|\d{4}年|\d{1,2}(?:[—-]\d{1,2})?月)/,
-      '',
-    );
   } else if (head !== null) {
-    page = place === 'start' ? Number(head[1]) : null;
+    page = place === 'start' ? Number(head[1] ?? head[2]) : null;
     parts[0] = (parts[0] ?? '').slice(head[0].length);
   }
+  parts[0] = (parts[0] ?? '').replace(sectionInFront, '').replace(runningNumber, '');
   parts[0] = (parts[0] ?? '').replace(/^[\s◇◆●○■□★☆▲△※·•]+/, '');
   const whole = parts.map((part) => part.replace(leaderAndName, '').replace(/[\s.…⋯·・_]+$/, '')).join(' ');
   const taken = takeNumber(whole.trim());

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, words } from './fold.ts';
 import { isOrgan } from './organs.ts';
 
 /** The sorts of official papers as they end a title, each with the longer words that name the same sort. */
@@ -61,6 +61,44 @@ export function looksLikeTitle(text: string): boolean {
   const folded = fold(text);
   if (/[。;!?]$/.test(folded) || folded.length > 140) return false;
   return genreOf(text) !== null;
+}
+
+/** Whether words are a paper's title that says what it is about: 关于…的通知, 印发…的通知. */
+export function isNoticeTitle(text: string): boolean {
+  return /关于|印发|转发|批转/.test(text) && genreOf(text) !== null;
+}
+
+/** Where a title says what it is about, behind the names of who issues the paper. */
+const matter = /关于|印发|转发|批转/;
+/** 市交通局等三部门 stands for the names of all three. */
+const andOthers = /等(?:[\d一二三四五六七八九十]{1,3}个?)?(?:部门|单位)$/;
+
+/** The words of what a title is about, without who issues the paper; empty when it does not say. */
+export function matterWords(title: string): string {
+  return splitTitle(title)[1];
+}
+
+/** Whether a title is the full one with its issuers left out or shortened: 市政府关于…的通知, 关于…的通知. */
+export function isShortTitle(short: string, full: string): boolean {
+  const [issuer, about] = splitTitle(short);
+  const [issuers, wanted] = splitTitle(full);
+  return about.length >= 6 && about === wanted && issuer !== issuers && isAbbreviation(issuer, issuers);
+}
+
+function splitTitle(title: string): readonly [issuers: string, about: string] {
+  const at = title.search(matter);
+  return at < 0 ? [words(title), ''] : [words(title.slice(0, at)), words(title.slice(at))];
+}
+
+/** Whether a name's characters all stand in the full one, in their order: 市府办 in 柳溪市人民政府办公室. */
+function isAbbreviation(name: string, full: string): boolean {
+  let from = 0;
+  for (const sign of name.replace(andOthers, '')) {
+    const at = full.indexOf(sign, from);
+    if (at < 0) return false;
+    from = at + 1;
+  }
+  return true;
 }
 
 /**
