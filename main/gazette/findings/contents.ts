@@ -1,6 +1,7 @@
 import type { Finding, IssuedEntry, ParsedDocument, TocEntry } from '../parsed-issue.ts';
 import { sameNumber } from '../text/doc-number.ts';
 import { words } from '../text/fold.ts';
+import { isShortTitle } from '../text/title.ts';
 
 /** Where the contents and the body say different things, or the body lacks what they list. */
 export function checkContents(toc: readonly TocEntry[], documents: readonly ParsedDocument[]): Finding[] {
@@ -14,7 +15,7 @@ export function checkContents(toc: readonly TocEntry[], documents: readonly Pars
         found.push({ kind: 'toc-missing', lines, message: `目录所列“${entry.title}”在正文中没有找到。` });
       continue;
     }
-    if (words(entry.title) !== words(document.title)) {
+    if (!saysTheSame(entry.title, document.title)) {
       found.push({
         kind: 'toc-mismatch',
         lines,
@@ -34,6 +35,12 @@ export function checkContents(toc: readonly TocEntry[], documents: readonly Pars
     }
   }
   return found;
+}
+
+/** The same words; the contents may leave out whose paper it is, or call its city by no name: 市政府关于…的通知. */
+function saysTheSame(entry: string, title: string): boolean {
+  if (words(entry) === words(title)) return true;
+  return isShortTitle(entry, title) && entry.slice(0, 2) !== title.slice(0, 2);
 }
 
 /** Numbers that the list of issued papers names but the issue does not print, and numbers it skips. */

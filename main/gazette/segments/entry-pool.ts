@@ -1,6 +1,7 @@
 import type { Line } from '../lines/lines.ts';
 import { sameNumber } from '../text/doc-number.ts';
 import { words } from '../text/fold.ts';
+import { isShortTitle } from '../text/title.ts';
 import type { FoundHead } from './heads.ts';
 import type { PrintedEntry } from './toc-entry.ts';
 
@@ -21,7 +22,7 @@ export class EntryPool {
     }
   }
 
-  /** The entry that lists a found head: same number, same words, or nearly the same words. */
+  /** The entry that lists a found head: same number, same words, the same with its issuer shortened, or nearly the same words. */
   takeFor(head: FoundHead): PrintedEntry | null {
     const free = this.#entries.filter((entry) => !this.#used.has(entry));
     const wanted = words(head.title);
@@ -31,6 +32,7 @@ export class EntryPool {
           one.docNumber !== null && head.docNumber !== null && sameNumber(one.docNumber, head.docNumber),
       ) ??
       free.find((one) => words(one.title) === wanted && one.docNumber === null) ??
+      onlyOne(free.filter((one) => one.docNumber === null && isShortened(one.title, head.title))) ??
       free.find((one) => one.docNumber === null && nearlySame(words(one.title), wanted)) ??
       null;
     if (entry !== null) this.#used.add(entry);
@@ -58,6 +60,15 @@ export class EntryPool {
     }
     return null;
   }
+}
+
+/** Contents may shorten who issues a paper, or leave it out, and so may the body. */
+function isShortened(a: string, b: string): boolean {
+  return isShortTitle(a, b) || isShortTitle(b, a);
+}
+
+function onlyOne(entries: readonly PrintedEntry[]): PrintedEntry | undefined {
+  return entries.length === 1 ? entries[0] : undefined;
 }
 
 /** Same but for a few characters: the contents and the body are set by different hands. */
