@@ -23,7 +23,7 @@ export function isTocHeading(line: Line | undefined): boolean {
 }
 
 /** Near the head of an issue are this many lines; contents are no longer. */
-export const nearHead = 400;
+const nearHead = 400;
 
 /** Every place where the contents may stand, the likeliest first. */
 export function* contentsPlaces(lines: readonly Line[]): Generator<ContentsPlace> {
@@ -45,8 +45,9 @@ export function* contentsPlaces(lines: readonly Line[]): Generator<ContentsPlace
     const start = isNamed ? at - 1 : at;
     yield { start, stop: start + nearHead, sign: 'pages' };
   }
-  for (const start of headings) {
-    if (start < paper) continue;
+  const behind = headings.filter((at) => at >= paper);
+  // Long texts print contents of themselves in between.
+  for (const start of new Set([...behind.slice(0, 1), ...behind.slice(-3)])) {
     const imprint = lines.findIndex((line, at) => at > start && isBackMatter(line) && pageOf(line) === null);
     yield { start, stop: imprint < 0 ? start + nearHead : imprint, sign: 'behind' };
   }
