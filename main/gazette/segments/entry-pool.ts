@@ -1,7 +1,7 @@
 import type { Line } from '../lines/lines.ts';
 import { sameNumber } from '../text/doc-number.ts';
 import { words } from '../text/fold.ts';
-import { isShortTitle } from '../text/title.ts';
+import { genreOf, isShortTitle } from '../text/title.ts';
 import type { FoundHead } from './heads.ts';
 import type { PrintedEntry } from './toc-entry.ts';
 
@@ -36,7 +36,20 @@ export class EntryPool {
       free.find((one) => one.docNumber === null && nearlySame(words(one.title), wanted)) ??
       null;
     if (entry !== null) this.#used.add(entry);
-    return entry;
+    return entry !== null && this.#listsTextBelow(entry) ? null : entry;
+  }
+
+  /** An order and the text that it issues may both be listed: then the text's entry is the one that names the paper. */
+  #listsTextBelow(order: PrintedEntry): boolean {
+    const below = this.#entries[this.#entries.indexOf(order) + 1];
+    return (
+      /令$/.test(order.title) &&
+      below !== undefined &&
+      below.docNumber === null &&
+      below.section === order.section &&
+      genreOf(below.title) !== null &&
+      !/令$/.test(below.title)
+    );
   }
 
   /** The entry whose title is printed at this place, over one line or up to four. */

@@ -50,6 +50,23 @@ describe('the contents', () => {
     ]);
   });
 
+  it('may list an order and the text that it issues: both lead to the one paper', () => {
+    const rule = '柳溪市花木管理办法';
+    const order = `柳溪市人民政府令\n第12号\n《${rule}》已经通过，现予公布。\n市长　秦远山\n2023年4月1日\n`;
+    const text = `${rule}\n第一条　为了管理花木。\n第二条　自公布之日起施行。\n`;
+    const contents = `目录\n市政府令\n柳溪市人民政府令（第12号）……1\n${rule}……1\n市政府文件\n${notice}……3\n`;
+    const { toc, documents, findings } = parseText(
+      masthead + contents + order + text + paper(notice, 3),
+      'x.txt',
+    );
+    expect(documents.map(({ title, section, page }) => [title, section, page])).toEqual([
+      [rule, '市政府令', 1],
+      [notice, '市政府文件', 3],
+    ]);
+    expect(toc.map(({ documentId }) => documentId)).toEqual([0, 0, 1].map((at) => documents[at]?.id));
+    expect(findings).toEqual([]);
+  });
+
   it('may stand behind the papers, with the imprint below them', () => {
     const contents = `目录\n市政府文件\n${notice}……1\n${rules}……2\n部门文件\n${joint}……5\n`;
     const imprint = '主办：柳溪市人民政府\n印刷：柳溪印刷厂\n';
