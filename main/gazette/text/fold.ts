@@ -8,8 +8,8 @@ export function fold(text: string): string {
 }
 
 const pairs: readonly (readonly [from: string, to: string])[] = [
-  ['〔【［「『', '('],
-  ['〕】］」』', ')'],
+  ['〔【［「『﹝〖﹙', '('],
+  ['〕】］」』﹞〗﹚', ')'],
   ['[{', '('],
   [']}', ')'],
   ['〈＜«', '<'],

@@ -3,6 +3,7 @@ import {
   findNumbers,
   numberNames,
   readCodeLine,
+  readNumbered,
   readNumberLine,
 } from '../../../../main/gazette/text/doc-number.ts';
 
@@ -22,6 +23,10 @@ describe('document numbers', () => {
     ['柳公告〔2020〕3号', '柳公告〔2020〕3号'],
     ['名称\t据山公告〔2020〕3号\t备注', '据山公告〔2020〕3号'],
     ['（某某部令2018年第1号）', '某某部令2018年第1号'],
+    ['见柳政发﹝2020﹞3号', '柳政发〔2020〕3号'],
+    ['见柳政发〈2020〉3号', '柳政发〔2020〕3号'],
+    ['见柳政发 〔 2020 〕 3 号', '柳政发〔2020〕3号'],
+    ['见柳政发〔二〇二〇〕十三号', '柳政发〔2020〕13号'],
   ])('%s', (text, docNumber) => expect(findNumbers(text).map((one) => one.docNumber)).toEqual([docNumber]));
 
   it('of orders are known by shorter names', () => {
@@ -45,10 +50,26 @@ describe('document numbers', () => {
     expect(readNumberLine('柳政发〔2020〕3号 关于某事的通知')).toBeNull();
   });
 
+  it.each([
+    '柳政发〔2020〕3号　　签发人：江听澜',
+    '柳政发〔2020〕3号（有效）',
+    '柳 政 发 〔2020〕3 号',
+    '柳政发﹝2020﹞3号',
+  ])('stand beside what is no text: %s', (line) => expect(readNumberLine(line)).toBe('柳政发〔2020〕3号'));
+
+  it('may have the registration code behind them', () => {
+    expect(readNumbered('柳政发〔2020〕3号　　LXFS-2020-00003')).toEqual({
+      docNumber: '柳政发〔2020〕3号',
+      code: 'LXFS-2020-00003',
+    });
+  });
+
   it('differ from registration codes', () => {
     expect(readCodeLine('统一编号：LXAC01-2023-0004')).toBe('LXAC01-2023-0004');
     expect(readCodeLine('统一登记号：YLCR-2023-01012')).toBe('YLCR-2023-01012');
     expect(readCodeLine('登记编号:DJGF-2022-0003')).toBe('DJGF-2022-0003');
+    expect(readCodeLine('柳规〔2020〕003—市政府002')).toBe('柳规〔2020〕003—市政府002');
+    expect(readNumberLine('柳规〔2020〕003—市政府002')).toBeNull();
     expect(readCodeLine('电话0577-1234567')).toBeNull();
   });
 });
