@@ -16,6 +16,7 @@ import { readBackMatter } from './sections/back-matter.ts';
 import { readSectionFacts, type SectionFacts } from './sections/section-facts.ts';
 import { readCover } from './segments/cover.ts';
 import { linkToc } from './segments/link-toc.ts';
+import { findPageButtons } from './segments/page-buttons.ts';
 import { partition } from './segments/partition.ts';
 import { partAtToc, readToc } from './segments/toc.ts';
 
@@ -48,7 +49,7 @@ function cutOff(lines: readonly Line[]): Finding {
 /** Reads the text of an issue through all stages; one that was read before keeps its ids when it is told them. */
 export function parseText(source: string, fileName: string, earlier: EarlierIds | null = null): ParsedIssue {
   const all = splitLines(source);
-  const furniture = findFurniture(all);
+  const furniture = new Set([...findFurniture(all), ...findPageButtons(all)]);
   const lines = all.filter((line) => !furniture.has(line.number));
   const toc = readToc(lines);
   const { cover, body } = partAtToc(lines, toc);
