@@ -35,6 +35,11 @@ export function findClosing(lines: readonly Line[]): Closing | null {
   return bare;
 }
 
+/** Whether a line is a date, or a signature and its date: the end of a paper, wherever it stands. */
+export function isClosingLine(line: Line): boolean {
+  return readDateLine(line.text) !== null || signatureAndDate(line, 0) !== null;
+}
+
 const headOfGovernment = /^(?:代)?(?:省|市|县|区|州|局|主)\s*[长任席]\s*:?\s*[\u3400-\u9fff·\s]{2,8}$/;
 
 function isSignature(line: Line): boolean {

@@ -7,6 +7,8 @@ import type { Block, LineRange, ParsedDocument, Part } from '../parsed-issue.ts'
 import type { DocumentSegment } from '../segments/segment.ts';
 import { isoDate, readDateLine } from '../text/dates.ts';
 import { readCodeLine } from '../text/doc-number.ts';
+import { dateOfLabels, readLabels } from '../text/labels.ts';
+import { readPromulgation } from '../text/promulgation.ts';
 import { joinTitle } from '../text/title.ts';
 import { UniqueNames } from '../text/unique.ts';
 import { issuersOf, kindOf, titleOfOrder } from './facts.ts';
@@ -46,9 +48,9 @@ export function readDocument(
     title,
     docNumber: segment.head.docNumber,
     code: segment.head.code ?? codeBelow(segment.body),
-    issuers: issuersOf(segment.head.title, closing),
+    issuers: issuersOf(segment.head.title, segment.head.docNumber, closing),
     recipients,
-    signedOn: closing?.signedOn ?? dateInHead(segment.head.lines),
+    signedOn: closing?.signedOn ?? dateInHead(segment),
     effectiveFrom: null,
     expiresOn: null,
     page: segment.entry?.page ?? null,
@@ -75,10 +77,11 @@ function codeBelow(body: readonly Line[]): string | null {
   return codes.find((code) => code !== null) ?? null;
 }
 
-/** Some papers print their date in brackets under the title. */
-function dateInHead(head: readonly Line[]): string | null {
-  const dates = head.flatMap((line) => readDateLine(line.text) ?? []);
-  return dates[0] === undefined ? null : isoDate(dates[0]);
+/** Some papers print their date in brackets under the title, in labels, or in the note on the order that issued them. */
+function dateInHead({ head, body }: DocumentSegment): string | null {
+  const dates = head.lines.flatMap(({ text }) => readDateLine(text) ?? dateOfLabels(readLabels(text)) ?? []);
+  if (dates[0] !== undefined) return isoDate(dates[0]);
+  return readPromulgation(body.slice(0, 5).map((line) => line.text))?.signedOn ?? null;
 }
 
 function addressAll(parts: readonly RawPart[], drafts: readonly { draft: Draft; part: number }[]): string[] {

@@ -1,8 +1,9 @@
+import { hasForce } from '../documents/facts.ts';
 import type { ReadDocument } from '../documents/read-document.ts';
 import type { LineRange, ParsedDocument } from '../parsed-issue.ts';
 import { readCitations } from './citations.ts';
 import { readDeadlines } from './deadlines.ts';
-import { readEffects } from './effects.ts';
+import { type ReadEffects, readEffects } from './effects.ts';
 import { type ReadReferences, readInternalRefs } from './internal-refs.ts';
 import { readResponsibilities } from './responsibilities.ts';
 
@@ -12,11 +13,13 @@ export interface DocumentFacts {
   readonly dangling: ReadReferences['dangling'];
 }
 
+const noEffects: ReadEffects = { effects: [], effectiveFrom: null, expiresOn: null };
+
 /** Reads out of a document's blocks what it cites, refers to, charges whom with, and when it applies. */
 export function readDocumentFacts(read: ReadDocument): DocumentFacts {
   const { document } = read;
   const { references, dangling } = readInternalRefs(document);
-  const effects = readEffects(document);
+  const effects = hasForce(document.kind) ? readEffects(document) : noEffects;
   const responsibilities = document.blocks.flatMap((block, at) =>
     readResponsibilities(block, (start, end) =>
       printedOn(read.sources[at] ?? [], read.breaks[at] ?? [], start, end),

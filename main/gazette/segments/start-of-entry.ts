@@ -1,0 +1,27 @@
+import type { Line } from '../lines/lines.ts';
+import { readNumberLine } from '../text/doc-number.ts';
+import { readPromulgation } from '../text/promulgation.ts';
+import { kindByName } from './forms.ts';
+import { headAround } from './heads.ts';
+import { isReading } from './readings.ts';
+import type { Start } from './starts.ts';
+import { titleText } from './title-lines.ts';
+import type { PrintedEntry } from './toc-entry.ts';
+
+/** What begins at a title that the contents list: a paper, or a section by its name. */
+export function startOfEntry(body: readonly Line[], at: number, end: number, entry: PrintedEntry): Start {
+  const title = titleText(body, at, end);
+  const isSection = (kindByName(title) ?? kindByName(entry.section)) !== null && entry.docNumber === null;
+  const isNumbered = readNumberLine(title) !== null && kindByName(entry.section) !== null;
+  const isPaper = /关于/.test(title) || isReading(title, body.slice(end, end + 6));
+  if (isNumbered || (isSection && !isPaper)) return { at, end, kind: 'section', title, entry };
+  if (noPaper.test(title)) return { at, end, kind: 'section', title, entry };
+  const order = readPromulgation(body.slice(end, end + 5).map((line) => line.text));
+  const head = headAround(body, at, end, 0);
+  const docNumber = entry.docNumber ?? head.docNumber ?? order?.docNumber ?? null;
+  return { at: head.start, end: head.end, kind: 'paper', head: { ...head, title, docNumber }, entry };
+}
+
+/** What contents list beside papers: corrections, subscription, covers. Interpretations and speeches are papers. */
+const noPaper =
+  /^(?:更正|勘误|启事|征订|稿约|索引|封[面底二三]|图片|照片|赠阅|《?[^》]*公报》?(?:征订|赠阅|启事))/;

@@ -1,0 +1,87 @@
+import type { Line } from '../lines/lines.ts';
+import { sameNumber } from '../text/doc-number.ts';
+import { words } from '../text/fold.ts';
+import { type FoundHead, headAround } from './heads.ts';
+import { endsPaper, paperAbove } from './paper-above.ts';
+import { isPaperSection } from './section-lines.ts';
+import { type TitleAlone, titleAlone } from './titles-alone.ts';
+
+/** A paper found by its title alone. */
+export interface UnnumberedHead extends FoundHead {
+  /** Whether it begins a paper although contents are printed and do not list it. */
+  readonly certain: boolean;
+}
+
+/**
+ * Papers without a number show where the paper before has ended, or where nothing has begun yet. `known` are the heads
+ * found before, `taken` the lines of these and of everything else that has begun.
+ */
+export function unnumberedHeads(
+  body: readonly Line[],
+  known: readonly FoundHead[],
+  taken: ReadonlySet<number>,
+): UnnumberedHead[] {
+  const found: UnnumberedHead[] = [];
+  // What stands above the first paper is the cover: there no date has to end a paper before.
+  let first = body.findIndex((_, at) => taken.has(at));
+  if (first < 0) first = body.length;
+  body.forEach((_, at) => {
+    const place = placeOf(body[at - 1], at < first);
+    if (place === null || taken.has(at)) return;
+    const title = titleAlone(body, at);
+    if (title === null) return;
+    const head = headOf(body, at, title);
+    if (head.start < (found.at(-1)?.end ?? 0)) return;
+    for (let line = head.start; line < head.end; line++) if (taken.has(line)) return;
+    const certain = begins(body, at, title, place, lastAbove([...known, ...found], at));
+    if (certain === null) return;
+    found.push({ ...head, certain });
+    first = Math.min(first, head.start);
+  });
+  return found;
+}
+
+type Place = 'free' | 'sentence';
+
+/** Whether a paper can begin below a line: behind the end of another, on the cover, or at least behind a sentence. */
+function placeOf(before: Line | undefined, onCover: boolean): Place | null {
+  if (before === undefined || endsPaper(before) || isPaperSection(before)) return 'free';
+  if (/[。!?]["”)]?$/.test(before.folded)) return 'sentence';
+  return onCover && !/[,:;、]$/.test(before.folded) ? 'free' : null;
+}
+
+function headOf(body: readonly Line[], at: number, { title, end, order }: TitleAlone): FoundHead {
+  const head = headAround(body, at, end, 0);
+  return { ...head, title, docNumber: head.docNumber ?? order?.docNumber ?? null };
+}
+
+function lastAbove(heads: readonly FoundHead[], at: number): FoundHead | null {
+  let last: FoundHead | null = null;
+  for (const head of heads) if (head.start < at && head.start > (last?.start ?? -1)) last = head;
+  return last;
+}
+
+/**
+ * Whether a title begins a paper of its own, and if so whether that is certain; `null` where it belongs to the paper
+ * above: a notice prints what it issues behind its date, and names it.
+ */
+function begins(
+  body: readonly Line[],
+  at: number,
+  { title, form, order }: TitleAlone,
+  place: Place,
+  last: FoundHead | null,
+): boolean | null {
+  if (last === null) return form === 'short' || place === 'sentence' ? null : form !== 'whole';
+  if (form === 'reading') return true;
+  const above = paperAbove(body, last, at);
+  const alone = above.isClosed && !above.issues;
+  const isNamed = above.words.includes(words(title));
+  if (order !== null) {
+    const isItsText = above.docNumber !== null && sameNumber(above.docNumber, order.docNumber);
+    return isNamed || isItsText ? null : true;
+  }
+  if (form === 'whole') return isNamed || place !== 'free' ? null : alone;
+  if (form === 'proclamation') return place !== 'free' || (above.isClosed && above.issues) ? null : alone;
+  return alone && !isNamed ? false : null;
+}
