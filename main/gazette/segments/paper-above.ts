@@ -12,13 +12,18 @@ export interface PaperAbove {
   readonly isClosed: boolean;
   /** Whether it prints and issues a text: 印发, 公布, 转发. */
   readonly issues: boolean;
+  /** Whether attachments with labels of their own are printed behind it. */
+  readonly hasAttachments: boolean;
   /** Its words, those of its title too. */
   readonly words: string;
 }
 
 const issuing = /印发|发布|公布|颁布|转发|批转|下发/;
+/** What follows 如下 stands in the paper itself. */
 const issuingSentence =
-  /现[^。;]{0,12}(?:印发|发布|公布|颁布|转发|批转|下发|通报)|予以?(?:印发|发布|公布)|附后|如下(?:表|附)/;
+  /现[^。;]{0,12}(?:印发|发布|公布|颁布|转发|批转|下发)(?!如下)|予以?(?:印发|发布|公布)(?!如下)|附后/;
+
+const attachment = /^附\s?件\s?[\d一二三四五六七八九十]{0,3}\s?(?::|$)/;
 
 /** Reads the paper whose head was found last above a line. */
 export function paperAbove(lines: readonly Line[], head: FoundHead, at: number): PaperAbove {
@@ -34,6 +39,7 @@ export function paperAbove(lines: readonly Line[], head: FoundHead, at: number):
     docNumber: head.docNumber,
     isClosed: closing !== null && own.slice(closing.end).every(isRemark),
     issues: issuing.test(head.title) || issuingSentence.test(notice),
+    hasAttachments: own.slice(closing?.end ?? 0).some((line) => attachment.test(line.folded)),
     words: words(head.title + notice),
   };
 }

@@ -2,7 +2,7 @@ import type { Line } from '../lines/lines.ts';
 import { sameNumber } from '../text/doc-number.ts';
 import { words } from '../text/fold.ts';
 import { type FoundHead, headAround } from './heads.ts';
-import { endsPaper, paperAbove } from './paper-above.ts';
+import { endsPaper, type PaperAbove, paperAbove } from './paper-above.ts';
 import { isPaperSection } from './section-lines.ts';
 import { type TitleAlone, titleAlone } from './titles-alone.ts';
 
@@ -27,7 +27,7 @@ export function unnumberedHeads(
   if (first < 0) first = body.length;
   body.forEach((_, at) => {
     const place = placeOf(body[at - 1], at < first);
-    if (place === null || taken.has(at)) return;
+    if (place === null || taken.has(at) || isPaperSection(body[at])) return;
     const title = titleAlone(body, at);
     if (title === null) return;
     const head = headOf(body, at, title);
@@ -82,6 +82,12 @@ function begins(
     return isNamed || isItsText ? null : true;
   }
   if (form === 'whole') return isNamed || place !== 'free' ? null : alone;
-  if (form === 'proclamation') return place !== 'free' || (above.isClosed && above.issues) ? null : alone;
+  if (form === 'proclamation') return mayProclaim(above, place) ? alone : null;
   return alone && !isNamed ? false : null;
+}
+
+/** A 公告 begins behind any text, but where a notice issues one or attachments hold one. */
+function mayProclaim(above: PaperAbove, place: Place): boolean {
+  if (above.isClosed && above.issues) return !/公告|通告/.test(above.words);
+  return place === 'free' || !above.hasAttachments;
 }

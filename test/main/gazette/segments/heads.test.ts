@@ -146,6 +146,30 @@ describe('a title without a number behind the end of a paper', () => {
     ]);
   });
 
+  it('begins one of several proclamations in a row, but none in an attachment', () => {
+    const other = notice.replace('公告', '公布');
+    const three = `柳溪市人民政府公告\n${notice}柳溪市人民政府公告\n${other}柳溪市人民政府通告\n${notice}`;
+    expect(read(`${masthead}${three}${after}`).map((paper) => paper.kind)).toEqual([
+      '公告',
+      '公告',
+      '通告',
+      '批复',
+    ]);
+    const sample = `附件1\n公告样本\n请按样本公告。\n柳溪市商务局公告\n${notice}`;
+    expect(read(`${masthead}${before}${sample}${after}`).length).toBe(2);
+  });
+
+  it('begins below the heading of its section', () => {
+    const body = '柳溪市商务局\n一、起草背景\n菜场需要改造。\n';
+    const speech = '在菜场开业时的讲话\n江听澜\n同志们：\n请大家常来。\n';
+    const source = `${masthead}${before}政策解读\n《柳溪市菜场办法》解读\n${body}领导讲话\n${speech}`;
+    expect(read(source).map((paper) => [paper.section, paper.title])).toEqual([
+      [null, '柳溪市人民政府关于清扫菜场的意见'],
+      ['政策解读', '《柳溪市菜场办法》解读'],
+      ['领导讲话', '在菜场开业时的讲话'],
+    ]);
+  });
+
   it('begins a communiqué of the statisticians', () => {
     const name = '2022年柳溪市国民经济和社会发展统计公报（摘要）';
     expect(between(`${name}\n柳溪市统计局\n一、综合\n全年菜场销售增长一成。\n`)).toMatchObject({
