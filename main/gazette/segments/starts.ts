@@ -84,7 +84,9 @@ function collectStarts(
     if (name !== null) starts.push({ at, end: at + 1, kind: 'heading', name });
     else if (isNamedSection(body, at)) {
       starts.push({ at, end: at + 1, kind: 'section', title: joinTitle([line.text]), entry: null });
-    }
+    } else return;
+    // No title reaches over it.
+    take(at, at + 1);
   });
   if (printed) starts.push(...unlistedPapers(body, starts, taken, open));
   return starts.sort((a, b) => a.at - b.at);
