@@ -1,13 +1,10 @@
 import type { Line } from '../lines/lines.ts';
 import { isTabbed } from '../lines/lines.ts';
 import { columns } from '../text/fold.ts';
+import type { Row } from './row.ts';
 import { readSpaced } from './spaced.ts';
 
-/** One printed row. */
-export interface Row {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
+export type { Row } from './row.ts';
 
 /** The cells of a row parted by tabs; an empty cell is kept. */
 function readRow(line: Line): Row {

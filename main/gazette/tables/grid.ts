@@ -1,5 +1,5 @@
 import type { TableCell } from '../parsed-issue.ts';
-import type { Row } from './cells.ts';
+import type { Row } from './row.ts';
 
 /** Printed rows as a grid with merged cells. */
 export interface Grid {

@@ -1,6 +1,6 @@
 import { isTabbed, type Line } from '../lines/lines.ts';
 import { fold } from '../text/fold.ts';
-import type { Row } from './cells.ts';
+import type { Row } from './row.ts';
 
 /**
  * Rows whose cells are parted by single blanks, with the index behind them; `null` when no such table begins at the line.

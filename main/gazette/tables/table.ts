@@ -1,8 +1,9 @@
 import type { Line } from '../lines/lines.ts';
 import type { Table } from '../parsed-issue.ts';
 import { squeeze } from '../text/fold.ts';
-import { type Row, readRows } from './cells.ts';
+import { readRows } from './cells.ts';
 import { buildGrid, headerRows } from './grid.ts';
+import type { Row } from './row.ts';
 
 /** A table found among lines. */
 export interface FoundTable {

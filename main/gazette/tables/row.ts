@@ -1,0 +1,5 @@
+/** One printed row. */
+export interface Row {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
