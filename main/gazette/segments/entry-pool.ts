@@ -2,7 +2,7 @@ import type { Line } from '../lines/lines.ts';
 import { sameNumber } from '../text/doc-number.ts';
 import { words } from '../text/fold.ts';
 import { genreOf, isShortTitle } from '../text/title.ts';
-import type { FoundHead } from './heads.ts';
+import type { FoundHead } from './found-head.ts';
 import type { PrintedEntry } from './toc-entry.ts';
 
 /** The entries of the contents that no place in the body has been found for yet. */

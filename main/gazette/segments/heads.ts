@@ -2,19 +2,10 @@ import { isTabbed, type Line } from '../lines/lines.ts';
 import { squeeze } from '../text/fold.ts';
 import { looksLikeTitle } from '../text/title.ts';
 import { kindByName } from './forms.ts';
+import type { FoundHead } from './found-head.ts';
 import { headTop, readHeadLines, readHeadNumber, titleFoot } from './head-lines.ts';
 import { orderHead } from './orders.ts';
 import { canBeTitleLine, type Search, titleStart, titleText } from './title-lines.ts';
-
-/** Where the head of a paper stands: indexes into the body's lines. */
-export interface FoundHead {
-  readonly start: number;
-  /** First line behind the head. */
-  readonly end: number;
-  readonly title: string;
-  readonly docNumber: string | null;
-  readonly code: string | null;
-}
 
 /**
  * Finds the heads of papers by their number line: the title stands above it (on orders the word 令), in some prints

@@ -1,6 +1,6 @@
 import type { Line } from '../lines/lines.ts';
 import { isOrgan } from '../text/organs.ts';
-import type { FoundHead } from './heads.ts';
+import type { FoundHead } from './found-head.ts';
 
 const order = /^(.{4,24}令)((?:\d{4}年)?第.+号)$/;
 /** What an order says in its first sentence. */

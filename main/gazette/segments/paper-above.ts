@@ -3,7 +3,7 @@ import type { Line } from '../lines/lines.ts';
 import { readCodeLine } from '../text/doc-number.ts';
 import { squeeze, words } from '../text/fold.ts';
 import { readLabels } from '../text/labels.ts';
-import type { FoundHead } from './heads.ts';
+import type { FoundHead } from './found-head.ts';
 
 /** What the paper above a title says of the text below it. */
 export interface PaperAbove {

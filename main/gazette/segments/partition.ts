@@ -5,7 +5,8 @@ import { joinTitle } from '../text/title.ts';
 import { isBackMatter, kindByForm, kindByName } from './forms.ts';
 import { matchSections } from './match-sections.ts';
 import type { SectionSegment, Segment } from './segment.ts';
-import { findStarts, type Start } from './starts.ts';
+import type { Start } from './start.ts';
+import { findStarts } from './starts.ts';
 import type { PrintedToc } from './toc.ts';
 import type { PrintedEntry } from './toc-entry.ts';
 

@@ -1,7 +1,7 @@
 import type { Line } from '../lines/lines.ts';
 import { sameNumber } from '../text/doc-number.ts';
 import { words } from '../text/fold.ts';
-import type { FoundHead } from './heads.ts';
+import type { FoundHead } from './found-head.ts';
 import { isListing } from './section-lines.ts';
 import type { PrintedToc } from './toc.ts';
 

@@ -4,7 +4,7 @@ import { readPromulgation } from '../text/promulgation.ts';
 import { kindByName } from './forms.ts';
 import { headAround } from './heads.ts';
 import { isReading } from './readings.ts';
-import type { Start } from './starts.ts';
+import type { Start } from './start.ts';
 import { titleText } from './title-lines.ts';
 import type { PrintedEntry } from './toc-entry.ts';
 

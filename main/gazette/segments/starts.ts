@@ -3,31 +3,15 @@ import { sameNumber } from '../text/doc-number.ts';
 import { words } from '../text/fold.ts';
 import { joinTitle } from '../text/title.ts';
 import { EntryPool } from './entry-pool.ts';
-import { type FoundHead, findHeads } from './heads.ts';
+import type { FoundHead } from './found-head.ts';
+import { findHeads } from './heads.ts';
 import { withoutForwarded, withoutListed } from './repeated-heads.ts';
 import { isListing, isNamedSection, isPaperSection, sectionHeading } from './section-lines.ts';
+import type { Start } from './start.ts';
 import { startOfEntry } from './start-of-entry.ts';
 import type { PrintedToc } from './toc.ts';
 import { type PrintedEntry, sectionName } from './toc-entry.ts';
 import { unnumberedHeads } from './unnumbered.ts';
-
-/** A place where something begins; `at` and `end` are indexes of its head's lines. */
-export type Start =
-  | {
-      readonly at: number;
-      readonly end: number;
-      readonly kind: 'paper';
-      readonly head: FoundHead;
-      readonly entry: PrintedEntry | null;
-    }
-  | {
-      readonly at: number;
-      readonly end: number;
-      readonly kind: 'section';
-      readonly title: string;
-      readonly entry: PrintedEntry | null;
-    }
-  | { readonly at: number; readonly end: number; readonly kind: 'heading'; readonly name: string };
 
 /** Finds every head of a paper, printed 栏目 and title that the contents name, in order. */
 export function findStarts(body: readonly Line[], toc: PrintedToc): Start[] {

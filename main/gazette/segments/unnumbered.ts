@@ -1,7 +1,8 @@
 import type { Line } from '../lines/lines.ts';
 import { sameNumber } from '../text/doc-number.ts';
 import { words } from '../text/fold.ts';
-import { type FoundHead, headAround } from './heads.ts';
+import type { FoundHead } from './found-head.ts';
+import { headAround } from './heads.ts';
 import { endsPaper, type PaperAbove, paperAbove } from './paper-above.ts';
 import { isPaperSection } from './section-lines.ts';
 import { type TitleAlone, titleAlone } from './titles-alone.ts';
