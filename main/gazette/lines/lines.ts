@@ -89,3 +89,8 @@ function indentOf(raw: string): number {
 export function isTabbed(line: Line): boolean {
   return line.raw.includes('\t') && /\S\s*\t|\t\s*\S/.test(line.raw);
 }
+
+/** Whether a line is a table's row with drawn bars between its cells. */
+export function isBarred(line: Line): boolean {
+  return /[|｜│┃][^|｜│┃]*[|｜│┃]/.test(line.text);
+}

@@ -1,4 +1,4 @@
-import { isTabbed, type Line } from '../lines/lines.ts';
+import { isBarred, isTabbed, type Line } from '../lines/lines.ts';
 import type { ParsedSection } from '../parsed-issue.ts';
 import { findNumbers } from '../text/doc-number.ts';
 import { fold } from '../text/fold.ts';
@@ -41,7 +41,8 @@ export function kindByForm(body: readonly Line[]): SectionKind | null {
   if (lines.length === 0) return null;
   const share = (test: (line: Line) => boolean) => lines.filter(test).length / lines.length;
   if (share((line) => isIssued(line)) > 0.5) return 'issued-list';
-  if (share((line) => isTabbed(line) && /\d/.test(line.folded)) > 0.5) return 'statistics';
+  if (share((line) => (isTabbed(line) || isBarred(line)) && /\d/.test(line.folded)) > 0.5)
+    return 'statistics';
   if (share((line) => newsLine.test(line.folded)) > 0.5) return 'news';
   if (share((line) => eventLine.test(line.folded)) > 0.5) return 'events';
   const underDays = lines.some((line) => dayAlone.test(line.folded));
@@ -57,7 +58,7 @@ export function kindByForm(body: readonly Line[]): SectionKind | null {
 function isIssued(line: Line): boolean {
   return (
     line.folded.length < 200 &&
-    /\d号\)?$|^(?:\d{1,3}[\s.、]+)?\(?[\u3400-\u9fff]{2,12}\(\d{4}\)\d+号|\s[\u3400-\u9fff]{2,12}\(\d{4}\)\d+号\s/.test(
+    /\d号\)?$|^(?:\d{1,3}[\s.、|]+)?\(?[\u3400-\u9fff]{2,12}\(\d{4}\)\d+号|[\s|][\u3400-\u9fff]{2,12}\(\d{4}\)\d+号[\s|]/.test(
       line.folded,
     ) &&
     findNumbers(line.text).length === 1

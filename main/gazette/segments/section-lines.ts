@@ -30,7 +30,7 @@ const newsName =
 /** Where no contents name it, a section shows by a short heading of the usual kind and lines of that kind below. */
 export function isNamedSection(body: readonly Line[], at: number): boolean {
   const line = body[at];
-  if (line === undefined || line.text.length > 36 || /[。,;:《》]|关于/.test(line.folded)) return false;
+  if (line === undefined || !couldName(line)) return false;
   const kind = kindByName(line.text);
   if (kind === null || readMarker(line.text) !== null || /^附?表\s*[\d一二三四五六七八九十]/.test(line.text))
     return false;
@@ -42,13 +42,19 @@ export function isNamedSection(body: readonly Line[], at: number): boolean {
   return (closed || isTabbed(before)) && newsName.test(line.folded.replace(/\s/g, ''));
 }
 
+/** Short, no sentence and no title of a paper. */
+function couldName(line: Line): boolean {
+  return line.text.length <= 36 && !/[。,;:《》]|关于/.test(line.folded);
+}
+
 /** The lines below a heading, up to the next that names a section. */
 function linesBelow(body: readonly Line[], from: number): readonly Line[] {
   const lines = body.slice(from, from + 12);
   const next = lines.findIndex(
     (line) =>
-      line.text.length <= 16 &&
-      !/[。,;:、]/.test(line.folded) &&
+      couldName(line) &&
+      !line.folded.includes('、') &&
+      !isTabbed(line) &&
       kindByName(line.text) !== null &&
       readMarker(line.text) === null,
   );

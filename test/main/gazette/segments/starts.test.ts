@@ -109,3 +109,41 @@ describe('a section that the contents list in other words', () => {
     ).toEqual([['简讯', null]]);
   });
 });
+
+describe('sections', () => {
+  it('without contents are known by their lines under long names, tables drawn with bars too', () => {
+    const source = [
+      '柳溪市人民政府公报',
+      '2023年第4期',
+      '柳溪市人民政府关于菜场改造的通知',
+      '柳政发〔2023〕7号',
+      '各县（市、区）人民政府：',
+      '今年改造十个菜场。',
+      '柳溪市人民政府',
+      '2023年4月6日',
+      '2023年4月份柳溪市人民政府大事记',
+      '（4月3日）市长秦远山调研菜场改造。',
+      '（4月10日）全市商贸工作会议召开。',
+      '2023年4月柳溪市人民政府及市政府办公室发文目录',
+      '序号|标题|文号',
+      '1|柳溪市人民政府关于菜场改造的通知|柳政发〔2023〕7号',
+      '2|柳溪市人民政府关于河道清淤的通知|柳政发〔2023〕9号',
+      '2023年4月全市主要经济指标',
+      '指标|单位|当月|累计',
+      '用电量|万千瓦时|182|698',
+      '存款余额|亿元|135.7|—',
+    ].join('\n');
+    const issue = parseText(source, 'x.txt');
+    expect(issue.sections.map(({ kind }) => kind).filter((kind) => kind !== 'front-matter')).toEqual([
+      'events',
+      'issued-list',
+      'statistics',
+    ]);
+    expect(issue.events.map(({ date }) => date)).toEqual(['2023-04-03', '2023-04-10']);
+    expect(issue.issuedList.map(({ docNumber }) => docNumber)).toEqual([
+      '柳政发〔2023〕7号',
+      '柳政发〔2023〕9号',
+    ]);
+    expect(issue.statistics.map(({ indicator }) => indicator)).toEqual(['用电量', '存款余额']);
+  });
+});
