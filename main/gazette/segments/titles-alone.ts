@@ -30,7 +30,7 @@ const mostLines = 4;
 export function titleAlone(lines: readonly Line[], at: number): TitleAlone | null {
   for (let end = at + 1; end <= Math.min(at + mostLines, lines.length - 1); end++) {
     const line = lines[end - 1];
-    if (line === undefined || !canBeTitleLine(line) || isMasthead(line) || readMarker(line.text) !== null)
+    if (line === undefined || !canBeTitleLine(line) || isOfCover(line) || readMarker(line.text) !== null)
       return null;
     const title = titleText(lines, at, end);
     if (isReading(title, lines.slice(end))) return { end, title, form: 'reading', order: null };
@@ -43,9 +43,9 @@ export function titleAlone(lines: readonly Line[], at: number): TitleAlone | nul
   return null;
 }
 
-/** What a cover prints: 某某市人民政府公报, 2024年第5期（总第118期）. */
-function isMasthead(line: Line): boolean {
-  return /(?<!统计)公\s?报$|第\s?[\d一二三四五六七八九十]{1,4}\s?期|总第/.test(line.folded);
+/** What cover and contents print: 某某市人民政府公报, 2024年第5期（总第118期）, dots up to a page. */
+function isOfCover(line: Line): boolean {
+  return /(?<!统计)公\s?报$|第\s?[\d一二三四五六七八九十]{1,4}\s?期|总第|…{2}|·{3}|\.{5}/.test(line.folded);
 }
 
 const proclaimed = /^(?:公告|通告|通报|布告)$/;
