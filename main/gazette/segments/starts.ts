@@ -93,9 +93,7 @@ function unlistedPapers(
   open: EntryPool,
 ): Start[] {
   const known = starts.flatMap((start) => (start.kind === 'paper' ? [start.head] : []));
-  const begun = new Set(taken);
-  for (const start of starts) for (let at = start.at; at < start.end; at++) begun.add(at);
-  return unnumberedHeads(body, known, begun).flatMap((head): Start[] => {
+  return unnumberedHeads(body, known, taken).flatMap((head): Start[] => {
     const entry = open.takeFor(head);
     const above = starts.reduce<Start | null>(
       (last, one) => (one.at < head.start && one.at > (last?.at ?? -1) ? one : last),
