@@ -26,11 +26,15 @@ const gives = new Map<string, Label['gives']>([
 const spread = [...gives.keys()].map((name) => [...name].join('\\s{0,3}')).join('|');
 const label = new RegExp(`(?<=^|\\s|[()])\\(?(${spread})\\)?\\s{0,3}:\\s{0,3}`, 'g');
 
+const colon = /[:：∶︰]/;
+
 /** What a line of labels with their values says; empty for a line that is anything else. */
 export function readLabels(text: string): Label[] {
   const line = text.trim();
+  // Most lines are none, and to fold them all takes long.
+  if (line.length > 160 || !colon.test(line)) return [];
   const folded = fold(line);
-  if (folded.length > 160 || !folded.includes(':') || /[。;]/.test(folded)) return [];
+  if (/[。;]/.test(folded)) return [];
   const found = [...folded.matchAll(label)];
   if (found[0]?.index !== 0) return [];
   return found.map((match, at) => {
