@@ -37,8 +37,13 @@ export function parseIssue(bytes: Uint8Array, fileName: string): ParseOutcome {
   return { ok: true, issue: parseText(text, fileName), source: { text, encoding } };
 }
 
-/** Appointments are also printed as papers with a number of their own. */
 const appointing = /任免|任职|免职|任命|免去|聘任/;
+const ruling = /办法|规定|细则|条例|制度|方案|培训|资格/;
+
+/** Appointments are also printed as papers with a number of their own; a regulation on them appoints nobody. */
+function appoints(title: string): boolean {
+  return appointing.test(title) && !ruling.test(title);
+}
 
 /** The file ends in the middle of a character: what came behind it is missing. */
 function cutOff(lines: readonly Line[]): Finding {
@@ -102,9 +107,7 @@ export function parseText(source: string, fileName: string, earlier: EarlierIds 
     documents: finished,
     sections: finishedSections,
     appointments: [
-      ...finished.flatMap((document) =>
-        appointing.test(document.title) ? readPaperAppointments(document) : [],
-      ),
+      ...finished.flatMap((document) => (appoints(document.title) ? readPaperAppointments(document) : [])),
       ...sections.flatMap((section) => section.appointments),
     ].sort((a, b) => a.line - b.line),
     news: sections.flatMap((section) => section.news),

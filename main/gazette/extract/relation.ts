@@ -18,6 +18,7 @@ const executed =
 /** What follows says that the paper at hand rests on the one named. */
 const founded =
   /^[^。;]{0,120}?(?:制定|编制|制订|拟定)(?:本|了|如下)|^[^。;]{0,60}?(?:结合|现就|现将|现提出|提出如下)/;
+const settled = /(?:继续有效|为准|施行|实施)[,，]/;
 const ended = /废止|失效|停止执行|不再执行|不再施行|终止执行/;
 const changed =
   /^[^。;]{0,20}?(?:作|做)(?:出|了)?(?:如下|以下|相应|部分)?(?:的)?修[改正订]|^[^。;]{0,30}?(?:修改为|修订为|予以修[改正订])|^[^,。;]{0,20}?作(?:出)?(?:如下|以下|相应|部分)?(?:修改|修订|修正|调整|补充)|^第[^,。;]{1,16}[条款项](?:予以)?(?:删去|删除)|^[^。;]{0,40}?(?:并|,)(?:删去|删除)其中/;
@@ -58,7 +59,9 @@ export function relationOf(folded: string, named: Named, context: RelationContex
   if (asBasis.test(clause) || /(?:^|[,。;、])按[^期时月年]{0,16}$/.test(clause)) {
     return executed.test(rest) && !founded.test(rest) && !/贯彻|落实/.test(clause) ? 'applies' : 'basis';
   }
-  if (ended.test(rest) || /废止/.test(clause)) return 'repeals';
+  // What is said behind it is said of the next paper: 《甲》继续有效，《乙》同时废止.
+  const fate = rest.split(settled)[0] ?? '';
+  if (ended.test(fate) || /废止/.test(clause)) return 'repeals';
   if (context.task !== null && context.listed) return context.task;
   if (/按[^,]{0,20}$/.test(clause) && executed.test(rest)) return 'applies';
   return context.underBasis ? 'basis' : 'mention';

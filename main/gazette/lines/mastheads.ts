@@ -16,7 +16,9 @@ export function findMastheads(lines: readonly Line[], numbers: ReadonlySet<numbe
 
 /** The gazette's name, or the number alone. 统计公报 and its like are papers that a gazette prints. */
 const masthead =
-  /(?<!统计|普查|状况|情况|资源|环境|质量|监测|会议)公报|政报|GAZETTE|^\d{4}\s*年\s*第\s*\d+\s*期$/i;
+  /(?<!统计|普查|状况|情况|资源|环境|质量|监测|会议)公报|(?<!财)政报(?![告表送销批到])|GAZETTE|^\d{4}\s*年\s*第\s*\d+\s*期$/i;
+/** Of the title of a paper about the gazette. */
+const ofPaper = /关于|通知|《/;
 const dated = /\d{4}\s*年|第\s*\d+\s*期|总第|\d{4}[.·/]\d{1,2}/;
 const numberInFront = /^(?:[-·~*]\s*\d{1,3}\s*[-·~*]\s*|第\s*\d{1,3}\s*页\s+|\d{1,3}\s+)/;
 const numberBehind = /(?:\s?[-·~*]\s*\d{1,3}\s*[-·~*]|\s+第\s*\d{1,3}\s*页|\s+\d{1,3})$/;
@@ -40,7 +42,7 @@ export function isShort(line: Line): boolean {
 function repeatedHeads(lines: readonly Line[]): Set<string> {
   const counts = new Map<string, number>();
   for (const line of lines) {
-    if (!isShort(line) || !masthead.test(line.folded)) continue;
+    if (!isShort(line) || !masthead.test(line.folded) || ofPaper.test(line.folded)) continue;
     const words = headWords(line);
     counts.set(words, (counts.get(words) ?? 0) + 1);
   }

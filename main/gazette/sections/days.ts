@@ -18,8 +18,12 @@ export interface Day {
 const yearPart = '(?:(\\d{4})\\s?年\\s?)?';
 const figure = '\\d{1,2}';
 const numeral = '[一二三四五六七八九十]{1,3}';
-/** 3日至5日, 3-5日, 4月2日-3日: an event of several days has the date of the first. */
-const range = (number: string) => `(?:\\s?日?\\s?(?:至|-|、|和)\\s?(?:${number}\\s?月\\s?)?${number})?\\s?日`;
+/**
+ * 3日至5日, 3-5日, 4月2日-3日: an event of several days has the date of the first. 20日前, 15日内, 3日起 are times in a
+ * sentence that a line break cut.
+ */
+const range = (number: string) =>
+  `(?:\\s?日?\\s?(?:至|-|、|和)\\s?(?:${number}\\s?月\\s?)?${number})?\\s?日(?![内前起止以之]|后[^,，])`;
 const sign = '[△▲◆☆★●■◇○□〇·•*]?\\s*';
 /** A figure needs nothing behind the day, a numeral needs a sign or gap: 一日 is also a word. */
 const heads = [

@@ -1,6 +1,7 @@
 import { isTabbed, type Line } from '../lines/lines.ts';
 import { squeeze } from '../text/fold.ts';
 import { looksLikeTitle } from '../text/title.ts';
+import { isCitedNumber, isQuotedTitle } from './cited-number.ts';
 import { kindByName } from './forms.ts';
 import type { FoundHead } from './found-head.ts';
 import { headTop, readHeadLines, readHeadNumber, titleFoot } from './head-lines.ts';
@@ -17,7 +18,7 @@ export function findHeads(lines: readonly Line[], search: Search): FoundHead[] {
   lines.forEach((line, at) => {
     if (at < floor || isTabbed(line)) return;
     const docNumber = readHeadNumber(line);
-    if (docNumber === null) return;
+    if (docNumber === null || isCitedNumber(line, lines[at - 1])) return;
     const head =
       orderHead(lines, at, docNumber) ??
       headAbove(lines, at, docNumber, search, floor) ??
@@ -40,7 +41,7 @@ function headAbove(
   const start = titleStart(lines, foot, search, floor);
   if (start === null) return null;
   const title = titleText(lines, start, foot);
-  if (namesAppointments(title)) return null;
+  if (namesAppointments(title) || isQuotedTitle(title)) return null;
   const isOrder = /^(?:\d{4}年)?第/.test(docNumber) && /令$/.test(squeeze(title));
   return {
     ...headAround(lines, start, foot, floor),

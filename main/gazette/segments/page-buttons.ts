@@ -14,8 +14,8 @@ export function findPageButtons(lines: readonly Line[]): Set<number> {
   return new Set(lines.filter(isOfPage).map((line) => line.number));
 }
 
-function isOfPage({ folded, text }: Line): boolean {
-  if (text.length > 120) return false;
+function isOfPage({ folded, text, raw }: Line): boolean {
+  if (text.length > 120 || raw.includes('\t')) return false;
   return scan.test(folded) || whereAmI.test(folded) || neighbour.test(folded) || areButtons(folded);
 }
 
@@ -23,5 +23,7 @@ function isOfPage({ folded, text }: Line): boolean {
 function areButtons(folded: string): boolean {
   const words = folded.split(/[()|:\s/]+/).filter((word) => word !== '');
   const isPlain = words.length === 1 && (words[0]?.length ?? 0) < 4;
-  return words.length > 0 && !isPlain && words.every((word) => buttons.has(word));
+  // 大 中 小 alone also stand over the columns of a table.
+  const onlySizes = words.every((word) => word.length === 1) && !folded.includes('(');
+  return words.length > 0 && !isPlain && !onlySizes && words.every((word) => buttons.has(word));
 }

@@ -70,9 +70,14 @@ function regulation(lines: readonly Line[], end: number, title: string): TitleAl
   return order !== null || opens ? { end, title, form: 'regulation', order } : null;
 }
 
+/** A date, or the note that says which order issued the text. */
+function isDated(text: string): boolean {
+  return readDateLine(text) !== null || readPromulgation([text]) !== null;
+}
+
 function hasTextBelow(lines: readonly Line[], end: number): boolean {
   let from = readHeadLines(lines, end).end;
-  while (readDateLine(lines[from]?.text ?? '') !== null) from++;
+  while (isDated(lines[from]?.text ?? '')) from++;
   const below = lines[from];
   return below !== undefined && isSentence(below);
 }

@@ -74,10 +74,10 @@ function begins(
   last: FoundHead | null,
 ): boolean | null {
   if (last === null) return form === 'short' || place === 'sentence' ? null : form !== 'whole';
-  if (form === 'reading') return true;
   const above = paperAbove(body, last, at);
+  if (form === 'reading') return issuesReading(above, title) ? null : true;
   const alone = above.isClosed && !above.issues;
-  const isNamed = above.words.includes(words(title));
+  const isNamed = names(above, title);
   if (order !== null) {
     const isItsText = above.docNumber !== null && sameNumber(above.docNumber, order.docNumber);
     return isNamed || isItsText ? null : true;
@@ -85,6 +85,18 @@ function begins(
   if (form === 'whole') return isNamed || place !== 'free' ? null : alone;
   if (form === 'proclamation') return mayProclaim(above, place) ? alone : null;
   return alone && !isNamed ? false : null;
+}
+
+/** A notice may also issue a speech or a report, under another title: 关于印发某某市长讲话的通知. */
+function issuesReading(above: PaperAbove, title: string): boolean {
+  return above.isClosed && above.issues && above.words.includes(words(title).slice(-2));
+}
+
+/** Whether the paper above names a title; what it hands on it may name without its author (转发…关于…的意见). */
+function names(above: PaperAbove, title: string): boolean {
+  const about = title.indexOf('关于');
+  const matter = above.issues && about > 0 ? title.slice(about) : title;
+  return above.words.includes(words(title)) || above.words.includes(words(matter));
 }
 
 /** A 公告 begins behind any text, but where a notice issues one or attachments hold one. */

@@ -34,7 +34,9 @@ function isFigure(cell: string): boolean {
 
 /** Three short cells or more and no running text; `null` otherwise. */
 function spacedCells(line: Line): readonly string[] | null {
-  if (isTabbed(line) || line.text.length > 120 || /[。;:!?、]|,(?!\d)/.test(line.folded)) return null;
+  // The first cell may be numbered: 一、社会消费品零售总额.
+  const words = line.folded.replace(/^[一二三四五六七八九十]{1,3}、/, '');
+  if (isTabbed(line) || line.text.length > 120 || /[。;:!?、]|,(?!\d)/.test(words)) return null;
   const cells = line.text.split(/\s+/);
   return cells.length >= 3 && cells.every((cell) => cell.length <= 24) ? cells : null;
 }

@@ -8,7 +8,7 @@ const noName = /不再|其|下列|以下|同志|决定|人员|因|拟|接受|同
 export function namesOf(who: string): string[] {
   const names = who.split('、').flatMap((piece) => {
     const words = piece.replace(/同志|\((?:女|男)[^()]*\)/g, ' ');
-    return closeNames(words.trim().split(/\s+/));
+    return closeNames(words.split(/\s+/).filter((word) => word !== ''));
   });
   const sound = names.every(
     (name) => name.length >= 2 && name.length <= (name.includes('·') ? 16 : 6) && !noName.test(name),
