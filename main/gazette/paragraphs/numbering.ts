@@ -64,7 +64,7 @@ function hasCaptions(lines: readonly Line[]): boolean {
   let captions = 0;
   let articles = 0;
   for (const { text } of lines) {
-    const marker = readMarker(text);
+    const marker = text.startsWith('第') ? readMarker(text) : null;
     if (marker?.scheme !== '第X条') continue;
     articles++;
     if (isCaption(text, marker)) captions++;

@@ -60,8 +60,9 @@ function collectStarts(
     const found = open.takeAt(body, at, taken);
     if (found !== null) {
       if (adoptEntry(starts, at, body, found.entry)) return;
-      take(at, found.end);
-      starts.push(startOfEntry(body, at, found.end, found.entry));
+      const start = startOfEntry(body, at, found.end, found.entry);
+      take(at, Math.max(found.end, start.end));
+      starts.push(start);
       return;
     }
     const name = sectionHeading(line, names);

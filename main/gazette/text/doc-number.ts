@@ -103,8 +103,10 @@ const letterSpaced = new RegExp(`^\\(?[${han}](?:\\s{1,4}[${han}]){1,15}\\s{0,4}
  * registration code and 有效 may stand behind. A bare 第80号 gives `第80号`; whose it is the title above says.
  */
 export function readNumbered(text: string): NumberLine | null {
+  // Most lines hold none, and to fold them all takes long.
+  if (!text.includes('号')) return null;
   const folded = fold(text).trim();
-  if (folded.length > 80 || !folded.includes('号')) return null;
+  if (folded.length > 80) return null;
   const behind = behindNumber.exec(folded);
   const bare = behind === null ? folded : folded.slice(0, behind.index);
   const docNumber = numberAlone(letterSpaced.test(bare) ? squeeze(bare) : bare);

@@ -163,3 +163,29 @@ it('a table by single blanks may number its rows', () => {
   const table = issue.documents[0]?.blocks.find(({ kind }) => kind === 'table');
   expect(table?.table?.rows).toHaveLength(4);
 });
+
+it('a number that the contents list as if it were a title is its paper’s, printed once', () => {
+  const issue = read(
+    '目录',
+    '● 通告',
+    '柳溪市人民政府关于禁止在市区占道经营的通',
+    '  告',
+    '  柳政告〔2023〕1号.................................(17)',
+    '● 大事记',
+    '2023年4月柳溪市大事记.............................(19)',
+    '',
+    '2023年第4期      告',
+    '  柳政告〔2023〕1号................................(17)',
+    '● 大事记',
+    '2023年4月柳溪市大事记.............................(19)',
+    '',
+    '2023年第4期                                  通告',
+    ' 柳溪市人民政府关于禁止在市区占道经营的',
+    '                     通告',
+    '                柳政告〔2023〕1号',
+    '    为保障通行，根据有关规定，现将有关事项通',
+    '告如下：',
+    '    一、不得占道经营。',
+  );
+  expect(issue.coverage.unplaced).toEqual([]);
+});
