@@ -1,11 +1,8 @@
 /** The exported site, opened from a disk without a network, as a clerk's browser opens it. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { parse } from 'acorn';
 import { siteSource } from '../../main/cli/site/site-source.ts';
 import { addressesOf } from '../../main/export/site/addresses.ts';
@@ -13,16 +10,10 @@ import { readSource } from '../../main/formats/read-source.ts';
 import { catalogueOf } from '../../main/library/catalogue/catalogue.ts';
 import { openLibrary } from '../../main/library/open.ts';
 import { searchBlocks } from '../../main/library/search/block-hits.ts';
-import { chromiumBinary } from '../electron-stand-in/chromium.ts';
 import { queriesOf } from '../site-queries.ts';
-import { root } from './fixture.ts';
+import { executablePath, on, test } from './exported-site.ts';
 import { samples } from './libraries.ts';
 import { forgetWhatIsYoung } from './old-browser.ts';
-
-const on = '2024-07-20';
-const executablePath = chromiumBinary();
-const flags =
-  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
 const june = '2024-06-e8baf5';
 /** 青禾政办〔2024〕36号, with two attachments of tables. */
@@ -30,68 +21,6 @@ const canteens = `${june}/d80f4346787.html`;
 /** 青禾政发〔2024〕14号, which it refers to. */
 const meals = `${june}/dea93e5bac7.html`;
 const news = `${june}/de2330e7369.html`;
-
-interface Shared {
-  /** The site of the sample issues. */
-  readonly site: string;
-  readonly browser: Browser;
-}
-
-interface Opened {
-  /** A page in a browser without a network; it may ask for nothing but files, and its scripts may not fail. */
-  readonly page: Page;
-  readonly options: BrowserContextOptions;
-  /** The address of a file of the site. */
-  readonly at: (file: string) => string;
-}
-
-const test = base.extend<Opened, Shared>({
-  site: [
-    async ({ playwright: _playwright }, use) => {
-      const folder = mkdtempSync(path.join(os.tmpdir(), 'gazette-site-'));
-      const site = path.join(folder, 'site');
-      const command = [
-        path.join(root, 'main/cli/gazette.ts'),
-        'export',
-        '--site',
-        site,
-        '--library',
-        samples,
-      ];
-      execFileSync(process.execPath, [...command, '--on', on], { stdio: 'pipe' });
-      await use(site);
-      rmSync(folder, { recursive: true });
-    },
-    { scope: 'worker' },
-  ],
-  browser: [
-    async ({ playwright }, use) => {
-      const browser = await playwright.chromium.launch({
-        ...(executablePath === null ? {} : { executablePath }),
-        args: flags.split(' '),
-      });
-      await use(browser);
-      await browser.close();
-    },
-    { scope: 'worker' },
-  ],
-  options: [{}, { option: true }],
-  at: async ({ site }, use) => use((file) => `${pathToFileURL(site).href}/${file}`),
-  page: async ({ browser, options }, use) => {
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...options });
-    await context.setOffline(true);
-    const page = await context.newPage();
-    const others: string[] = [];
-    const failures: string[] = [];
-    page.on('request', (request) => {
-      if (!request.url().startsWith('file:')) others.push(request.url());
-    });
-    page.on('pageerror', (error) => failures.push(error.message));
-    await use(page);
-    expect({ others, failures }).toEqual({ others: [], failures: [] });
-    await context.close();
-  },
-});
 
 test.skip(executablePath === null, 'needs Chromium');
 
