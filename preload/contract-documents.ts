@@ -1,8 +1,8 @@
 /** What the library tells of documents: an issue's contents, a document with its links, references from and to it. */
-import type { Block, ParsedSection, Part, Relation } from '../main/gazette/parsed-issue.ts';
+import type { ParsedDocument, ParsedSection, Relation } from '../main/gazette/parsed-issue.ts';
 import type { CataloguedDocument } from './contract-catalogue.ts';
 import type { IssueEntry } from './contract-issues.ts';
-import type { DocumentLabel, Range } from './contract-places.ts';
+import type { DocumentLabel, Range, SaidSentence } from './contract-places.ts';
 
 /** One 栏目 of an issue's contents. */
 export interface ContentsSection {
@@ -54,44 +54,40 @@ export interface TextLink {
   readonly target: LinkTarget;
 }
 
-export interface DocumentView {
-  readonly id: string;
+/** What a document is to the reader as to the importer. */
+type ReadFacts = Pick<
+  ParsedDocument,
+  | 'id'
+  | 'kind'
+  | 'section'
+  | 'title'
+  | 'docNumber'
+  | 'code'
+  | 'issuers'
+  | 'recipients'
+  | 'signedOn'
+  | 'effectiveFrom'
+  | 'expiresOn'
+  | 'page'
+  | 'pageEnd'
+  | 'parts'
+  | 'blocks'
+>;
+
+export interface DocumentView extends ReadFacts {
   readonly issue: IssueEntry;
-  readonly kind: string;
   /** `document` for official papers, else the kind of section. */
   readonly form: 'document' | ParsedSection['kind'];
-  readonly section: string | null;
-  readonly title: string;
   readonly shortTitle: string;
-  readonly docNumber: string | null;
-  readonly code: string | null;
-  readonly issuers: readonly string[];
-  readonly recipients: string | null;
-  readonly signedOn: string | null;
-  readonly effectiveFrom: string | null;
-  readonly expiresOn: string | null;
-  readonly page: number | null;
-  readonly pageEnd: number | null;
   readonly lines: readonly [first: number, last: number];
-  readonly parts: readonly Part[];
-  readonly blocks: readonly Block[];
   readonly links: readonly TextLink[];
   readonly previousId: string | null;
   readonly nextId: string | null;
 }
 
-/** A reference with the sentence it comes from. */
-export interface Reference {
+/** A reference with the sentence it comes from, in which its own words count. */
+export interface Reference extends SaidSentence {
   readonly relation: ReferenceRelation;
-  /** The document that the sentence stands in. */
-  readonly from: DocumentLabel;
-  readonly block: string;
-  readonly range: Range;
-  /** Where in that document, for people: 第三十九条, 二、（二）, 开头. */
-  readonly place: string;
-  readonly sentence: string;
-  /** The reference's own words inside `sentence`. */
-  readonly mark: Range;
   readonly target: Exclude<LinkTarget, { state: 'inside' }>;
 }
 

@@ -1,5 +1,5 @@
 /** Whether papers apply, and the sentences that tell it. */
-import type { DocumentLabel, Range } from './contract-places.ts';
+import type { SaidSentence } from './contract-places.ts';
 
 /**
  * Whether a document applies on a day, as far as what is held says so. `amended`: in force, but a document held changes or
@@ -18,7 +18,7 @@ export interface Validity {
 }
 
 /** A sentence that bears on whether a document applies. */
-export interface ValidityEvidence {
+export interface ValidityEvidence extends SaidSentence {
   readonly kind: 'effective' | 'expires' | 'repeals' | 'amends' | 'extends';
   /** Whether it speaks of the whole document or of a part. */
   readonly whole: boolean;
@@ -26,12 +26,4 @@ export interface ValidityEvidence {
   readonly decides: boolean;
   /** The day that it names or from which it acts; of an extension, the new last day. */
   readonly date: string | null;
-  /** The document that the sentence stands in. */
-  readonly from: DocumentLabel;
-  readonly block: string;
-  readonly range: Range;
-  readonly place: string;
-  readonly sentence: string;
-  /** The words that count inside `sentence`. */
-  readonly mark: Range;
 }
