@@ -109,13 +109,15 @@ export function noteEditor(
         };
         return edited(note, words, person(), now);
       }),
-    tag: (ids, add, remove) =>
-      changeAll('tag', ids, (note, now) => {
+    tag(ids, add, remove) {
+      const editor = person();
+      return changeAll('tag', ids, (note, now) => {
         if (note.removedAt !== null) return null;
         const gone = new Set(tidyTags(remove));
         const tags = tidyTags([...note.tags, ...add]).filter((tag) => !gone.has(tag));
-        return sameList(tags, note.tags) ? note : edited(note, { tags }, person(), now);
-      }),
+        return sameList(tags, note.tags) ? note : edited(note, { tags }, editor, now);
+      });
+    },
     attach: (id, documentId, anchor, viewer) =>
       changeOne('attach', id, (note, now) => {
         const source = sourceOf(documentId, anchor);
