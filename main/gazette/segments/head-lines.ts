@@ -103,7 +103,12 @@ function isUnreadNumber(line: Line): boolean {
 
 function isBetween(line: Line | undefined): boolean {
   if (line === undefined) return false;
-  return isDateInBrackets(line) || readCodeLine(line.text) !== null || readLabels(line.text).length > 0;
+  return isDateInBrackets(line) || isRegistration(line);
+}
+
+/** Whether a line holds nothing but a registration code, or labels with their values. */
+export function isRegistration({ text }: Line): boolean {
+  return readCodeLine(text) !== null || readLabels(text).length > 0;
 }
 
 function isDateInBrackets(line: Line): boolean {

@@ -9,25 +9,23 @@ import { orderHead } from './orders.ts';
 import { canBeTitleLine, type Search, titleStart, titleText } from './title-lines.ts';
 
 /**
- * Finds the heads of papers by their number line: the title stands above it (on orders the word 令), in some prints
- * below.
+ * Finds the heads of papers by their number line, one after another: the title stands above it (on orders the word 令), in
+ * some prints below.
  */
-export function findHeads(lines: readonly Line[], search: Search): FoundHead[] {
-  const heads: FoundHead[] = [];
+export function* findHeads(lines: readonly Line[], search: Search): Generator<FoundHead> {
   let floor = 0;
-  lines.forEach((line, at) => {
-    if (at < floor || isTabbed(line)) return;
+  for (const [at, line] of lines.entries()) {
+    if (at < floor || isTabbed(line)) continue;
     const docNumber = readHeadNumber(line);
-    if (docNumber === null || isCitedNumber(line, lines[at - 1])) return;
+    if (docNumber === null || isCitedNumber(line, lines[at - 1])) continue;
     const head =
       orderHead(lines, at, docNumber) ??
       headAbove(lines, at, docNumber, search, floor) ??
       headBelow(lines, at, docNumber);
-    if (head === null) return;
-    heads.push(head);
+    if (head === null) continue;
+    yield head;
     floor = head.end;
-  });
-  return heads;
+  }
 }
 
 function headAbove(

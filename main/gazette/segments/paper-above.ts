@@ -1,9 +1,8 @@
 import { findClosing, isClosingLine } from '../documents/closing.ts';
 import type { Line } from '../lines/lines.ts';
-import { readCodeLine } from '../text/doc-number.ts';
 import { squeeze, words } from '../text/fold.ts';
-import { readLabels } from '../text/labels.ts';
 import type { FoundHead } from './found-head.ts';
+import { isRegistration } from './head-lines.ts';
 
 /** What the paper above a title says of the text below it. */
 export interface PaperAbove {
@@ -49,7 +48,7 @@ const remark =
 
 /** What is printed behind the date and still belongs to the paper. */
 function isRemark(line: Line): boolean {
-  return remark.test(line.folded) || readCodeLine(line.text) !== null || readLabels(line.text).length > 0;
+  return remark.test(line.folded) || isRegistration(line);
 }
 
 /** Whether a line is the last of a paper: its date, or what is printed behind that. */

@@ -21,7 +21,7 @@ export function findStarts(body: readonly Line[], toc: PrintedToc): Start[] {
     sectionHeading(line, names) !== null ||
     isListing(line) ||
     (toc.entries.length === 0 && isPaperSection(line));
-  return collectStarts(body, toc, findHeads(body, { isBoundary, titles }), names);
+  return collectStarts(body, toc, [...findHeads(body, { isBoundary, titles })], names);
 }
 
 function collectStarts(
@@ -96,22 +96,25 @@ function unlistedPapers(
   const known = starts.flatMap((start) => (start.kind === 'paper' ? [start.head] : []));
   return unnumberedHeads(body, known, taken).flatMap((head): Start[] => {
     const entry = open.takeFor(head);
-    const above = starts.reduce<Start | null>(
-      (last, one) => (one.at < head.start && one.at > (last?.at ?? -1) ? one : last),
-      null,
-    );
+    const above = starts[indexAbove(starts, head.start)];
     const isUnderPaper = above?.kind === 'paper' || (above?.kind === 'heading' && above.end === head.start);
     if (entry === null && !(head.certain && isUnderPaper)) return [];
     return [{ at: head.start, end: head.end, kind: 'paper', head, entry }];
   });
 }
 
-/** Contents list an order by the text it issues: such an entry belongs to the order's head above, not to a new paper. */
-function adoptEntry(starts: Start[], at: number, body: readonly Line[], entry: PrintedEntry): boolean {
+/** Index of the start that stands last above a line; -1 where none does. They are not in order yet. */
+function indexAbove(starts: readonly Start[], at: number): number {
   let index = -1;
   starts.forEach((start, candidate) => {
     if (start.at < at && start.at > (starts[index]?.at ?? -1)) index = candidate;
   });
+  return index;
+}
+
+/** Contents list an order by the text it issues: such an entry belongs to the order's head above, not to a new paper. */
+function adoptEntry(starts: Start[], at: number, body: readonly Line[], entry: PrintedEntry): boolean {
+  const index = indexAbove(starts, at);
   const before = starts[index];
   if (before?.kind !== 'paper' || before.entry !== null) return false;
   const { docNumber } = before.head;
