@@ -31,11 +31,12 @@ export interface Picture {
 /** More documents than these cannot be told apart at a glance. */
 export const mostNodes = 24;
 
-const node = { width: 6.2, height: 2.75 };
-const gap = { x: 0.4, y: 0.45 };
+// All measures are whole sixteenths of a rem: their sums and halves are exact, so that what stands at the edge is inside.
+const node = { width: 6.1875, height: 2.75 };
+const gap = { x: 0.375, y: 0.4375 };
 const labelHeight = 1.5;
 /** Between what is above, beside and below. */
-const clearance = 0.9;
+const clearance = 0.875;
 const columns = [0, 1, 2].map((index) => index * (node.width + gap.x));
 const width = 3 * node.width + 2 * gap.x;
 /** The lines run in the two gaps between the columns. */

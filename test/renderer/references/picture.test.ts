@@ -64,6 +64,24 @@ describe('pictureOf', () => {
     );
   });
 
+  it('ends where the last document ends, however many tiers it has', () => {
+    // Measures that binary fractions cannot hold added up to a last document that stood below the edge by a rounding.
+    const kinds: [ReferenceRelation, Direction][] = [
+      ['mention', 'incoming'],
+      ['basis', 'incoming'],
+      ['mention', 'incoming'],
+      ['basis', 'outgoing'],
+      ['mention', 'incoming'],
+      ['applies', 'incoming'],
+      ['mention', 'incoming'],
+      ['repeals', 'outgoing'],
+    ];
+    const { nodes, height } = pictureOf(
+      kinds.map(([relation, direction], at) => neighbour(relation, direction, `第${at}份`)),
+    );
+    expect(Math.max(...nodes.map(({ box }) => bottom(box)))).toBe(height);
+  });
+
   it('binds each document to the middle by a line that crosses no document', () => {
     fc.assert(
       fc.property(neighbours, (all) => {
