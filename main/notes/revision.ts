@@ -42,7 +42,8 @@ export function inPlaceOf(note: StoredNote, lines: readonly (readonly string[])[
   return { ...note, ancestors: remembered([...earlier, ...heads]), updatedAt: laterThan(times, now) };
 }
 
-function remembered([first, ...later]: readonly string[]): readonly string[] {
+/** Of what a note went through, as much as is kept: the first and the latest. */
+export function remembered([first, ...later]: readonly string[]): readonly string[] {
   return first === undefined ? [] : [first, ...later.slice(1 - rememberedRevisions)];
 }
 

@@ -1,5 +1,6 @@
 import type { MergeResult } from '../../../preload/contract-travel.ts';
 import type { KeptNote } from '../note.ts';
+import { isDeepened } from './deepen.ts';
 import type { Family } from './family.ts';
 import { holds, isNewer, isSameVersion, type Version } from './version.ts';
 
@@ -26,9 +27,10 @@ export function judged(family: Family, versions: readonly Version[]): readonly J
   });
 }
 
-/** The versions shown that are none of those that the news were made of. */
+/** The versions shown that are none of those that the news were made of, nor one that is now known to be made of more. */
 export function stayingOf({ shown }: Family, news: readonly Version[]): readonly Version[] {
-  return shown.filter((each) => !news.some((newer) => isNewer(newer, each)));
+  const later = [...news, ...shown.filter(isDeepened)];
+  return shown.filter((each) => !later.some((newer) => isNewer(newer, each)));
 }
 
 /** What a version is that is no news; `null` when it is some. */

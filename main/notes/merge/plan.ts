@@ -1,10 +1,11 @@
 import type { MergeChoice } from '../../../preload/contract-travel.ts';
 import type { LoggedChange } from '../change-log.ts';
 import type { StoredNote } from '../note.ts';
+import { deepening } from './deepen.ts';
 import { familiesOf, type HeldNotes } from './family.ts';
 import { type Judged, judged } from './judge.ts';
 import { settled } from './settle.ts';
-import { familyOf, type Version, versionOf } from './version.ts';
+import { familyOf, versionOf } from './version.ts';
 
 export interface MergePlan {
   /** What each incoming note is, in their order. */
@@ -35,13 +36,15 @@ export function planMerge(
 ): MergePlan {
   const familyWith = familiesOf(held);
   const arrivals = incoming.map(versionOf);
-  const results = new Map<Version, Judged>();
+  const results = new Map<StoredNote, Judged>();
   const changes: LoggedChange[] = [];
   for (const [id, versions] of Map.groupBy(arrivals, ({ note }) => familyOf(note))) {
-    const family = familyWith(id);
-    const all = judged(family, versions);
-    for (const each of all) results.set(each.version, each);
+    const held = familyWith(id);
+    const deepened = deepening([...held.shown, ...versions]);
+    const family = { ...held, shown: held.shown.map(deepened) };
+    const all = judged(family, versions.map(deepened));
+    for (const each of all) results.set(each.version.note, each);
     changes.push(...settled(family, all, ({ note }) => choices.get(note) ?? null, now));
   }
-  return { results: arrivals.flatMap((version) => results.get(version) ?? []), changes };
+  return { results: incoming.flatMap((note) => results.get(note) ?? []), changes };
 }

@@ -2,6 +2,7 @@ import type { MergeChoice, MergeResult } from '../../../preload/contract-travel.
 import type { LoggedChange } from '../change-log.ts';
 import type { KeptNote } from '../note.ts';
 import { inPlaceOf } from '../revision.ts';
+import { isDeepened } from './deepen.ts';
 import type { Family } from './family.ts';
 import { type Judged, stayingOf } from './judge.ts';
 import {
@@ -9,6 +10,7 @@ import {
   idOfVersion,
   isSameVersion,
   type Line,
+  noteOf,
   revisionIn,
   type Version,
   versionOf,
@@ -34,7 +36,7 @@ export function settled(
   const declined = chosen('revived', 'mine');
   const accepted = arrived.filter((version) => !refused.includes(version) && !declined.includes(version));
   const returned = distinct(chosen('removed', 'theirs')).map((version) => broughtBack(version, family, now));
-  if (arrived.length === 0 && returned.length === 0) return [];
+  if (arrived.length === 0 && returned.length === 0 && !family.shown.some(isDeepened)) return [];
   const standing = stand(stayingOf(family, arrived), accepted, refused, chosen('conflict', 'theirs'), now);
   return [
     ...changesTo(family, [...standing, ...returned]),
@@ -60,8 +62,8 @@ function stand(
   return [madeOf(mine, linesOf(refused), now), ...others, ...accepted];
 }
 
-function madeOf({ note }: Version, lines: readonly Line[], now: Date): Version {
-  return versionOf(inPlaceOf(note, lines, now));
+function madeOf(version: Version, lines: readonly Line[], now: Date): Version {
+  return versionOf(inPlaceOf(noteOf(version), lines, now));
 }
 
 /** A version that was put away: as it was, or as the next version of those that were made of it. */
@@ -72,9 +74,9 @@ function broughtBack(version: Version, { removed }: Family, now: Date): Version 
 }
 
 /** Kept for its 30 days like whatever else is removed. */
-function putAway({ note, line }: Version, family: Family, now: Date): LoggedChange {
-  const id = idOfVersion(family.id, line);
-  const after: KeptNote = { ...note, id, versionOf: family.id, removedAt: now.toISOString() };
+function putAway(version: Version, family: Family, now: Date): LoggedChange {
+  const id = idOfVersion(family.id, version.line);
+  const after: KeptNote = { ...noteOf(version), id, versionOf: family.id, removedAt: now.toISOString() };
   return { before: family.kept.get(id) ?? null, after };
 }
 
@@ -83,12 +85,12 @@ function changesTo(family: Family, versions: readonly Version[]): LoggedChange[]
   const after = new Map<string, KeptNote>();
   const [main, ...others] = latestFirst(versions);
   const beside = isTaken(family, versions) ? versions : others;
-  for (const { note, line } of beside) {
-    const id = idOfVersion(family.id, line);
-    after.set(id, { ...note, id, versionOf: family.id, removedAt: null });
+  for (const version of beside) {
+    const id = idOfVersion(family.id, version.line);
+    after.set(id, { ...noteOf(version), id, versionOf: family.id, removedAt: null });
   }
   if (beside === others && main !== undefined) {
-    after.set(family.id, { ...main.note, id: family.id, versionOf: null, removedAt: null });
+    after.set(family.id, { ...noteOf(main), id: family.id, versionOf: null, removedAt: null });
   }
   const before = new Set(family.shown.map(({ note }) => note.id));
   return [...before.union(new Set(after.keys()))]
@@ -105,7 +107,8 @@ function isTaken({ id, removed }: Family, versions: readonly Version[]): boolean
 function isNone({ before, after }: LoggedChange): boolean {
   if (before === null || after === null) return before === after;
   const same = before.versionOf === after.versionOf && before.removedAt === after.removedAt;
-  return same && isSameVersion(versionOf(before), versionOf(after));
+  const told = before.ancestors.length === after.ancestors.length;
+  return same && told && isSameVersion(versionOf(before), versionOf(after));
 }
 
 function latestFirst(versions: readonly Version[]): readonly Version[] {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { StoredNote } from '../note.ts';
-import { revisionOf } from '../revision.ts';
+import { remembered, revisionOf } from '../revision.ts';
 
 /** The revisions that a version of a note went through and its own at the end; at least that one. */
 export type Line = readonly string[];
 
+/** What a note says, and what it was made of: more than the note itself tells where others know more. */
 export interface Version {
   readonly note: StoredNote;
   readonly line: Line;
@@ -12,6 +13,11 @@ export interface Version {
 
 export function versionOf(note: StoredNote): Version {
   return { note, line: [...note.ancestors, revisionOf(note)] };
+}
+
+/** The note as it is to be kept. */
+export function noteOf({ note, line }: Version): StoredNote {
+  return { ...note, ancestors: remembered(line.slice(0, -1)) };
 }
 
 export function revisionIn(line: Line): string {

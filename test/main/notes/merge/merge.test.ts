@@ -3,7 +3,18 @@ import { planMerge } from '../../../../main/notes/merge/index.ts';
 import type { KeptNote } from '../../../../main/notes/note.ts';
 import { revisionOf } from '../../../../main/notes/revision.ts';
 import type { MergeResult } from '../../../../preload/contract-travel.ts';
-import { changed, merged, mergeIn, type Notes, noteOf, putAway, shown, told, versions } from './people.ts';
+import {
+  changed,
+  merged,
+  mergeIn,
+  type Notes,
+  noteOf,
+  planned,
+  putAway,
+  shown,
+  told,
+  versions,
+} from './people.ts';
 
 describe('what becomes of a note that comes in', () => {
   const first = noteOf('a', '一');
@@ -53,6 +64,19 @@ describe('what becomes of a note that comes in', () => {
     expect(mergeIn(other, [here]).results).toEqual(['same']);
     const still = merged(other, [there], [here]);
     expect(told(still)).toEqual(told(other));
+  });
+
+  test('the same words that two people put in the place of different versions at one time are made of all of them', () => {
+    const mine = changed(first, '我改的', 1);
+    const theirs = (note: Notes, from: Notes) => mergeIn(note, from, () => 'theirs').after;
+    const one = mergeIn(theirs([mine], [here]), [there]).after;
+    const two = theirs([there], [here]);
+    expect(versions(one)).toHaveLength(2);
+    const end = merged([], one, two);
+    expect(shown(end).map(({ comment }) => comment)).toEqual(['这里改的']);
+    expect(versions(merged([], two, one))).toEqual(versions(end));
+    expect(planned(end, one).changes).toEqual([]);
+    expect(planned(end, two).changes).toEqual([]);
   });
 
   test('a note that is gone for good is still known', () => {
