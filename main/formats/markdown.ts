@@ -3,11 +3,24 @@ import { decode } from '../gazette/index.ts';
 import { htmlText } from './html/html-text.ts';
 import { type SourceOutcome, sourceText } from './source-text.ts';
 
-/** Reads Markdown: the words without its marks, tables as rows parted by tabs, numbers of lists as they are printed. */
+/**
+ * Reads Markdown: the words without its marks, tables as rows parted by tabs, numbers of lists as they are printed. What is
+ * nested deeper than the reader of marks can follow comes with them, as the text that it is.
+ */
 export function readMarkdown(bytes: Uint8Array): SourceOutcome {
   const decoded = decode(bytes);
   if (!decoded.ok) return decoded;
-  return sourceText(blocks(marked.lexer(decoded.text)).join('\n\n'), decoded.encoding);
+  return sourceText(wordsOf(decoded.text) ?? decoded.text, decoded.encoding);
+}
+
+/** `null` when the marks are nested too deep. */
+function wordsOf(markdown: string): string | null {
+  try {
+    return blocks(marked.lexer(markdown)).join('\n\n');
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 function blocks(tokens: readonly Token[]): string[] {

@@ -100,7 +100,13 @@ function addressAll(parts: readonly RawPart[], drafts: readonly { draft: Draft; 
 
 /** First and last of some line numbers. */
 export function rangeOf(lines: readonly number[]): LineRange {
-  return [Math.min(...lines), Math.max(...lines)];
+  // Not by spreading: a file of one endless paragraph has more lines than a call takes arguments.
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const line of lines) {
+    first = Math.min(first, line);
+    last = Math.max(last, line);
+  }
+  return [first, last];
 }
 
 export function toBlock(draft: Draft, part: number, id: string): Block {

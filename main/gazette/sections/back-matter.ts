@@ -45,7 +45,7 @@ export function readBackMatter(
     } as const;
     const read = readSection(segment, ids.section('front-matter', title, lines), layout, new Map());
     sections.push(read.section);
-    placed.push(...read.sources);
+    for (const source of read.sources) placed.push(source);
   }
   const frontMatter = stretches.map(({ kind, lines }) => ({
     kind,

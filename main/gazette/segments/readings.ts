@@ -13,12 +13,12 @@ const salutation = /^(?:同志们|各位|尊敬的|女士们|朋友们|同学们
 const statisticians = /统计局|调查队/;
 
 /**
- * Whether a title with what stands below it is one of the texts that gazettes print beside papers, and that end no
- * notice: an interpretation, a speech, the government's report, the statisticians' communiqué.
+ * Whether a title with what stands below it, from the line `end` on, is one of the texts that gazettes print beside papers,
+ * and that end no notice: an interpretation, a speech, the government's report, the statisticians' communiqué.
  */
-export function isReading(title: string, below: readonly Line[]): boolean {
+export function isReading(title: string, lines: readonly Line[], end: number): boolean {
   const tight = squeeze(fold(title));
-  const near = below.slice(0, 6);
+  const near = lines.slice(end, end + 6);
   if (interpretation.test(tight)) return near[0] !== undefined && opensText(near[0]);
   if (report.test(tight)) return /^-|^\(/.test(near[0]?.folded ?? '') || near.some(addresses);
   if (speech.test(tight)) return near.some(addresses);

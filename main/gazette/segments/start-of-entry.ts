@@ -13,7 +13,7 @@ export function startOfEntry(body: readonly Line[], at: number, end: number, ent
   const title = titleText(body, at, end);
   const isSection = (kindByName(title) ?? kindByName(entry.section)) !== null && entry.docNumber === null;
   const isNumbered = readNumberLine(title) !== null && kindByName(entry.section) !== null;
-  const isPaper = /关于/.test(title) || isReading(title, body.slice(end, end + 6));
+  const isPaper = /关于/.test(title) || isReading(title, body, end);
   if (isNumbered || (isSection && !isPaper)) return { at, end, kind: 'section', title, entry };
   if (noPaper.test(title)) return { at, end, kind: 'section', title, entry };
   const order = readPromulgation(body.slice(end, end + 5).map((line) => line.text));

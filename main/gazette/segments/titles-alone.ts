@@ -33,7 +33,7 @@ export function titleAlone(lines: readonly Line[], at: number): TitleAlone | nul
     if (line === undefined || !canBeTitleLine(line) || isOfCover(line) || readMarker(line.text) !== null)
       return null;
     const title = titleText(lines, at, end);
-    if (isReading(title, lines.slice(end))) return { end, title, form: 'reading', order: null };
+    if (isReading(title, lines, end)) return { end, title, form: 'reading', order: null };
     const form = formOf(title);
     if (form === null) continue;
     if (form === 'regulation') return regulation(lines, end, title);

@@ -46,8 +46,7 @@ function readTabbed(lines: readonly Line[], from: number): { rows: Row[]; end: n
   const together = standingTogether(run);
   const rows = together.map(readRow);
   const at = from + together.length;
-  const widest = Math.max(...rows.map((row) => row.cells.length));
-  return rows.length >= 2 || widest >= 3 ? { rows, end: at } : null;
+  return rows.length >= 2 || rows.some((row) => row.cells.length >= 3) ? { rows, end: at } : null;
 }
 
 /**
@@ -55,7 +54,7 @@ function readTabbed(lines: readonly Line[], from: number): { rows: Row[]; end: n
  * a text with a blank line behind every line.
  */
 function standingTogether(run: readonly Line[]): readonly Line[] {
-  const usual = Math.min(...run.slice(1).map((line) => line.gap));
+  const usual = run.slice(1).reduce((least, line) => Math.min(least, line.gap), Number.POSITIVE_INFINITY);
   const gap = run.findIndex((line, at) => at > 0 && line.gap > usual);
   return gap < 0 ? run : run.slice(0, gap);
 }

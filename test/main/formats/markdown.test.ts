@@ -27,4 +27,8 @@ describe('Markdown', () => {
   ])('%s', (_name, markdown, text) => {
     expect(textOf(markdown)).toBe(text);
   });
+
+  it('nested deeper than its reader can follow is read as text, and nothing is lost', () => {
+    expect(textOf(`${'> '.repeat(20_000)}修渠`)).toContain('修渠');
+  });
 });

@@ -92,6 +92,8 @@ describe('what cannot be read is refused with a sentence in both languages', () 
       'a.docx',
       'file-encrypted',
     ],
+    ['more lines than any issue has', bytesOf('柳溪市\n'.repeat(100_000)), 'a.txt', 'file-not-text'],
+    ['more words than any issue has', bytesOf('柳溪市'.repeat(3_400_000)), 'a.txt', 'file-not-text'],
     ['rich text', bytesOf('{\\rtf1\\ansi 123}'), 'a.rtf', 'file-not-text'],
   ])('%s', async (_name, bytes, fileName, code) => {
     const read = await readSource(bytes, fileName);
