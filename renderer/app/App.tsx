@@ -4,6 +4,7 @@ import { RestoredNotice } from '../backup/RestoredNotice.tsx';
 import { ImportStatus } from '../contents/ImportStatus.tsx';
 import { LibraryNotices } from '../contents/LibraryNotices.tsx';
 import { WorkStatus } from '../contents/WorkStatus.tsx';
+import { useHelp } from '../help/open.ts';
 import { IndexesPage } from '../indexes/IndexesPage.tsx';
 import { AttachNotice } from '../notes/AttachNotice.tsx';
 import { NotesNotice } from '../notes/NotesNotice.tsx';
@@ -47,6 +48,7 @@ export function App() {
         <PageShown page={page} />
       </ErrorBoundary>
       <Printing />
+      <Help />
       <OwnWordsDialog />
       <Toaster />
     </div>
@@ -70,12 +72,19 @@ function PageShown({ page }: { readonly page: Page }) {
   );
 }
 
-/** Not at start: printing is rare. */
+/** Not at start: printing is rare, and so is help. */
 const PrintDialog = lazy(async () => ({ default: (await import('../print/PrintDialog.tsx')).PrintDialog }));
 
 function Printing() {
   const asked = usePrint((state) => state.request !== null);
   return <Suspense>{asked && <PrintDialog />}</Suspense>;
+}
+
+const HelpDialog = lazy(async () => ({ default: (await import('../help/HelpDialog.tsx')).HelpDialog }));
+
+function Help() {
+  const open = useHelp((state) => state.open);
+  return <Suspense>{open && <HelpDialog />}</Suspense>;
 }
 
 /** Forgets answers that a change of the library has made stale. */

@@ -1,4 +1,6 @@
-import { ChevronLeft, ChevronRight, Printer } from 'lucide-react';
+import { ChevronLeft, ChevronRight, CircleQuestionMark, Printer } from 'lucide-react';
+import { useHelp } from '../help/open.ts';
+import { helpText } from '../help/text.ts';
 import { useText } from '../i18n/use-text.ts';
 import { runPrint } from '../marks/open-commands.ts';
 import { useSearch } from '../search/search-store.ts';
@@ -42,8 +44,24 @@ export function TopBar() {
           <Printer className="lucide" aria-hidden />
           {text.print}
         </button>
+        <HelpButton />
       </div>
     </header>
+  );
+}
+
+function HelpButton() {
+  const text = useText(helpText);
+  return (
+    <button
+      type="button"
+      className="btn ghost"
+      aria-keyshortcuts="F1"
+      onClick={() => useHelp.setState({ open: true })}
+    >
+      <CircleQuestionMark className="lucide" aria-hidden />
+      {text.open}
+    </button>
   );
 }
 

@@ -1,5 +1,6 @@
 /** The keys that hold everywhere in the window. */
 export type Shortcut =
+  | 'help'
   | 'jump'
   | 'find'
   | 'search'
@@ -42,6 +43,7 @@ const withCtrl: Readonly<Record<string, Shortcut>> = {
 export function shortcutFor(chord: Chord, typing: boolean): Shortcut | null {
   const { key, altKey, shiftKey } = chord;
   const ctrl = chord.ctrlKey || chord.metaKey;
+  if (key === 'F1') return 'help';
   if (key === 'F6') return shiftKey ? 'previous-region' : 'next-region';
   if (ctrl && !altKey) {
     const letter = key.toLowerCase();

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useHelp } from '../help/open.ts';
 import { runPrint } from '../marks/open-commands.ts';
 import { useFindOpen } from '../reader/find-open.ts';
 import { useSearch } from '../search/search-store.ts';
@@ -34,6 +35,7 @@ const hasPanes = (): boolean => document.querySelector('[data-pane], [data-strip
 
 /** What each does; `false` where it has no meaning now and the key may go on. */
 const run: Readonly<Record<Shortcut, () => unknown>> = {
+  help: () => useHelp.setState({ open: true }),
   jump: focusJumpBox,
   find: () => (reading() ? openFind() : focusJumpBox()),
   search: () => {

@@ -12,6 +12,9 @@ export function createQueryClient(): QueryClient {
   });
 }
 
+/** The program's version, and where things lie. */
+export const infoQuery = { queryKey: ['app-info'] as const, queryFn: () => ask('app.info', {}) };
+
 /** Query options of the library's calls: one key per question, so that every component shares the answer. */
 export const libraryQueries = {
   notice: () => ({

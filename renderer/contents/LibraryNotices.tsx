@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { LibraryUpdate } from '../../preload/contract.ts';
-import { ask } from '../bridge/ask.ts';
-import { libraryQueries } from '../bridge/queries.ts';
+import { infoQuery, libraryQueries } from '../bridge/queries.ts';
 import { useLanguage, useText } from '../i18n/use-text.ts';
 import { WindowFailure } from '../ui/WindowFailure.tsx';
 import { WindowNotice } from '../ui/WindowNotice.tsx';
@@ -11,7 +10,7 @@ import { contentsText } from './text.ts';
 
 /** Says what a person must know of where their data lie, of their library, and of what a new version brought. */
 export function LibraryNotices() {
-  const { data: info } = useQuery({ queryKey: ['app-info'], queryFn: () => ask('app.info', {}) });
+  const { data: info } = useQuery(infoQuery);
   const { data: notice } = useQuery(libraryQueries.notice());
   return (
     <>

@@ -1,21 +1,11 @@
 /** Taking words along with their source, and coming back by a link. */
 import { once } from 'node:events';
-import type { Page } from '@playwright/test';
+import { watchCopies } from './copies.ts';
 import { expect, test } from './fixture.ts';
 import { startAlone } from './start-alone.ts';
 
 const ponds = '青禾市-2024-6:青禾政办-2024-38';
 const articleLink = `gazette://open/${encodeURIComponent(ponds)}/art-2`;
-
-/** What a copy puts on the clipboard; the page may not read the system's. */
-async function watchCopies(page: Page): Promise<() => Promise<string>> {
-  await page.evaluate(() => {
-    window.addEventListener('copy', (event) => {
-      document.body.dataset.copied = event.clipboardData?.getData('text/plain') ?? '';
-    });
-  });
-  return () => page.evaluate(() => document.body.dataset.copied ?? '');
-}
 
 test('the selected words are copied with title, number, article and issue, in each form', async ({ ctx }) => {
   const { page } = await ctx.start({ args: [articleLink] });

@@ -100,7 +100,9 @@ function installing(installers: readonly HandedOut[], signed: boolean): Section 
       ['双击 ', one(installers), '。'],
       ...(signed ? [] : [warning]),
       ['选“仅为我安装”（不要管理员密码）或“所有用户”，需要的话换一个文件夹，点“安装”。'],
-      ['以后从桌面或开始菜单里的“政府公报阅读器”打开。装新版本也是这样，批注不会丢。'],
+      [
+        '以后从桌面或开始菜单里的“政府公报阅读器”打开，怎么用看里面右上角的“帮助”。装新版本也是这样，批注不会丢。',
+      ],
     ],
   };
 }

@@ -19,6 +19,7 @@ describe('shortcutFor', () => {
     [{ key: '0', ctrlKey: true }, 'plain-size'],
     [{ key: 'ArrowLeft', altKey: true }, 'back'],
     [{ key: 'ArrowRight', altKey: true }, 'forward'],
+    [{ key: 'F1' }, 'help'],
     [{ key: 'F6' }, 'next-region'],
     [{ key: 'F6', shiftKey: true }, 'previous-region'],
     [{ key: '[' }, 'fold-left'],
