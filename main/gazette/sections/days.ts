@@ -7,7 +7,7 @@ import { readNumeral } from '../text/numerals.ts';
 /** A line of 政府记事 that names a day or a month, or an event that ends with its day. */
 export interface Day {
   readonly line: number;
-  /** `null` for a month, which only says of which month the days below are. */
+  /** `null` for a month, which only says of which month the days below are, and for a day that no calendar has. */
   readonly date: string | null;
   /** Whether the line holds the day or month and nothing else. */
   readonly alone: boolean;
@@ -63,7 +63,8 @@ export function readDays(segment: SectionSegment, issue: IssueFacts): Day[] {
     if (match === null) continue;
     month = match[2] === undefined ? month : readNumeral(match[2]);
     const date = dateOf(match, year, month, issue);
-    if (date === null) continue;
+    // 2月30日: what stands behind or below it happened on no day that is known, least of all on the one before.
+    if (date === null && match[2] === undefined) continue;
     const alone = match[0].length >= line.folded.length;
     days.push({ line: line.number, date, alone, length: match[0].length });
   }

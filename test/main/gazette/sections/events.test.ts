@@ -86,6 +86,16 @@ describe('an event has the day that it', () => {
     ]);
   });
 
+  it.each(['2月30日　大雨。', '2月30日\n△ 大雨。', '二月三十日\n△ 大雨。'])(
+    'is no day of the one before where the calendar has none like it: %s',
+    (lines) => {
+      expect(events(`2月3日　全市开通夜市。\n${lines}\n3月1日　降雨。`)).toEqual([
+        '2023-02-03 全市开通夜市。',
+        '2023-03-01 降雨。',
+      ]);
+    },
+  );
+
   it('has under the name of the leader whose doings are told', () => {
     expect(
       events(
@@ -109,11 +119,23 @@ describe('people', () => {
     ['全市　召开动员会。', []],
     ['市政府召开主任会议，市长办公会听取汇报。', []],
     ['市长秦远山主持会议，市政府秘书长白鹭洲列席。', ['秦远山', '白鹭洲']],
+    ['市长秦远山、市政府秘书长白鹭洲列席。', ['秦远山', '白鹭洲']],
+    ['副市长江晚舟、县委书记白鹭洲参加。', ['江晚舟', '白鹭洲']],
   ])('%s', (text, people) => expect(readPeople(text)).toEqual(people));
 
   it('are known from other events where what follows does not end the name', () => {
     const texts = ['副市长江晚舟检查供水。', '副市长江晚舟拧开第一台水表。'];
     expect(readAllPeople(texts)).toEqual([['江晚舟'], ['江晚舟']]);
+  });
+
+  it('are known from other events where they stand without their office', () => {
+    const lines = '3日　市长秦远山、副市长江舟检查供水。\n4日　全市开通夜市。';
+    expect(events(`${lines}秦远山出席，江舟、白鹭洲参加。`)[1]).toBe(
+      '2023-04-04 全市开通夜市。秦远山出席，江舟、白鹭洲参加。 秦远山 江舟',
+    );
+    expect(events(`${lines}江舟镇的秦远山水库开放。`)[1]).toBe(
+      '2023-04-04 全市开通夜市。江舟镇的秦远山水库开放。',
+    );
   });
 
   it.each([
