@@ -5,6 +5,7 @@ import { type ReadDocument, readDocument } from './documents/read-document.ts';
 import { type DocumentFacts, readDocumentFacts } from './extract/document-facts.ts';
 import { Targets } from './extract/targets.ts';
 import { collectFindings } from './findings/collect.ts';
+import { checkNothingRead } from './findings/nothing-read.ts';
 import { type EarlierIds, Identifiers } from './identifiers.ts';
 import { findFurniture } from './lines/furniture.ts';
 import { readLayout } from './lines/layout.ts';
@@ -101,11 +102,8 @@ export function parseText(source: string, fileName: string, earlier: EarlierIds 
   const issuedList = sections
     .flatMap((section) => section.issuedList)
     .map((entry) => ({ ...entry, documentId: targets.find(entry.docNumber, null) }));
-  return {
-    issue: facts,
-    toc: entries,
+  const lists = {
     documents: finished,
-    sections: finishedSections,
     appointments: [
       ...finished.flatMap((document) => (appoints(document.title) ? readPaperAppointments(document) : [])),
       ...sections.flatMap((section) => section.appointments),
@@ -114,14 +112,22 @@ export function parseText(source: string, fileName: string, earlier: EarlierIds 
     events: sections.flatMap((section) => section.events),
     issuedList,
     statistics: sections.flatMap((section) => section.statistics),
+  };
+  const coverage = measureCoverage(
+    source,
+    placements(toc, cut.headings, furniture, documents, sections, around.placed),
+  );
+  return {
+    issue: facts,
+    toc: entries,
+    ...lists,
+    sections: finishedSections,
     frontMatter,
     findings: [
+      ...checkNothingRead(lists, all, coverage.sourceChars),
       ...collectFindings(read, finished, finishedSections, entries, issuedList),
       ...(source.endsWith(cutMark) ? [cutOff(all)] : []),
     ],
-    coverage: measureCoverage(
-      source,
-      placements(toc, cut.headings, furniture, documents, sections, around.placed),
-    ),
+    coverage,
   };
 }

@@ -1,5 +1,5 @@
 import type { Block, Finding } from '../parsed-issue.ts';
-import { datePattern, fromMatch } from '../text/dates.ts';
+import { datePattern, fromMatch, isReal } from '../text/dates.ts';
 import { fold } from '../text/fold.ts';
 
 const pairs: readonly (readonly [open: string, close: string, name: string])[] = [
@@ -61,8 +61,8 @@ const openingLength = 16;
 function doubled(block: Block, before: Block | undefined): Finding[] {
   const repeated = repeatedWords(block.text.slice(0, 20_000));
   if (repeated !== null) return [finding('doubled-fragment', block, `文字重复：“${repeated}”连续出现两次。`)];
-  const opening = block.text.slice(0, openingLength);
-  if (opening.length === openingLength && block.text.includes(opening, openingLength))
+  const opening = openingAgain(block.text);
+  if (opening !== null)
     return [finding('doubled-fragment', block, `文字重复：段首“${opening}”在本段内再次出现。`)];
   const rest = block.text.length <= 6 && /[。；]$/.test(block.text) && block.scheme === null;
   if (rest && before?.text.endsWith(block.text) === true)
@@ -71,11 +71,24 @@ function doubled(block: Block, before: Block | undefined): Finding[] {
 }
 
 /**
+ * The opening of a paragraph that comes again in it. Where a sentence begins with it that goes on otherwise, the two say
+ * alike of two things what there is to say.
+ */
+function openingAgain(text: string): string | null {
+  const opening = text.slice(0, openingLength);
+  const again = text.indexOf(opening, openingLength);
+  if (opening.length < openingLength || again < 0) return null;
+  const sentence = /^[^。；]*[。；]?/.exec(text)?.[0] ?? opening;
+  const beginsSentence = /[。；]\s*$/.test(text.slice(0, again));
+  return beginsSentence && !text.startsWith(sentence, again) ? null : opening;
+}
+
+/**
  * Words set twice in a row. 特别重大事故、重大事故、… repeats 重大事故、 without doubling it: there the first is the end of a
  * longer word.
  */
 function repeatedWords(text: string): string | null {
-  for (const match of text.matchAll(/([\u3400-\u9fff，、]{5,20})\1/g)) {
+  for (const match of text.matchAll(/([\u3400-\u9fff，、]{5,40})\1/g)) {
     const words = match[1] ?? '';
     const insideWord = /[\u3400-\u9fff]/.test(text[match.index - 1] ?? '');
     if (!words.includes('、') || (!insideWord && words.endsWith('、'))) return words;
@@ -84,14 +97,18 @@ function repeatedWords(text: string): string | null {
 }
 
 const everyDate = new RegExp(datePattern, 'g');
+/** 2月30日 without its year. */
+const yearless = /(?<![\d年]\s?)(\d{1,2})\s?月\s?(\d{1,2})\s?日/g;
+const leapYear = 2024;
 
 function dates(block: Block, folded: string): Finding[] {
-  const found: Finding[] = [];
-  for (const match of folded.matchAll(everyDate)) {
-    if (fromMatch(match) === null)
-      found.push(finding('impossible-date', block, `日期有误：历法上没有“${match[0]}”。`));
-  }
-  return found;
+  const impossible = [
+    ...[...folded.matchAll(everyDate)].filter((match) => fromMatch(match) === null),
+    ...[...folded.matchAll(yearless)].filter(
+      ([, month, day]) => !isReal({ year: leapYear, month: Number(month), day: Number(day) }),
+    ),
+  ];
+  return impossible.map(([words]) => finding('impossible-date', block, `日期有误：历法上没有“${words}”。`));
 }
 
 /** Characters of the traditional script and English words that an export put in. */

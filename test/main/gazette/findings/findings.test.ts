@@ -33,6 +33,23 @@ describe('findings', () => {
     expect(kinds(doubled)).toContain('doubled-fragment');
   });
 
+  it('let two sentences of a paragraph begin alike', () => {
+    const alike = (one: string, other: string) =>
+      smallIssue.replace('每天收摊后清扫一次', `每天收摊后清扫一次。\n\n${one}${other}`);
+    const first = '市商务局每年第一季度公布上一年度菜场改造情况，包括摊位数量。';
+    expect(kinds(alike(first, first.replace('摊位数量', '投诉办理')))).not.toContain('doubled-fragment');
+    const begunAnew = '市商务局每年第一季度公布上一年度菜场改造，';
+    expect(kinds(alike(begunAnew, first))).toContain('doubled-fragment');
+  });
+
+  it('name a day that its month does not have, though its year is not said', () => {
+    const dated = (day: string) => smallIssue.replace('每天收摊后清扫一次', `${day}前清扫一次`);
+    expect(kinds(dated('2月30日'))).toContain('impossible-date');
+    expect(kinds(dated('2月29日'))).not.toContain('impossible-date');
+    expect(kinds(dated('2023年2月28日'))).not.toContain('impossible-date');
+    expect(kinds(dated('2023年2月29日')).filter((kind) => kind === 'impossible-date')).toHaveLength(1);
+  });
+
   it('name the row whose figures do not add up where the others do', () => {
     const withTable = (last: string) =>
       smallIssue.replace(
@@ -46,6 +63,17 @@ describe('findings', () => {
   it('name words that are set twice behind a word', () => {
     const doubled = '各县应当每月清扫，应当每月清扫，不得拖延。';
     expect(kinds(smallIssue.replace('每天收摊后清扫一次', doubled))).toContain('doubled-fragment');
+  });
+
+  it('say of a long text that nothing was found in it', () => {
+    const story = '清早的河面上起了雾，渡船还没有来。老人坐在石阶上，把鱼篓放在脚边。\n\n'.repeat(40);
+    const [finding, ...others] = parseText(`渡口\n\n${story}`, 'x.txt').findings;
+    expect([finding?.kind, finding?.lines, others]).toEqual(['no-document', [1, 81], []]);
+    expect(kinds(`渡口\n\n${story.slice(0, 400)}`)).not.toContain('no-document');
+    const lists = '大事记\n4月3日　全市开通夜市。\n4月5日　降雨。\n';
+    expect(
+      kinds(`柳溪市人民政府公报\n2023年第4期\n目录\n大事记………3\n其他………9\n${lists}${story}`),
+    ).not.toContain('no-document');
   });
 
   it('name attachments that are printed without their label', () => {
