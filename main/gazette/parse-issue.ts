@@ -104,6 +104,7 @@ export function parseText(source: string, fileName: string, earlier: EarlierIds 
     .map((entry) => ({ ...entry, documentId: targets.find(entry.docNumber, null) }));
   const lists = {
     documents: finished,
+    sections: finishedSections,
     appointments: [
       ...finished.flatMap((document) => (appoints(document.title) ? readPaperAppointments(document) : [])),
       ...sections.flatMap((section) => section.appointments),
@@ -121,7 +122,6 @@ export function parseText(source: string, fileName: string, earlier: EarlierIds 
     issue: facts,
     toc: entries,
     ...lists,
-    sections: finishedSections,
     frontMatter,
     findings: [
       ...checkNothingRead(lists, all, coverage.sourceChars),

@@ -1,13 +1,20 @@
 /**
  * Gives the depth of row after row: a child of the one above is marked by # or 其中, numbered inside, or indented; rows
- * set in under 其中：stand beside the one it introduces.
+ * set in under 其中：stand beside the one it introduces, and a # set in further than the # above is a child of that.
  */
 export function depthOfRows(): (name: string, indent: number) => number {
   let steps: number[] = [];
+  let signed: number[] = [];
   const numbered: string[] = [];
   return (name, indent) => {
     const signs = /^[\s　]*([#＃*·]+)/.exec(name)?.[1];
-    if (signs !== undefined) return signs.length + 1;
+    if (signs !== undefined && signs.length > 1) return signs.length + 1;
+    if (signs !== undefined) {
+      signed = signed.filter((step) => step <= indent);
+      if (signed.length === 0 || indent - (signed.at(-1) ?? 0) >= 2) signed.push(indent);
+      return signed.length + 1;
+    }
+    signed = [];
     const among = /^[\s　]*其中(?:\s*[:：])?/.test(name);
     const own = among ? Math.max(indent, 2) : indent;
     steps = own < 2 ? [] : steps.filter((step) => step <= own);

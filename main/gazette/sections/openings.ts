@@ -67,7 +67,7 @@ function isWholeEvent(last: Line): boolean {
 
 /** A name and its verb; the rest of an office (副主任。) begins like one and is none. */
 const act =
-  /^(?:任命|免去|聘任|解聘|提名)?(?!副|主任|常务|正[县处科])[\u3400-\u9fff·](?:\s{0,3}[\u3400-\u9fff·]){1,3}(?:同志)?(?:(?:任|为|的|不再|挂|兼任)(?=[\u3400-\u9fff]{2})|\s{1,8}[\u3400-\u9fff]{4})/;
+  /^(?:任命|免去|聘任|解聘|提名)?(?!副|主任|常务|正[县处科])[\u3400-\u9fff·](?:\s{0,3}[\u3400-\u9fff·]){1,3}(?:\((?:女|男)[^()]{0,8}\))?(?:同志)?(?:(?:任|为|的|不再|挂|兼任)(?=[\u3400-\u9fff]{2})|\s{1,8}[\u3400-\u9fff]{4})/;
 
 function opensAct(last: Line, line: Line): boolean {
   if (/[;。:]$/.test(last.folded) || readNumberLine(last.text) !== null) return true;

@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 import { type Holder, RowFinder } from './evidence.ts';
 import { columnNames, headOf, isRule } from './indicator-columns.ts';
 import { depthOfRows } from './indicator-depth.ts';
-import { commonUnit, unitInName, unitOfColumns } from './indicator-units.ts';
+import { commonUnits, mayInherit, unitInName, unitOfColumns, unitOfRow } from './indicator-units.ts';
 
 /** Reads the indicators of statistics tables: name, unit, depth, one value per column by the column's name. */
 export function readStatistics(section: Holder, lines: readonly Line[]): StatisticsRow[] {
@@ -13,14 +13,14 @@ export function readStatistics(section: Holder, lines: readonly Line[]): Statist
   const indents = new Map(lines.map((line) => [line.number, line.indent]));
   const found: StatisticsRow[] = [];
   let columns: readonly string[] = [];
-  let common: string | null = null;
+  let common: readonly string[] = [];
   let depth = depthOfRows();
   /** What stands above the next table: its title, and in what it counts. */
-  let above: { readonly unit: string | null } | null = { unit: null };
+  let above: { readonly units: readonly string[] } | null = { units: [] };
   for (let index = 0; index < lines.length; ) {
     const piece = readRows(lines, index);
     if (piece === null) {
-      above = { unit: commonUnit(lines[index]?.folded ?? '') ?? above?.unit ?? null };
+      above = { units: commonUnits(lines[index]?.folded ?? '') ?? above?.units ?? [] };
       index++;
       continue;
     }
@@ -28,19 +28,27 @@ export function readStatistics(section: Holder, lines: readonly Line[]): Statist
     const header = headOf(rows);
     if (header > 0) columns = columnNames(rows.slice(0, header));
     if (header > 0 && above !== null) {
-      common = above.unit;
+      common = above.units;
       depth = depthOfRows();
     }
     above = null;
+    const from = header > 0 ? found.length : 0;
     for (const row of rows.slice(header)) {
       const at = finder.find(row);
       if (at === null) continue;
       const read = readRow(row, columns, depth(row.cells[0] ?? '', indents.get(row.line) ?? 0), common, at);
-      if (read !== null) found.push(read);
+      if (read !== null) found.push(withUnitOfParent(read, found.slice(from)));
     }
     index = piece.end;
   }
   return found;
+}
+
+/** A row that does not say its unit has that of the row which it is a part of. */
+function withUnitOfParent(row: StatisticsRow, above: readonly StatisticsRow[]): StatisticsRow {
+  if (row.unit !== null || !mayInherit(row.indicator)) return row;
+  const parent = above.findLast((one) => one.level < row.level);
+  return parent === undefined ? row : { ...row, unit: parent.unit };
 }
 
 const figure = /^[-+]?[\d.,]+[%％]?$/;
@@ -49,7 +57,7 @@ function readRow(
   row: Row,
   columns: readonly string[],
   level: number,
-  common: string | null,
+  common: readonly string[],
   evidence: Evidence,
 ): StatisticsRow | null {
   const [name = '', ...rest] = row.cells;
@@ -61,7 +69,7 @@ function readRow(
     values[columns[at] ?? `第${at + 1}栏`] = cell;
   });
   const own = (unitAt < 0 ? '' : (cells[unitAt] ?? '')) || unitInName(name);
-  const unit = own ?? (unitAt < 0 ? (unitOfColumns(columns) ?? common) : null);
+  const unit = own ?? (unitAt < 0 ? (unitOfColumns(columns) ?? unitOfRow(common, cleanName(name))) : null);
   return { indicator: cleanName(name), level, unit, values, line: row.line, at: evidence };
 }
 
@@ -78,7 +86,7 @@ function unitCell(
 
 function cleanName(name: string): string {
   return name
-    .replace(/^[\s　]*(?:[#＃*·]+|其中\s*[:：])?[\s　]*/, '')
+    .replace(/^[\s　]*(?:[#＃*·]+\s*(?:其中)?\s*[:：]?|其中\s*[:：])?[\s　]*/, '')
     .replace(
       /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}\s*[.．、]|[（(][一二三四五六七八九十\d]{1,2}[)）])\s*/,
       '',

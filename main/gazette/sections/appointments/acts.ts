@@ -73,8 +73,9 @@ const stepsDown = new RegExp(
 const resigns = new RegExp(
   `^(?:接受|同意|批准)${person}(?:同志)?(?:关于)?辞去(?:其)?\\s*(.+?)${tail}(?:的?(?:请求|申请|报告))?(?:,.*)?$`,
 );
+/** 免去江听澜、白 鹭市政府参事职务: nothing but the place at the head of the post ends the last name. */
 const unlinked =
-  /^(?:免去|解聘)?\s*([\u3400-\u9fff] [\u3400-\u9fff]|[\u3400-\u9fff]{3}|[\u3400-\u9fff]{2}|[\u3400-\u9fff]{4})(?=[\u3400-\u9fff]{0,2}[省市县区州旗])([\u3400-\u9fff、\s]{4,60}?)职务(.*)$/;
+  /^(?:免去|解聘|撤销)?\s*((?:(?:[\u3400-\u9fff] [\u3400-\u9fff]|[\u3400-\u9fff]{2,4})、)*(?:[\u3400-\u9fff] [\u3400-\u9fff]|[\u3400-\u9fff]{3}|[\u3400-\u9fff]{2}|[\u3400-\u9fff]{4}))(?=[\u3400-\u9fff]{0,2}[省市县区州旗])([\u3400-\u9fff、\s]{4,60}?)职务(.*)$/;
 
 /** Words in front of an act that say who decided it and when. */
 const decided =
@@ -107,6 +108,9 @@ function firstOf(first: Act[], second: Act[]): Act[] {
   return first.length > 0 ? first : second;
 }
 
+/** 免去其原任职务 does not say from which post. */
+const unnamed = /^(?:原|现)(?:任|有)?(?:的)?(?:其他|相应|相关|一切)?$/;
+
 /** What the one named just before also takes up or leaves: 免去其…, 不再担任…, 兼任…. */
 function readHis(folded: string, someone: { name: string; reason: string | null } | null): Act[] {
   if (someone === null) return [];
@@ -114,6 +118,7 @@ function readHis(folded: string, someone: { name: string; reason: string | null 
     /^(?:免去|解聘)其\s*(.+?)(?:职务(.*))?$/.exec(folded) ??
     /^(?:免去|解聘)([省市县区州旗].+?)职务(.*)$/.exec(folded) ??
     /^(?:不再(?:担任|兼任|挂任|任)|辞去)\s*(.+?)(?:职务(.*))?$/.exec(folded);
+  if (left?.[1] !== undefined && unnamed.test(left[1])) return [];
   if (left?.[1] !== undefined && !left[1].includes('的'))
     return actsOf(someone.name, '免', left[1], [someone.reason, remarkOf(left[2])]);
   const taken = alsoHolds.exec(folded);

@@ -29,6 +29,36 @@ describe('the unit', () => {
       ['1 存款 亿元 本月=3 增长=9', '1 贷款 亿元 本月=2 增长=8'],
     ],
     [
+      'of a rate is the share that stands above',
+      '单位：亿元、%\n指标\t本月\t增长\n存款\t3\t9\n失业率\t2\t—',
+      ['1 存款 亿元 本月=3 增长=9', '1 失业率 % 本月=2 增长=—'],
+    ],
+    [
+      'stands in the title above',
+      '各区财政收入（万元）\n地区\t本月\t累计\n城东\t3\t9\n城西\t2\t8',
+      ['1 城东 万元 本月=3 累计=9', '1 城西 万元 本月=2 累计=8'],
+    ],
+    [
+      'does not stand in a note above',
+      '指标\t本月\n存款\t3\n注：县级以上（含万元）\n地区\t本月\t累计\n城东\t3\t9',
+      ['1 存款  本月=3', '1 城东  本月=3 累计=9'],
+    ],
+    [
+      'is that of the row it is a part of',
+      '指标\t本月\t累计\n存款（亿元）\t3\t9\n#住户存款\t2\t8\n#活期比重\t2\t8\n贷款户数\t1\t1',
+      [
+        '1 存款（亿元） 亿元 本月=3 累计=9',
+        '2 住户存款 亿元 本月=2 累计=8',
+        '2 活期比重  本月=2 累计=8',
+        '1 贷款户数  本月=1 累计=1',
+      ],
+    ],
+    [
+      'is not what in the name limits the figures',
+      '指标\t本月\t累计\n投资（不含农户）\t3\t9\n税收\t2\t8',
+      ['1 投资（不含农户）  本月=3 累计=9', '1 税收  本月=2 累计=8'],
+    ],
+    [
       'is left open where several stand above',
       '单位：亿元、万人\n指标\t本月\t累计\n存款\t3\t9\n常住人口\t2\t8',
       ['1 存款  本月=3 累计=9', '1 常住人口  本月=2 累计=8'],
@@ -84,6 +114,12 @@ describe('the unit', () => {
 describe('the depth', () => {
   it.each([
     ['#', '指标\t本月\t累计\n工业\t3\t9\n#轻工业\t2\t8\n##食品\t1\t4\n用电量\t5\t6', [1, 2, 3, 1]],
+    ['#：', '指标\t本月\t累计\n工业\t3\t9\n#：轻工业\t2\t8\n用电量\t5\t6', [1, 2, 1]],
+    [
+      '# and blanks',
+      '指标\t本月\t累计\n贸易\t3\t9\n　#零售\t2\t8\n　　#网上零售\t1\t4\n　#批发\t1\t4\n　用电量\t5\t6\n　#工业\t5\t6',
+      [1, 2, 3, 2, 2, 2],
+    ],
     [
       '其中',
       '指标\t本月\t累计\n工业\t3\t9\n其中：轻工业\t2\t8\n　　　重工业\t1\t4\n用电量\t5\t6',
@@ -104,6 +140,16 @@ describe('the depth', () => {
   ])('by %s', (_, lines, levels) => {
     expect(readSectionText('统计月报', lines).statistics.map(({ level }) => level)).toEqual(levels);
   });
+});
+
+it('the name of an indicator goes without the sign of its depth', () => {
+  const lines = '指标\t本月\n工业\t3\n#：轻工业\t2\n#其中：食品\t2\n一、用电量\t5';
+  expect(readSectionText('统计月报', lines).statistics.map(({ indicator }) => indicator)).toEqual([
+    '工业',
+    '轻工业',
+    '食品',
+    '用电量',
+  ]);
 });
 
 describe('columns', () => {
