@@ -6,8 +6,10 @@ const behind = new RegExp(`(?:\\s*\\((?:印发日期:?)?${date}(?:印发|发布)
 const behindNumber = new RegExp(`[\\s,、]*${date}(?:印发|发布)?(?=\\s*\\)?$)`);
 const front = new RegExp(`^${date}\\s+`);
 
-/** A day in brackets in front of a title. */
-export const dateInFront = new RegExp(`^[(（](?:印发日期[:：]?)?${date}(?:印发|发布)?[)）]\\s*`);
+/** A day in front of a title, in brackets or with a gap behind it. */
+export const dateInFront = new RegExp(
+  `^(?:[(（](?:印发日期[:：]?)?${date}(?:印发|发布)?[)）]\\s*|${date}[\\s,，]+)`,
+);
 
 /** The words without the day at their end. */
 export function withoutDateBehind(text: string): string {

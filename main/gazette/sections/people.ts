@@ -32,9 +32,15 @@ export function readAllPeople(texts: readonly string[]): string[][] {
   const again = new RegExp(`${office}\\s?(${any}(?:、${any})*)`, 'g');
   // Without an office a name is one at the head of its clause, before what its bearer does: it may also be a place's.
   const bare = new RegExp(`(?<=^|[,。;、:\\s])(${any}(?:、${any})*)(?=、|${verb})`, 'g');
-  return texts.map((text, at) => [
-    ...new Set([...(sure[at] ?? []), ...namesIn(text, again), ...namesIn(text, bare)]),
-  ]);
+  return texts.map((text, at) =>
+    inOrder(text, new Set([...(sure[at] ?? []), ...namesIn(text, again), ...namesIn(text, bare)])),
+  );
+}
+
+/** Names as they come in the text. */
+function inOrder(text: string, names: ReadonlySet<string>): string[] {
+  const words = fold(text).replace(/\s/g, '');
+  return [...names].sort((one, other) => words.indexOf(one) - words.indexOf(other));
 }
 
 function namesIn(text: string, pattern: RegExp): string[] {
