@@ -32,6 +32,18 @@ export class Divisions {
     return this.#all.length > 0;
   }
 
+  /** The division of this unit in which a block stands: 本章. */
+  around(blocks: readonly Block[], block: Block, unit: string): string | null {
+    const inside = this.#all.filter((one) => one.part === block.part);
+    const places = new Map(blocks.map((one, at) => [one.id, at]));
+    const here = places.get(block.id) ?? -1;
+    const last = inside.findLast((one) => one.unit === unit && (places.get(one.block) ?? here) < here);
+    if (last === undefined) return null;
+    const between = inside.slice(inside.indexOf(last) + 1);
+    const left = between.some((one) => one.rank <= last.rank && (places.get(one.block) ?? here) <= here);
+    return left ? null : last.block;
+  }
+
   /** The block of the division that the steps lead to, from the outermost in; `null` unless only one answers. */
   find(part: number, steps: readonly DivisionStep[]): string | null {
     let inside: readonly Division[] = this.#all.filter((one) => one.part === part);

@@ -5,6 +5,7 @@ import { numeralClass, readNumeral } from '../text/numerals.ts';
 import { type Article, type ArticleIndex, indexArticles, itemOf, subItemOf } from './articles.ts';
 import { Divisions } from './divisions.ts';
 import { itemList, listedNumbers } from './number-lists.ts';
+import { TopNumbers } from './top-numbers.ts';
 
 /** References inside a document, and those whose target the document lacks. */
 export interface ReadReferences {
@@ -13,8 +14,9 @@ export interface ReadReferences {
 }
 
 const n = `[${numeralClass}]+`;
-const own =
-  '(?:本(?:实施)?(?:办法|规定|细则|条例|决定|意见|方案|规则|预案|通知|制度|章程|规程|政策|标准|措施|基准))?';
+const thisPaper =
+  '本(?:实施)?(?:办法|规定|细则|条例|决定|意见|方案|规则|预案|通知|通告|公告|批复|命令|制度|章程|规程|政策|标准|措施|基准)';
+const own = `(?:${thisPaper})?`;
 /** 第二款第（一）项、第（三）项第1目: clause, items, sub-item. */
 const place = `(?:第\\s?(${n})\\s?款)?(${itemList})?(?:第\\s?(${n})\\s?目)?`;
 /** 第一条之一 is another article than 第一条. */
@@ -28,6 +30,11 @@ const division = new RegExp(
   `${own}第\\s?(${n})\\s?(部分|[编章节])(?:第\\s?(${n})\\s?([章节]))?(?:第\\s?(${n})\\s?(节))?`,
   'g',
 );
+/** 本章规定, 本节的措施, and not 本章程, 本节能. */
+const around = /本([编章节])(?=的?(?:规定|措施|要求|条款|内容)|所|中|各|有关)/g;
+/** 本通告第一条, 本方案第二部分第（一）项, also behind another such: 本通告第一条、第二条. */
+const top = new RegExp(`(${own})第\\s?(${n})\\s?(?:条|部分)(${itemList})?`, 'g');
+const behindTop = new RegExp(`(${thisPaper})(?:第[^,。;]{1,12}?(?:条|部分|项)(?:[、和及或与]|以及))+$`);
 const attachment = new RegExp(`(?:详?见|按照?|参照)?\\s?(附[件表录图])\\s?(${n})?`, 'g');
 const section = /(?<![\d.])(\d{1,2}(?:\.\d{1,2}){1,4})(?![\d.%])/g;
 
@@ -47,6 +54,8 @@ class Finder {
   readonly dangling: { block: Block; text: string }[] = [];
   readonly #articles: ArticleIndex;
   readonly #divisions: Divisions;
+  readonly #tops: TopNumbers;
+  readonly #document: ParsedDocument;
   readonly #attachments: readonly { readonly label: string; readonly first: string | null }[];
   readonly #sections = new Map<string, string>();
   #block: Block | null = null;
@@ -57,6 +66,8 @@ class Finder {
   constructor(document: ParsedDocument) {
     this.#articles = indexArticles(document.blocks);
     this.#divisions = new Divisions(document.blocks);
+    this.#tops = new TopNumbers(document.blocks);
+    this.#document = document;
     this.#attachments = document.parts.flatMap((part, index) => {
       if (part.kind !== 'attachment') return [];
       const first = document.blocks.find((block) => block.part === index)?.id ?? null;
@@ -82,7 +93,14 @@ class Finder {
     this.#taken = new Uint8Array(block.text.length);
     this.#taken.fill(1, 0, ownNumber(block));
     if (this.#articles.any) this.#readArticles(block);
-    if (this.#divisions.any) this.#each(division, (match) => this.#divisionTarget(block, match));
+    if (this.#divisions.any) {
+      this.#each(division, (match) => this.#divisionTarget(block, match));
+      this.#each(around, (match) => {
+        const found = this.#divisions.around(this.#document.blocks, block, match[1] ?? '');
+        return found === null ? null : [found];
+      });
+    }
+    this.#each(top, (match) => this.#topTarget(block, match));
     this.#each(attachment, (match) => this.#attachmentTarget(match));
     if (this.#sections.size > 0) this.#each(section, (match) => this.#sectionTarget(block, match));
   }
@@ -147,6 +165,25 @@ class Finder {
     );
     const found = this.#divisions.find(block.part, steps);
     return found === null || found === block.id ? null : [found];
+  }
+
+  /**
+   * A part that has articles means those; and where a decision words 本办法第三条 anew, the third of its own numbers is not
+   * meant.
+   */
+  #topTarget(block: Block, match: RegExpExecArray): string[] | null {
+    if (this.#articles.find(block.part, 1) !== null) return null;
+    const named = match[1] || (behindTop.exec(this.#before(match))?.[1] ?? '');
+    const kind = named.replace(/^本(?:实施)?/, '');
+    if (kind === '' || !this.#titleOf(block.part).endsWith(kind)) return null;
+    const items = match[3] === undefined ? [] : listedNumbers(match[3]);
+    return items === null ? null : this.#tops.find(block.part, readNumeral(match[2] ?? '') ?? 0, items);
+  }
+
+  /** What a part is called, or the whole paper where the part has no title of its own. */
+  #titleOf(part: number): string {
+    const { title, parts } = this.#document;
+    return fold(parts[part]?.title ?? title).replace(/\([^()]{2,8}\)$/, '');
   }
 
   #attachmentTarget(match: RegExpExecArray): string[] | null {

@@ -1,7 +1,7 @@
 import { numeralClass, readNumeral } from '../text/numerals.ts';
 
-/** Source of a pattern for 第（一）项, 第（一）、（二）项 and 第（一）项至第（三）项 on folded text; no groups. */
-export const itemList = `第[第项()、和及或者至到\\s${numeralClass}]{1,60}项`;
+/** Source of a pattern for 第（一）项, （一）项, 第（一）、（二）项 and 第（一）项至第（三）项 on folded text; no groups. */
+export const itemList = `(?:第|(?=\\())[第项()、和及或者至到\\s${numeralClass}]{1,60}项`;
 
 const longestSpan = 60;
 const step = new RegExp(`([^${numeralClass}]*)([${numeralClass}]+)`, 'g');

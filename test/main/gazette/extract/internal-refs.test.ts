@@ -27,6 +27,7 @@ describe('references inside a paper', () => {
     ['第五条 参照本办法第二、三、四条执行。', [['本办法第二、三、四条', ['art-2', 'art-3', 'art-4']]]],
     ['第五条 有第二条第二款情形的，改正。', [['第二条第二款', ['art-2-p1']]]],
     ['第五条 有第二条第（一）项情形的，改正。', [['第二条第（一）项', ['art-2-i1']]]],
+    ['第五条 有第二条（一）项情形的，改正。', [['第二条（一）项', ['art-2-i1']]]],
     [
       '第五条 有第二条第（一）、（二）项情形的，改正。',
       [['第二条第（一）、（二）项', ['art-2-i1', 'art-2-i2']]],
@@ -63,6 +64,31 @@ describe('references inside a paper', () => {
     '第五条 有第二条第（二）项至第（一）项情形的，改正。',
     '第五条 有第二条第（一）项、第（六）项情形的，改正。',
   ])('%s leads nowhere', (body) => expect(refs(body)).toEqual(own));
+
+  it('lead to 一、二、三、 of this paper where it has no articles', () => {
+    const numbered = (words: string) =>
+      readPaper(
+        `现将有关事项通告如下：\n\n一、不准占道。\n\n二、摊位应当：\n\n（一）干净；\n\n（二）明亮。\n\n三、${words}`,
+        '柳溪市人民政府关于菜场的通告',
+      ).internalRefs.map((one) => [one.text, one.targets.length]);
+    expect(numbered('违反本通告第一条、第二条第（二）项规定的，改正。')).toEqual([
+      ['本通告第一条', 1],
+      ['第二条第（二）项', 1],
+    ]);
+    expect(numbered('落实本通告第二部分的任务。')).toEqual([['本通告第二部分', 1]]);
+    expect(numbered('违反本办法第一条、第二条规定的，改正。')).toEqual([]);
+    expect(numbered('依照《甲条例》第一条和第二条，第一条另有规定。')).toEqual([]);
+    expect(numbered('违反本通告第七条、本通告第二条第（五）项规定的，改正。')).toEqual([]);
+  });
+
+  it('lead to the chapter that they stand in', () => {
+    const chapters = (words: string) =>
+      readPaper(
+        `第一章 总则\n\n第一条 甲。\n\n第二章 摊位\n\n第二条 乙。${words}\n\n第三章 附则\n\n第三条 丙。`,
+      ).internalRefs.map((one) => [one.text, one.targets]);
+    expect(chapters('违反本章规定的，改正。')).toEqual([['本章', ['sec-2']]]);
+    expect(chapters('按本章程和本节能规定办理。')).toEqual([]);
+  });
 
   it('lead to chapters, from the outermost in', () => {
     const divided =

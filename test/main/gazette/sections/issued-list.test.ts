@@ -35,7 +35,10 @@ describe('issued papers', () => {
       `柳政发〔2023〕7号（4月6日）\n${one}\n柳政办〔2023〕12号（4月9日）\n${two}`,
     ],
     ['a day in front', `4月6日 柳政发〔2023〕7号 ${one}\n4月9日 柳政办〔2023〕12号 ${two}`],
-    ['a day in front of the title', `4月6日　${one}（柳政发〔2023〕7号）\n4月9日　${two}（柳政办〔2023〕12号）`],
+    [
+      'a day in front of the title',
+      `4月6日　${one}（柳政发〔2023〕7号）\n4月9日　${two}（柳政办〔2023〕12号）`,
+    ],
     [
       'title, then number and day below',
       `${one}\n（柳政发〔2023〕7号 4月6日）\n${two}\n（柳政办〔2023〕12号 4月9日）`,
