@@ -35,14 +35,16 @@ export function readCitations(document: ParsedDocument): Citation[] {
       if (named.title !== null && named.docNumber === null && aliases.has(named.title)) continue;
       const ownName = named.docNumber === null || named.docNumber === document.docNumber;
       const isOwn = named.title !== null && ownName && own.has(words(named.title));
-      if (isOwn && !(first === 'notice' && block.part === 0)) continue;
-      const relation = isOwn
-        ? 'self'
-        : relationOf(
-            folded,
-            { ...named, start: named.from },
-            { task: rowTask(block, named) ?? task, listed: isListed(block, named), underBasis },
-          );
+      const context = {
+        task: rowTask(block, named) ?? task,
+        listed: isListed(block, named),
+        underBasis,
+        issuable: block.part === 0 && named.docNumber === null,
+      };
+      const said = relationOf(folded, { ...named, start: named.from }, context);
+      // A paper without a notice of its own names its parts, unless it says that it issues them.
+      if (isOwn && said !== 'self' && !(first === 'notice' && block.part === 0)) continue;
+      const relation = isOwn ? 'self' : said;
       citations.push({
         block: block.id,
         ...span(block, named),

@@ -61,7 +61,12 @@ const leadIns = [
   '纳入',
   '列入',
 ];
-const leadSigns = '的按据见及与由以将于等和在照为是从把被其该此所之到'.split('');
+const leadSigns = '的按据见及与由以将于等和在照为是从把被其该此所之到因'.split('');
+
+/** 住房和城乡建设部, 工业和信息化部: here 和 joins no two papers. */
+const joined = /(?<=住房|资源|发展|工业|经济|文化|卫生|林业)和(?=城乡|社会|改革|信息|旅游|规划|计划|草原)/g;
+/** 原柳政发〔2009〕8号 was issued then; 原政发 would be the letters of a city that begins so. */
+const former = /^原(?=[\u3400-\u9fff]{1,3}(?:政|府|财|人社|发改))/;
 
 /** 9月12日市政府令第17号: what a figure stands before counts days or papers and is no letter. */
 const counted = /^[年月日号条款项件]/;
@@ -76,6 +81,7 @@ export function cutLeadIn(letters: string, behindFigure: boolean): string {
     // 澄公告〔2016〕5号: what reaches up to the year belongs to the letters.
     if (end >= word.length && end < letters.length) from = Math.max(from, end);
   }
-  for (const sign of leadSigns) from = Math.max(from, letters.lastIndexOf(sign) + 1);
-  return letters.slice(from).replace(through, '');
+  const open = letters.replace(joined, '—');
+  for (const sign of leadSigns) from = Math.max(from, open.lastIndexOf(sign) + 1);
+  return letters.slice(from).replace(through, '').replace(former, '');
 }

@@ -102,8 +102,22 @@ describe('citations', () => {
       '一、下列文件继续有效\n\n1.《甲办法》；\n\n2.《乙办法》。\n\n二、下列文件废止\n\n1.《丙办法》；\n\n2.《丁办法》。',
       ['mention', 'mention', 'repeals', 'repeals'],
     ],
+    ['对《甲办法》（柳政发〔2010〕2号）进行修改，现通知如下。', ['amends']],
+    ['并按《甲细则》兑现奖补。', ['applies']],
+    ['《甲预案》《乙预案》等两个预案已经市政府同意，现印发给你们。', ['self', 'self']],
+    ['现将《甲方案》印发给你们。此前已有《乙方案》印发。', ['self', 'mention']],
+    ['按照《甲条例》，经市政府同意，现予公布。', ['basis']],
+    ['《甲办法》（柳政发〔2010〕2号）已印发给你们。', ['mention']],
     ['对下列文件作出修改：\n\n1.《甲办法》；\n\n2.《乙办法》。', ['amends', 'amends']],
   ])('%s', (body, relations) => expect(cited(body).map((one) => one[2])).toEqual(relations));
+
+  it('name the attachment that a paper issues, and not one that it only tells of', () => {
+    const closing = '\n\n柳溪市人民政府\n\n2023年4月6日\n\n附件\n\n菜场任务分解\n\n改造十个。';
+    expect(cited(`现将《菜场任务分解》印发给你们，请落实。\n\n附件：菜场任务分解${closing}`)).toEqual([
+      ['菜场任务分解', null, 'self'],
+    ]);
+    expect(cited(`任务见《菜场任务分解》，请落实。\n\n附件：菜场任务分解${closing}`)).toEqual([]);
+  });
 
   it('call the items of a repealing decision repealed', () => {
     const body =
