@@ -7,9 +7,9 @@ export interface Duty {
 }
 
 const labels: readonly (readonly [Role, RegExp])[] = [
-  ['lead', /^(?:牵头(?:责任)?|主办|主责)(?:单位|部门|处室)?$/],
-  ['participant', /^(?:配合|参与|参加|协办|协助|协同|会办|支持)(?:单位|部门|处室)?$/],
-  ['responsible', /^(?:责任|负责|落实|承办|主管|实施|完成)(?:单位|部门|主体|处室)?$/],
+  ['lead', /^(?:市级|市直|省级|区级|县级)?(?:牵头(?:责任)?|主办|主责)(?:单位|部门|处室)?$/],
+  ['participant', /^(?:市级|市直|省级|区级|县级)?(?:配合|参与|参加|协办|协助|协同|会办|支持)(?:单位|部门|处室)?$/],
+  ['responsible', /^(?:市级|市直|省级|区级|县级)?(?:责任|负责|落实|承办|主管|实施|完成)(?:单位|部门|主体|处室)?$/],
 ];
 
 const labelled = /^\s*([\u3400-\u9fff]{2,8}?)\s*:/;
@@ -35,8 +35,19 @@ export function beginsWithRole(folded: string, orTime = false): boolean {
   );
 }
 
+/** （…，排在首位的为牵头单位，下同）: what is said behind the units of the first of them. */
+const firstLeads =
+  /[,;。(]\s*(?:排|列)?(?:名|在|位列?)?(?:第一(?:位|名)?|首位)的?(?:单位|部门)?(?:为|是)(?:牵头|主办)(?:责任)?(?:单位|部门)?(?:,?下同)?\)?[。;]?\s*$/;
+
 /** Reads the words of a note; `null` when they charge nobody. */
 export function readDuty(text: string, folded: string): Duty | null {
+  const said = firstLeads.exec(folded);
+  if (said === null) return readNote(text, folded);
+  const duty = readNote(text.slice(0, said.index), folded.slice(0, said.index));
+  return duty && { ...duty, units: duty.units.map((unit, at) => (at === 0 ? { ...unit, role: 'lead' } : unit)) };
+}
+
+function readNote(text: string, folded: string): Duty | null {
   const first = labelled.exec(folded)?.[1];
   if (first === undefined) {
     const units = readSentence(text, folded);

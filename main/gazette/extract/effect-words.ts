@@ -11,9 +11,18 @@ const number = `[${numeralClass}]+`;
 /** Whether words can say anything of when a paper applies. */
 export const concerning = /施行|实施|执行|生效|试行|实行|适用|起效|有效|不再|期限/;
 
+/** The hour of a day: 零时, 12时, 24:00. */
+const hour = '(?:(?:\\d{1,2}|零)(?:时|:00))?';
+
 /** 自2024年1月1日起施行: groups of the day. */
 export const onDate = new RegExp(
-  `(?:自|从|于|(?<=本[^,。;]{1,12})|(?<=^|,))\\s*${dayPattern}\\s*(?:零时|0时)?(?:起|开始|始)?(?:(?:与|和|同)《[^》]{1,80}》(?:\\([^()]*\\))?)?(?:同时|一并|正式|开始)?${begin}(?!的《)`,
+  `(?:自|从|于|(?<=本[^,。;]{1,12})|(?<=^|,))\\s*${dayPattern}\\s*${hour}(?:起|开始|始)?(?:(?:与|和|同)《[^》]{1,80}》(?:\\([^()]*\\))?)?(?:同时|一并|正式|开始)?${begin}(?!的《)`,
+  'g',
+);
+
+/** 施行日期为2024年1月1日, of no span of time: groups of the day. */
+export const startsOn = new RegExp(
+  `(?:施行|实施|执行|生效)(?:日期|时间)(?:为|是|:)\\s*(?:自)?${dayPattern}(?!\\s*起?[至到-])`,
   'g',
 );
 
@@ -25,7 +34,7 @@ export const onPublication = new RegExp(
 
 /** 自2024年1月1日至2025年12月31日: six groups of two days. */
 export const fromTo = new RegExp(
-  `[自从]?\\s*${datePattern}\\s*起?(?:施行|实施|执行)?(?:,?[至到]|-{1,2})\\s*${lastDayPattern}(?:止|期间)?(?:有效|${begin})?`,
+  `[自从]?\\s*${datePattern}\\s*${hour}起?(?:施行|实施|执行)?(?:,?[至到]|-{1,2})\\s*${lastDayPattern}${hour}(?:止|期间)?(?:有效|${begin})?`,
   'g',
 );
 
@@ -52,7 +61,7 @@ export const endsOn = new RegExp(
 
 /** 有效期5年, 有效期为自印发之日起5年: groups of what it is counted from, the number and its unit. */
 export const lasting = new RegExp(
-  `(?:有效期限?|试行期限?|暂行期|暂行|施行期限?|执行期限?|实施期限?|试行|期限)(?:暂定)?(?:为|是|:)?\\s*(?:自(?<from>${published}|施行|实施|执行|生效)之日起(?:计算)?,?)?\\s*(?<amount>${number})\\s*(?<unit>年|个月)`,
+  `(?:有效期限?|试行期限?|暂行期|暂行|施行期限?|执行期限?|实施期限?|试行|期限|(?<=(?:施行|实施|执行),)暂定)(?:暂定)?(?:为|是|:)?\\s*(?:自(?<from>${published}|施行|实施|执行|生效)之日起(?:计算)?,?)?\\s*(?<amount>${number})\\s*(?<unit>年|个月)`,
   'g',
 );
 

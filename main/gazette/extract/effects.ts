@@ -14,6 +14,7 @@ import {
   onDate,
   onPublication,
   publicationTo,
+  startsOn,
   until,
 } from './effect-words.ts';
 
@@ -107,7 +108,8 @@ function readSentence(block: Block, sentence: string, offset: number, signed: Ca
   for (const match of sentence.matchAll(fromTo)) giveBetween(match, fromMatch(match), lastDayFrom(match, 4));
   for (const match of sentence.matchAll(publicationTo)) giveBetween(match, signed, lastDayFrom(match));
   if (speaksOfItself(sentence) || /其中|第[^,。;]{1,8}条/.test(sentence)) {
-    for (const match of sentence.matchAll(onDate)) give('effective', match, fromMatch(match));
+    for (const pattern of [onDate, startsOn])
+      for (const match of sentence.matchAll(pattern)) give('effective', match, fromMatch(match));
     for (const match of sentence.matchAll(onPublication))
       give('effective', match, signed === null ? null : afterPublication(signed, match));
   }
