@@ -8,8 +8,14 @@ export interface Duty {
 
 const labels: readonly (readonly [Role, RegExp])[] = [
   ['lead', /^(?:市级|市直|省级|区级|县级)?(?:牵头(?:责任)?|主办|主责)(?:单位|部门|处室)?$/],
-  ['participant', /^(?:市级|市直|省级|区级|县级)?(?:配合|参与|参加|协办|协助|协同|会办|支持)(?:单位|部门|处室)?$/],
-  ['responsible', /^(?:市级|市直|省级|区级|县级)?(?:责任|负责|落实|承办|主管|实施|完成)(?:单位|部门|主体|处室)?$/],
+  [
+    'participant',
+    /^(?:市级|市直|省级|区级|县级)?(?:配合|参与|参加|协办|协助|协同|会办|支持)(?:单位|部门|处室)?$/,
+  ],
+  [
+    'responsible',
+    /^(?:市级|市直|省级|区级|县级)?(?:责任|负责|落实|承办|主管|实施|完成)(?:单位|部门|主体|处室)?$/,
+  ],
 ];
 
 const labelled = /^\s*([\u3400-\u9fff]{2,8}?)\s*:/;
@@ -44,7 +50,9 @@ export function readDuty(text: string, folded: string): Duty | null {
   const said = firstLeads.exec(folded);
   if (said === null) return readNote(text, folded);
   const duty = readNote(text.slice(0, said.index), folded.slice(0, said.index));
-  return duty && { ...duty, units: duty.units.map((unit, at) => (at === 0 ? { ...unit, role: 'lead' } : unit)) };
+  return (
+    duty && { ...duty, units: duty.units.map((unit, at) => (at === 0 ? { ...unit, role: 'lead' } : unit)) }
+  );
 }
 
 function readNote(text: string, folded: string): Duty | null {

@@ -3,7 +3,9 @@ import type { Effect } from '../parsed-issue.ts';
 const self =
   '本《?(?:行政)?(?:规范性)?(?:实施)?(?:办法|规定|细则|条例|决定|意见|方案|规则|预案|通知|通告|公告|命令|批复|制度|章程|规程|政策|标准|措施|计划|规划|文件|行动|基准|准则|规范|指引|指南|纲要|守则|目录|清单)';
 /** The sentence speaks of the paper itself, not of a subsidy or another law. */
-const aboutItself = new RegExp(`${self}|以上规定|上述规定|以上(?:政策)?措施|以上政策|^自|(?:现予[公发]布|特此(?:通告|公告|通知|公布)),自`);
+const aboutItself = new RegExp(
+  `${self}|以上规定|上述规定|以上(?:政策)?措施|以上政策|^自|(?:现予[公发]布|特此(?:通告|公告|通知|公布)),自`,
+);
 /** What stands before the words in their clause when these are said of the whole paper. */
 const ownSubject = new RegExp(`^(?:${self}.*|(?:以上|上述|[该其自])[^《》]*)?$`);
 /** What stands there when they are said of one clause: 其中停车措施, 第五条, 附件2所列标准. */

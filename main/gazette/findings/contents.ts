@@ -39,8 +39,17 @@ export function checkContents(toc: readonly TocEntry[], documents: readonly Pars
 
 /** The same words; the contents may leave out whose paper it is, or call its city by no name: 市政府关于…的通知. */
 function saysTheSame(entry: string, title: string): boolean {
-  if (words(entry) === words(title)) return true;
+  if (words(entry) === words(title) || namesFirstOnly(entry, title)) return true;
   return isShortTitle(entry, title) && entry.slice(0, 2) !== title.slice(0, 2);
+}
+
+const andOthers = /等[一二两三四五六七八九十\d]{1,3}[个家]?(?:部门|单位|局|委办局|部委)/;
+
+/** 某局等四部门关于…: of several issuers the contents name the first. */
+function namesFirstOnly(entry: string, title: string): boolean {
+  const [first = '', rest] = words(entry).split(andOthers);
+  const whole = words(title);
+  return rest !== undefined && first !== '' && rest !== '' && whole.startsWith(first) && whole.endsWith(rest);
 }
 
 /** An order is listed by its own words, beside the text that it issues. */

@@ -1,4 +1,5 @@
 import { fold, squeeze } from './fold.ts';
+import { readLabels } from './labels.ts';
 import { cutLeadIn } from './lead-ins.ts';
 import { readNumeral } from './numerals.ts';
 
@@ -93,8 +94,13 @@ export interface NumberLine {
   readonly code: string | null;
 }
 
-const behindNumber =
-  /\s{0,9}(?:签\s?发\s?人?\s?:.{0,20}|\((?:现行|继续)?有效\)|\(已?(?:失效|废止|修改)\)|\(?([A-Z]{2,8}\d{0,4}-\d{4}-\d{2,6})\)?)$/;
+/** Letters of the place, figures of the organ, year, running number; with its name in front also without dashes. */
+const code = '[A-Z]{2,8}\\d{0,4}-\\d{4}-\\d{2,8}';
+const namedCode = `[\\u3400-\\u9fff]{0,8}(?:编号|登记号|备案号|编码)`;
+
+const behindNumber = new RegExp(
+  `\\s{0,9}(?:签\\s?发\\s?人?\\s?:.{0,20}|\\((?:现行|继续)?有效\\)|\\(已?(?:失效|废止|修改)\\)|\\(?(?:${namedCode}\\s{0,3}:?\\s{0,3})?(${code})\\)?)$`,
+);
 /** 青 政 办〔2024〕36号: letters set apart. */
 const letterSpaced = new RegExp(`^\\(?[${han}](?:\\s{1,4}[${han}]){1,15}\\s{0,4}\\(`);
 
@@ -107,10 +113,21 @@ export function readNumbered(text: string): NumberLine | null {
   if (!text.includes('号')) return null;
   const folded = fold(text).trim();
   if (folded.length > 80) return null;
-  const behind = behindNumber.exec(folded);
-  const bare = behind === null ? folded : folded.slice(0, behind.index);
+  const { length, code } = behindNumberOf(folded);
+  const bare = folded.slice(0, folded.length - length);
   const docNumber = numberAlone(letterSpaced.test(bare) ? squeeze(bare) : bare);
-  return docNumber === null ? null : { docNumber, code: behind?.[1] ?? null };
+  return docNumber === null ? null : { docNumber, code };
+}
+
+/** How many units behind the number are not the number's, and the code that they give: labels (公开方式：主动公开) or a code alone. */
+function behindNumberOf(folded: string): { length: number; code: string | null } {
+  const match = behindNumber.exec(folded);
+  if (match !== null) return { length: match[0].length, code: match[1] ?? null };
+  const rest = /号\)?(\s{1,9}\S.*)$/.exec(folded)?.[1] ?? '';
+  const labels = readLabels(rest);
+  if (labels.length === 0) return { length: 0, code: null };
+  const value = labels.find((label) => label.gives === 'code')?.value ?? '';
+  return { length: rest.length, code: value === '' ? null : (readCodeLine(value) ?? squeeze(value)) };
 }
 
 /** The number of a line that holds one and no words of a text. */
@@ -130,9 +147,10 @@ function numberAlone(line: string): string | null {
   return /^[\s()]*$/.test(rest) ? first.docNumber : null;
 }
 
-/** 统一编号: letters, figures, year, running number. */
-const registration =
-  /^(?:\(?[\u3400-\u9fff]{0,8}(?:编号|登记号|备案号|编码)\)?)?[\s:]*\(?([A-Z]{2,8}\d{0,4}-\d{4}-\d{2,6})\)?$/;
+/** 统一编号 alone or behind its name. */
+const registration = new RegExp(
+  `^(?:\\(?${namedCode}\\)?)?[\\s:]*\\(?(${code})\\)?$|^\\(?${namedCode}\\s{0,3}:\\s{0,3}([A-Z]{2,4}\\d{8,14})\\)?$`,
+);
 /** 青规〔2024〕003—市政府002: running number of the city, of the office. */
 const cityRegistration = /^[\u3400-\u9fff]{1,6}规字?\(\d{4}\)\s?\d{1,4}-[\u3400-\u9fff]{1,10}\d{1,4}$/;
 
@@ -140,5 +158,6 @@ const cityRegistration = /^[\u3400-\u9fff]{1,6}规字?\(\d{4}\)\s?\d{1,4}-[\u340
 export function readCodeLine(text: string): string | null {
   const line = fold(text).trim();
   if (cityRegistration.test(line)) return squeeze(text);
-  return registration.exec(line)?.[1] ?? null;
+  const found = registration.exec(line);
+  return found?.[1] ?? found?.[2] ?? null;
 }

@@ -28,10 +28,7 @@ describe('responsible units', () => {
       '[市甲局牵头，市乙局、各县（区）人民政府按职责分工负责]',
       ['lead 市甲局', 'responsible 市乙局', 'responsible 各县（区）人民政府'],
     ],
-    [
-      '责任单位：市甲局、市乙局（排在首位的为牵头单位，下同）',
-      ['lead 市甲局', 'responsible 市乙局'],
-    ],
+    ['责任单位：市甲局、市乙局（排在首位的为牵头单位，下同）', ['lead 市甲局', 'responsible 市乙局']],
     ['（市甲局、市乙局负责，排名第一的为牵头单位）', ['lead 市甲局', 'responsible 市乙局']],
     ['（责任单位：市甲局、市乙局；列第一位的为牵头部门）', ['lead 市甲局', 'responsible 市乙局']],
     [
@@ -39,7 +36,10 @@ describe('responsible units', () => {
       ['responsible 市政府督查室', 'responsible 各县（市、区）政府'],
     ],
     ['（各区政府、市直有关部门负责落实）', ['responsible 各区政府', 'responsible 市直有关部门']],
-    ['（市甲局等部门和各区政府配合，市乙局牵头）', ['participant 市甲局', 'participant 各区政府', 'lead 市乙局']],
+    [
+      '（市甲局等部门和各区政府配合，市乙局牵头）',
+      ['participant 市甲局', 'participant 各区政府', 'lead 市乙局'],
+    ],
     ['（市级责任单位：市甲局、市乙局）', ['responsible 市甲局', 'responsible 市乙局']],
     ['（市甲局、市乙局负责）', ['responsible 市甲局', 'responsible 市乙局']],
     [

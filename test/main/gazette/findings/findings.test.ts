@@ -33,6 +33,15 @@ describe('findings', () => {
     expect(kinds(doubled)).toContain('doubled-fragment');
   });
 
+  it('let the contents name the first of several issuers', () => {
+    const listed = (entry: string) =>
+      kinds(
+        `柳溪市人民政府公报\n2023年第4期\n目录\n${entry}（柳商〔2023〕7号）………3\n其他………9\n柳溪市商务局 柳溪市财政局\n关于菜场改造的通知\n柳商〔2023〕7号\n改造十个。\n柳溪市商务局 柳溪市财政局\n2023年4月6日\n`,
+      );
+    expect(listed('柳溪市商务局等两部门关于菜场改造的通知')).not.toContain('toc-mismatch');
+    expect(listed('柳溪市商务局等两部门关于菜场改建的通知')).toContain('toc-mismatch');
+  });
+
   it('let two sentences of a paragraph begin alike', () => {
     const alike = (one: string, other: string) =>
       smallIssue.replace('每天收摊后清扫一次', `每天收摊后清扫一次。\n\n${one}${other}`);

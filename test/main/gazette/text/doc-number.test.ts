@@ -70,12 +70,29 @@ describe('document numbers', () => {
     });
   });
 
+  it.each([
+    ['统一编号：LXFS-2020-00003', 'LXFS-2020-00003'],
+    ['（登记号：LXCR－2020－0010003）', 'LXCR-2020-0010003'],
+    ['统一编号：LX0320200094', 'LX0320200094'],
+    ['公开方式：主动公开', null],
+  ])('may have a label behind them: %s', (label, code) => {
+    expect(readNumbered(`柳政发〔2020〕3号　　${label}`)).toEqual({ docNumber: '柳政发〔2020〕3号', code });
+  });
+
+  it('may not have words of a text behind them', () => {
+    expect(readNumbered('柳政发〔2020〕3号　规定如下：')).toBeNull();
+    expect(readNumbered('柳政发〔2020〕3号　关于菜场的通知')).toBeNull();
+  });
+
   it('differ from registration codes', () => {
     expect(readCodeLine('统一编号：LXAC01-2023-0004')).toBe('LXAC01-2023-0004');
     expect(readCodeLine('统一登记号：YLCR-2023-01012')).toBe('YLCR-2023-01012');
     expect(readCodeLine('登记编号:DJGF-2022-0003')).toBe('DJGF-2022-0003');
     expect(readCodeLine('柳规〔2020〕003—市政府002')).toBe('柳规〔2020〕003—市政府002');
     expect(readNumberLine('柳规〔2020〕003—市政府002')).toBeNull();
+    expect(readCodeLine('LXCR-2023-0020001')).toBe('LXCR-2023-0020001');
+    expect(readCodeLine('统一编号：LX0320210094')).toBe('LX0320210094');
+    expect(readCodeLine('LX0320210094')).toBeNull();
     expect(readCodeLine('电话0577-1234567')).toBeNull();
   });
 });
