@@ -29,7 +29,7 @@ function brackets(block: Block, folded: string, after: Block | undefined): Findi
   const quoteGoesOn = after?.text.startsWith('“') === true;
   for (const [open, close, name] of pairs) {
     const text = name === '引号' ? block.text : folded;
-    const bare = name === '括号' ? text.replace(/^\d{1,2}\)/, '') : text;
+    const bare = name === '括号' ? withoutMarkers(text) : text;
     if (name === '引号' && quoteGoesOn && count(bare, open) === count(bare, close) + 1) continue;
     if (name === '括号' && mixed.test(block.text))
       found.push(
@@ -44,6 +44,22 @@ function brackets(block: Block, folded: string, after: Block | undefined): Findi
   }
   return found;
 }
+
+/** 1）甲；2）乙；a）丙: what stands outside brackets and numbers a list is closed without having been opened. */
+function withoutMarkers(folded: string): string {
+  let depth = 0;
+  let bare = '';
+  for (let at = 0; at < folded.length; at++) {
+    const sign = folded[at] ?? '';
+    if (sign === '(') depth++;
+    const numbers = sign === ')' && depth === 0 && marker.test(folded.slice(Math.max(0, at - 4), at));
+    if (sign === ')' && depth > 0) depth--;
+    bare += numbers ? '' : sign;
+  }
+  return bare;
+}
+
+const marker = /(?:^|[;,:。、\s])(?:\d{1,2}|[a-zA-Z])$|^\d{1,2}$|[\u3400-\u9fff][a-h]$/;
 
 /** A bracket opened in one width and closed in the other. */
 const mixed = /（[^（）()]{0,200}\)|\([^（）()]{0,200}）/;

@@ -94,7 +94,7 @@ export interface NumberLine {
   readonly code: string | null;
 }
 
-/** Letters of the place, figures of the organ, year, running number; with its name in front also without dashes. */
+/** Letters of the place, figures of the organ, year, running number. */
 const code = '[A-Z]{2,8}\\d{0,4}-\\d{4}-\\d{2,8}';
 const namedCode = `[\\u3400-\\u9fff]{0,8}(?:编号|登记号|备案号|编码)`;
 
@@ -148,9 +148,7 @@ function numberAlone(line: string): string | null {
 }
 
 /** 统一编号 alone or behind its name. */
-const registration = new RegExp(
-  `^(?:\\(?${namedCode}\\)?)?[\\s:]*\\(?(${code})\\)?$|^\\(?${namedCode}\\s{0,3}:\\s{0,3}([A-Z]{2,4}\\d{8,14})\\)?$`,
-);
+const registration = new RegExp(`^(?:\\(?${namedCode}\\)?)?[\\s:]*\\(?(${code})\\)?$`);
 /** 青规〔2024〕003—市政府002: running number of the city, of the office. */
 const cityRegistration = /^[\u3400-\u9fff]{1,6}规字?\(\d{4}\)\s?\d{1,4}-[\u3400-\u9fff]{1,10}\d{1,4}$/;
 
@@ -158,6 +156,5 @@ const cityRegistration = /^[\u3400-\u9fff]{1,6}规字?\(\d{4}\)\s?\d{1,4}-[\u340
 export function readCodeLine(text: string): string | null {
   const line = fold(text).trim();
   if (cityRegistration.test(line)) return squeeze(text);
-  const found = registration.exec(line);
-  return found?.[1] ?? found?.[2] ?? null;
+  return registration.exec(line)?.[1] ?? null;
 }

@@ -42,6 +42,16 @@ describe('findings', () => {
     expect(listed('柳溪市商务局等两部门关于菜场改建的通知')).toContain('toc-mismatch');
   });
 
+  it.each([
+    ['应当提交：1）申请表；2）合同（见表1，2）。', false],
+    ['分为a）甲类；b）乙类（含丙类）。', false],
+    ['应当提交申请表）和合同。', true],
+    ['应当提交合同（见表1，2。', true],
+  ])('tell brackets from the marks of a list: %s', (words, odd) => {
+    const found = kinds(smallIssue.replace('每天收摊后清扫一次', words));
+    expect(found.includes('unbalanced-bracket')).toBe(odd);
+  });
+
   it('let two sentences of a paragraph begin alike', () => {
     const alike = (one: string, other: string) =>
       smallIssue.replace('每天收摊后清扫一次', `每天收摊后清扫一次。\n\n${one}${other}`);

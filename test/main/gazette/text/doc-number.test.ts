@@ -91,8 +91,6 @@ describe('document numbers', () => {
     expect(readCodeLine('柳规〔2020〕003—市政府002')).toBe('柳规〔2020〕003—市政府002');
     expect(readNumberLine('柳规〔2020〕003—市政府002')).toBeNull();
     expect(readCodeLine('LXCR-2023-0020001')).toBe('LXCR-2023-0020001');
-    expect(readCodeLine('统一编号：LX0320210094')).toBe('LX0320210094');
-    expect(readCodeLine('LX0320210094')).toBeNull();
     expect(readCodeLine('电话0577-1234567')).toBeNull();
   });
 });
