@@ -45,6 +45,10 @@ export function taskOf(text: string): Relation | null {
   return found.length === 1 && only !== undefined ? only[0] : null;
 }
 
+/** 《甲办法》（某政发〔2010〕9号，某政发〔2015〕20号修改）: the one in the bracket has changed the other before. */
+const changedOther =
+  /^(?:第[一二三四五六七八九十\d]{1,2}次)?修[改正订]\s*(?:\)|[、,](?=[^()]{2,20}\(\d{4}\)\d+号修[改正订]))/;
+
 /** How far around a name its sentence is looked at. */
 const reach = 400;
 
@@ -57,6 +61,7 @@ export function relationOf(folded: string, named: Named, context: RelationContex
       .at(-1) ?? '';
   const after = folded.slice(named.end, named.end + reach).split(/[。\n]/)[0] ?? '';
   const clause = withoutTitles(before).split(/[,:]/).at(-1) ?? '';
+  if (named.title === null && changedOther.test(after)) return 'mention';
   if (changed.test(after) || /修[改正订]$/.test(clause)) return 'amends';
   if (/(?:批转|转发)$/.test(clause) || forwarded.test(after)) return 'forwards';
   if (/(?:不再|停止|终止)(?:执行|施行|适用)$/.test(clause)) return 'repeals';
