@@ -12,6 +12,7 @@ import { readPromulgation } from '../text/promulgation.ts';
 import { joinTitle } from '../text/title.ts';
 import { UniqueNames } from '../text/unique.ts';
 import { issuersOf, kindOf, titleOfOrder } from './facts.ts';
+import { partFurtherTexts } from './further-texts.ts';
 import { type RawPart, splitParts } from './parts.ts';
 
 /** A paper as read, before what needs the whole issue (targets, pages) is filled in. */
@@ -30,7 +31,7 @@ export function readDocument(
   id: (docNumber: string | null, title: string) => string,
   layout: Layout,
 ): ReadDocument {
-  const raw = splitParts(segment.head.title, segment.head.lines, segment.body);
+  const raw = partFurtherTexts(splitParts(segment.head.title, segment.head.lines, segment.body));
   const drafts: { draft: Draft; part: number }[] = [];
   raw.forEach((part, index) => {
     for (const draft of readPart(part, layout, index === 0)) drafts.push({ draft, part: index });

@@ -41,9 +41,22 @@ export function readEffects(document: ParsedDocument): ReadEffects {
     const settled = months === undefined || begins === null ? date : endOfTerm(begins, months);
     return { ...rest, date: settled === null ? null : isoDate(settled) };
   });
-  const deciding = (kind: Effect['kind']) =>
-    effects.findLast((one) => one.kind === kind && one.scope === 'whole' && one.date !== null)?.date ?? null;
+  const texts = textOf(document);
+  const deciding = (kind: Effect['kind']) => {
+    const said = effects.filter((one) => one.kind === kind && one.scope === 'whole' && one.date !== null);
+    const last = new Map(said.map((one) => [texts.get(one.block), one.date]));
+    // Several texts that one notice issues may each apply from a day of its own: then there is none of the whole.
+    const own = [...last].flatMap(([part, date]) =>
+      document.parts[part ?? 0]?.kind === 'main' ? [date] : [],
+    );
+    return new Set(own).size > 1 ? null : (said.at(-1)?.date ?? null);
+  };
   return { effects, effectiveFrom: deciding('effective'), expiresOn: deciding('expires') };
+}
+
+/** The part in which each block stands. */
+function textOf({ blocks }: ParsedDocument): ReadonlyMap<string, number> {
+  return new Map(blocks.map((block) => [block.id, block.part]));
 }
 
 /** A paper that explains another, as its title says. */
