@@ -87,14 +87,14 @@ function doubled(block: Block, before: Block | undefined): Finding[] {
 }
 
 /**
- * The opening of a paragraph that comes again in it. Where a sentence begins with it that goes on otherwise, the two say
- * alike of two things what there is to say.
+ * The opening of a paragraph that comes again in it. A later sentence that begins with it and does not say all that the
+ * first says is no doubling: the two say alike of two things what there is to say.
  */
 function openingAgain(text: string): string | null {
   const opening = text.slice(0, openingLength);
   const again = text.indexOf(opening, openingLength);
   if (opening.length < openingLength || again < 0) return null;
-  const sentence = /^[^。；]*[。；]?/.exec(text)?.[0] ?? opening;
+  const sentence = /^[^。；]*/.exec(text)?.[0] ?? opening;
   const beginsSentence = /[。；]\s*$/.test(text.slice(0, again));
   return beginsSentence && !text.startsWith(sentence, again) ? null : opening;
 }

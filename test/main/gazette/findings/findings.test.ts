@@ -57,6 +57,8 @@ describe('findings', () => {
       smallIssue.replace('每天收摊后清扫一次', `每天收摊后清扫一次。\n\n${one}${other}`);
     const first = '市商务局每年第一季度公布上一年度菜场改造情况，包括摊位数量。';
     expect(kinds(alike(first, first.replace('摊位数量', '投诉办理')))).not.toContain('doubled-fragment');
+    const grown = '今年全市新建菜场二十个，摊位八百个';
+    expect(kinds(alike(`${grown}。`, `${grown}的好势头来之不易。`))).toContain('doubled-fragment');
     const begunAnew = '市商务局每年第一季度公布上一年度菜场改造，';
     expect(kinds(alike(begunAnew, first))).toContain('doubled-fragment');
   });
