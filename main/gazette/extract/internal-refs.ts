@@ -30,13 +30,13 @@ const division = new RegExp(
   `${own}第\\s?(${n})\\s?(部分|[编章节])(?:第\\s?(${n})\\s?([章节]))?(?:第\\s?(${n})\\s?(节))?`,
   'g',
 );
+const attachment = new RegExp(`(?:详?见|按照?|参照)?\\s?(附[件表录图])\\s?(${n})?`, 'g');
+const section = /(?<![\d.])(\d{1,2}(?:\.\d{1,2}){1,4})(?![\d.%])/g;
 /** 本章规定, 本节的措施, and not 本章程, 本节能. */
 const around = /本([编章节])(?=的?(?:规定|措施|要求|条款|内容)|所|中|各|有关)/g;
 /** 本通告第一条, 本方案第二部分第（一）项, also behind another such: 本通告第一条、第二条. */
 const top = new RegExp(`(${own})第\\s?(${n})\\s?(?:条|部分)(${itemList})?`, 'g');
 const behindTop = new RegExp(`(${thisPaper})(?:第[^,。;]{1,12}?(?:条|部分|项)(?:[、和及或与]|以及))+$`);
-const attachment = new RegExp(`(?:详?见|按照?|参照)?\\s?(附[件表录图])\\s?(${n})?`, 'g');
-const section = /(?<![\d.])(\d{1,2}(?:\.\d{1,2}){1,4})(?![\d.%])/g;
 
 /** Finds 第三条, 本条第二款第（三）项, 前款第（二）项, 第二编第一章, 附件2, 附表1, 5.2.1 where the structure leaves one answer. */
 export function readInternalRefs(document: ParsedDocument): ReadReferences {
