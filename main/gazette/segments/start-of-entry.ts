@@ -5,11 +5,21 @@ import { kindByName } from './forms.ts';
 import { headAround } from './heads.ts';
 import { isReading } from './readings.ts';
 import type { Start } from './start.ts';
-import { titleText } from './title-lines.ts';
+import { type Search, titleText, withIssuers } from './title-lines.ts';
 import type { PrintedEntry } from './toc-entry.ts';
 
-/** What begins at a title that the contents list: a paper, or a section by its name. */
-export function startOfEntry(body: readonly Line[], at: number, end: number, entry: PrintedEntry): Start {
+/**
+ * What begins at a title that the contents list: a paper, or a section by its name. Who issues the paper may stand above,
+ * down from `floor`.
+ */
+export function startOfEntry(
+  body: readonly Line[],
+  at: number,
+  end: number,
+  entry: PrintedEntry,
+  floor: number,
+  isBoundary: Search['isBoundary'],
+): Start {
   const title = titleText(body, at, end);
   const isSection = (kindByName(title) ?? kindByName(entry.section)) !== null && entry.docNumber === null;
   const isNumbered = readNumberLine(title) !== null && kindByName(entry.section) !== null;
@@ -17,9 +27,11 @@ export function startOfEntry(body: readonly Line[], at: number, end: number, ent
   if (isNumbered || (isSection && !isPaper)) return { at, end, kind: 'section', title, entry };
   if (noPaper.test(title)) return { at, end, kind: 'section', title, entry };
   const order = readPromulgation(body.slice(end, end + 5).map((line) => line.text));
-  const head = headAround(body, at, end, 0);
-  const docNumber = entry.docNumber ?? head.docNumber ?? order?.docNumber ?? null;
-  return { at: head.start, end: head.end, kind: 'paper', head: { ...head, title, docNumber }, entry };
+  const from = withIssuers(body, at, floor, isBoundary);
+  const around = headAround(body, from, end, 0);
+  const docNumber = entry.docNumber ?? around.docNumber ?? order?.docNumber ?? null;
+  const head = { ...around, title: titleText(body, from, end), docNumber };
+  return { at: head.start, end: head.end, kind: 'paper', head, entry };
 }
 
 /** What contents list beside papers: corrections, subscription, covers. Interpretations and speeches are papers. */

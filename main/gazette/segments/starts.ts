@@ -60,8 +60,11 @@ function collectStarts(
     const found = open.takeAt(body, at, taken);
     if (found !== null) {
       if (adoptEntry(starts, at, body, found.entry)) return;
-      const start = startOfEntry(body, at, found.end, found.entry);
-      take(at, Math.max(found.end, start.end));
+      let floor = at;
+      while (floor > 0 && !taken.has(floor - 1)) floor--;
+      const isName = (above: Line) => sectionHeading(above, names) !== null;
+      const start = startOfEntry(body, at, found.end, found.entry, floor, isName);
+      take(Math.min(at, start.at), Math.max(found.end, start.end));
       starts.push(start);
       return;
     }

@@ -29,11 +29,29 @@ export function titleStart(lines: readonly Line[], at: number, search: Search, f
     const line = lines[start];
     if (line === undefined || search.isBoundary(line) || !canBeTitleLine(line)) break;
     const title = titleText(lines, start, at);
-    if (search.titles.has(words(title))) return start;
+    if (search.titles.has(words(title))) return withIssuers(lines, start, floor, search.isBoundary);
     if (whole === null ? isWhole(title) : isIssuerLine(line, lines[start + 1])) whole = start;
     if (some === null && isBalanced(title) && genreOf(title) !== null) some = start;
   }
   return whole ?? some;
+}
+
+/** Contents may leave out who issues a paper that the body names on lines of their own, right above what it is about. */
+export function withIssuers(
+  lines: readonly Line[],
+  start: number,
+  floor: number,
+  isBoundary: Search['isBoundary'],
+): number {
+  if (!/^(?:关于|印发|转发|批转)/.test(lines[start]?.folded ?? '')) return start;
+  let first = start;
+  while (first > floor && start - first < mostTitleLines) {
+    const above = lines[first - 1];
+    if (above === undefined || isBoundary(above) || !canBeTitleLine(above)) break;
+    if (readOrgans(above.text).length === 0) break;
+    first--;
+  }
+  return first;
 }
 
 /** The title that some lines print. */

@@ -22,7 +22,7 @@ const leaderPage =
 export function sectionName(text: string): string {
   const name = text
     .replace(/^[一二三四五六七八九十]{1,2}、(?=.{2})/, '')
-    .replace(/^[\s【〖『「［[(（◎●■◆◇○□▲△★☆※▪►·•—-]+|[\s】〗』」］\])）:：—-]+$/g, '');
+    .replace(/^[\s【〖『「［[(（◎●■◆◇○□▲△★☆※▪►·•—-]+|[\s】〗』」］\])）:：·•—-]+$/g, '');
   return closeLetterSpacing(name);
 }
 
@@ -73,17 +73,25 @@ export function readEntry(own: readonly Line[], section: string, place: PagePlac
   return { section, title: joinTitle([title]), docNumber, page, lines: own.map((line) => line.number) };
 }
 
+/** …的通知青政发〔2024〕3号: the word for the sort and the letters of the number without anything in between. */
+const gluedNumber =
+  /(?<=通知|意见|决定|批复|公告|通告|通报|办法|方案|规定|规划|预案|细则)(?=[\u3400-\u9fff]{2,8}[〔［[(（【]\s?\d{4}\s?[〕］\])）】]\s?\d{1,5}\s?号)/;
+
 /** Parts the number in brackets at the end (or bare at the head) from the title. */
-export function takeNumber(text: string): { title: string; docNumber: string | null } {
+export function takeNumber(printed: string): { title: string; docNumber: string | null } {
+  const text = printed.replace(gluedNumber, ' ');
   const numbers = findNumbers(text);
   const last = numbers.at(-1);
   const folded = fold(text);
   if (
     last !== undefined &&
     /^[\s)]*$/.test(folded.slice(last.end)) &&
-    /\(\s*$|[\s》]$|[\u3400-\u9fff]$/.test(folded.slice(0, last.start))
+    /\(\s*$|[\s》]$|[\u3400-\u9fff]$|[.…⋯·・_]{2}$/.test(folded.slice(0, last.start))
   ) {
-    return { title: text.slice(0, last.start).replace(/[\s(（〔[【]+$/, ''), docNumber: last.docNumber };
+    return {
+      title: text.slice(0, last.start).replace(/[\s(（〔[【.…⋯·・_]+$/, ''),
+      docNumber: last.docNumber,
+    };
   }
   // 某某市人民政府防火命令（第3号）: an order's letters are its title.
   const order =

@@ -1,8 +1,11 @@
 import type { Line } from '../lines/lines.ts';
+import { findNumbers } from '../text/doc-number.ts';
 import { squeeze, words } from '../text/fold.ts';
 import { isDivision, readMarker } from '../text/marker.ts';
+import { isNoticeTitle } from '../text/title.ts';
 import { isBackMatter } from './forms.ts';
 import { findHeads } from './heads.ts';
+import { readEntry } from './toc-entry.ts';
 import { pageOf } from './toc-pages.ts';
 import { isSectionName } from './toc-style.ts';
 
@@ -11,8 +14,11 @@ export interface ContentsPlace {
   readonly start: number;
   /** Where they have ended at the latest. */
   readonly stop: number;
-  /** Under the word 目录, where that word heads the issue; or known by nothing but lines with pages; or behind papers. */
-  readonly sign: 'heading' | 'pages' | 'behind';
+  /**
+   * Under the word 目录, where that word heads the issue; or known by nothing but lines with pages, or by nothing but
+   * titles; or behind papers.
+   */
+  readonly sign: 'heading' | 'pages' | 'titles' | 'behind';
 }
 
 const tocHeading =
@@ -40,17 +46,40 @@ export function* contentsPlaces(lines: readonly Line[]): Generator<ContentsPlace
     if (here === null) continue;
     const next = pageOf(lines[at + 1]) ?? pageOf(lines[at + 2]);
     if (next === null || next < here) continue;
-    const before = lines[at - 1];
-    const isNamed = before !== undefined && isSectionName(before) && !/\d|[公政]报/.test(before.folded);
-    const start = isNamed ? at - 1 : at;
+    const start = isNameAbove(lines[at - 1]) ? at - 1 : at;
     yield { start, stop: start + nearHead, sign: 'pages' };
   }
+  const titles = bareTitles(lines.slice(0, Math.min(paper, nearHead)));
+  if (titles !== null) yield { start: titles, stop: paper, sign: 'titles' };
   const behind = headings.filter((at) => at >= paper);
   // Long texts print contents of themselves in between.
   for (const start of new Set([...behind.slice(0, 1), ...behind.slice(-3)])) {
     const imprint = lines.findIndex((line, at) => at > start && isBackMatter(line) && pageOf(line) === null);
     yield { start, stop: imprint < 0 ? start + nearHead : imprint, sign: 'behind' };
   }
+}
+
+/** Whether the name of a section may stand on the line above an entry. */
+function isNameAbove(line: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    isSectionName(line) &&
+    !/\d|[公政]报|[主承]\s*办|编\s*[辑印]?$|出版/.test(line.folded)
+  );
+}
+
+/** Where titles stand by nothing but titles: from the first of them up to what names sections and orders above it. */
+function bareTitles(lines: readonly Line[]): number | null {
+  const first = lines.findIndex((line) => isNoticeTitle(readEntry([line], '', 'none')?.title ?? ''));
+  if (first < 0) return null;
+  let start = first;
+  for (let at = first - 1; at >= 0; at--) {
+    const line = lines[at];
+    const listed = line !== undefined && /\)$/.test(line.folded) && findNumbers(line.text).length === 1;
+    if (!listed && !isNameAbove(line)) break;
+    start = at;
+  }
+  return start;
 }
 
 /** 目录 above 第一章 is the contents that one long text prints of itself. */

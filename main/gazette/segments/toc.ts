@@ -77,7 +77,7 @@ function isTrusted(toc: PrintedToc, { sign }: ContentsPlace, lines: readonly Lin
   const titles = toc.entries.map(({ title }) => title).filter(isNoticeTitle);
   const listed = new Set(titles.map(matterWords));
   const outside = [...lines.slice(0, toc.start), ...lines.slice(toc.end)];
-  return listed.size > 0 && countPrinted(outside, listed) * 2 >= listed.size;
+  return listed.size >= (sign === 'titles' ? 2 : 1) && countPrinted(outside, listed) * 2 >= listed.size;
 }
 
 const mostTitleLines = 4;

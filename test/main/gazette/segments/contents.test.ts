@@ -41,6 +41,13 @@ describe('the contents', () => {
     expect(read(masthead + contents + papers)).toMatchObject({ papers: all, findings: [], lost: 0 });
   });
 
+  it('may print the number behind the leader, in front of the page', () => {
+    const entry = (title: string, number: number, page: number) =>
+      `${title.replace(/^.*?(?=关于)/, '')}\n……………………柳政发[2023]${number}号（${page}）\n`;
+    const contents = `目 录\n·市政府文件·\n${entry(notice, 3, 1)}${entry(rules, 4, 2)}·部门文件·\n${entry(joint, 5, 5)}`;
+    expect(read(masthead + contents + papers)).toMatchObject({ papers: all, findings: [], lost: 0 });
+  });
+
   it('do not lead to one of two papers that have the same matter', () => {
     const other = '柳溪市商务局关于菜场改造的通知';
     const contents = '目录\n市政府文件\n关于菜场改造的通知……1\n市关于菜场改造的通知……5\n';

@@ -208,3 +208,28 @@ describe('a title without a number behind the end of a paper', () => {
     expect(between(paper)?.parts.map((part) => part.title)).toEqual([null, '柳溪市菜场管理规定']);
   });
 });
+
+describe('who issues a paper, on a line above what it is about', () => {
+  const matter = '关于改造菜场的通知';
+  const contents = (entry: string) => `目录\n·市政府文件·\n${entry}……3\n关于同意设立菜场的批复……9\n`;
+
+  it.each([
+    ['numbered', '柳政发〔2023〕7号\n', `${matter}柳政发〔2023〕7号`],
+    ['without a number', '', matter],
+  ])('belongs to the title, though contents leave it out: %s', (_, number, entry) => {
+    const paper = `柳溪市人民政府\n${matter}\n${number}${text}`;
+    const documents = read(`${masthead}${contents(entry)}${before}${paper}${after}`);
+    expect(documents.map((one) => one.title)).toContain(title);
+    expect(documents.find((one) => one.title === title)).toMatchObject({
+      issuers: ['柳溪市人民政府'],
+      page: 3,
+    });
+    expect(documents[0]?.parts.at(-1)?.lines).toEqual([7, 13]);
+  });
+
+  it('is no name of a section', () => {
+    const named = `目录\n政府办公室\n${matter}……3\n关于同意设立菜场的批复……9\n`;
+    const documents = read(`${masthead}${named}政府办公室\n${matter}\n柳政发〔2023〕7号\n${text}${after}`);
+    expect(documents[0]).toMatchObject({ title: matter, section: '政府办公室' });
+  });
+});
