@@ -1,13 +1,14 @@
 import type { RawPart } from '../documents/parts.ts';
 import type { Layout } from '../lines/layout.ts';
 import type { Line } from '../lines/lines.ts';
+import { isName } from '../paragraphs/apart.ts';
 import { joinLines } from '../paragraphs/join.ts';
 import { type Numbering, readNumbering } from '../paragraphs/numbering.ts';
 import type { Paragraph } from '../paragraphs/paragraph.ts';
 import { Sequence } from '../paragraphs/sequence.ts';
 import { readTable } from '../tables/table.ts';
 import { fold } from '../text/fold.ts';
-import { isDivision } from '../text/marker.ts';
+import { isDivision, readMarker } from '../text/marker.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { Levels, readHeadings } from './headings.ts';
 import { readInnerContents } from './inner-contents.ts';
@@ -25,7 +26,10 @@ export function readPart(part: RawPart, layout: Layout, isFirst: boolean): Draft
     from = recipients;
   }
   const start = Math.max(from, closing?.start ?? lines.length);
-  drafts.push(...readText(lines.slice(from, start), layout, part.kind === 'attachment', state));
+  const text = lines.slice(from, start);
+  const isList = part.kind === 'attachment' && isNameList(part.title, text);
+  const kind = part.kind !== 'attachment' ? 'text' : isList ? 'names' : 'attachment';
+  drafts.push(...readText(text, layout, kind, state));
   if (closing === null || start >= lines.length) return drafts;
   for (const line of lines.slice(start, closing.date))
     drafts.push(plainDraft('signature', line.text, [line.number]));
@@ -33,8 +37,17 @@ export function readPart(part: RawPart, layout: Layout, isFirst: boolean): Draft
     const kind = closing.start === closing.date && closing.signers.length > 0 ? 'signature' : 'date';
     drafts.push(plainDraft(kind, line.text, [line.number]));
   }
-  drafts.push(...readText(lines.slice(Math.max(start, closing.end)), layout, false, state));
+  drafts.push(...readText(lines.slice(Math.max(start, closing.end)), layout, 'text', state));
   return drafts;
+}
+
+/** What a stretch of lines is: of an attachment, which may be a list of names and nothing else. */
+type Stretch = 'text' | 'attachment' | 'names';
+
+/** A list of names has no sentence; what it numbers are its headings. */
+function isNameList(title: string | null, lines: readonly Line[]): boolean {
+  if (title === null || !/(?:名单|名录|名册)(?:[（(].{1,12}[)）])?$/.test(title)) return false;
+  return lines.length > 1 && lines.every((line) => isName(line) || readMarker(line.text) !== null);
 }
 
 function asOne(kind: 'recipients', lines: readonly Line[], layout: Layout): Draft[] {
@@ -92,7 +105,7 @@ class PartState {
   }
 }
 
-function readText(lines: readonly Line[], layout: Layout, attachment: boolean, state: PartState): Draft[] {
+function readText(lines: readonly Line[], layout: Layout, kind: Stretch, state: PartState): Draft[] {
   const drafts: Draft[] = [];
   let run: Line[] = [];
   const flush = (goesOn: boolean) => {
@@ -112,7 +125,7 @@ function readText(lines: readonly Line[], layout: Layout, attachment: boolean, s
     }
     const contents = readInnerContents(lines, at);
     const before = run.length === 0 ? drafts.at(-1) : undefined;
-    const taken = contents ?? takeSpecial(lines, at, attachment, layout, before);
+    const taken = contents ?? takeSpecial(lines, at, kind, layout, before);
     if (taken !== null && (run.length === 0 || canBreak(run))) {
       flush(taken.some((draft) => draft.kind === 'roster'));
       drafts.push(...taken);
@@ -135,7 +148,7 @@ function canBreak(run: readonly Line[]): boolean {
 function takeSpecial(
   lines: readonly Line[],
   at: number,
-  attachment: boolean,
+  kind: Stretch,
   layout: Layout,
   before: Draft | undefined,
 ): Draft[] | null {
@@ -161,7 +174,8 @@ function takeSpecial(
   const above = before?.kind === 'roster' ? lines[at - 1] : undefined;
   const further = above !== undefined && isFurtherMember(line, above);
   const isGroup = isGroupLine(line, lines[at + 1], above !== undefined, layout);
-  return further || isGroup || isRosterLine(line, attachment)
+  const isListed = kind === 'names' && isName(line);
+  return further || isGroup || isListed || isRosterLine(line, kind !== 'text')
     ? [plainDraft('roster', line.text, [line.number])]
     : null;
 }

@@ -35,6 +35,18 @@ export function findClosing(lines: readonly Line[]): Closing | null {
   return bare;
 }
 
+/** The closing at the foot of a text that a paper issues: authorities and a date, with nothing behind that. */
+export function closingAtFoot(lines: readonly Line[]): Closing | null {
+  const date = lines.length - 1;
+  const line = lines[date];
+  const day = line === undefined || isTabbed(line) ? null : readDateLine(line.text);
+  if (day === null) return null;
+  const start = signatureStart(lines, date);
+  if (start === date || start === 0) return null;
+  const signers = lines.slice(start, date).flatMap((one) => readOrgans(one.text));
+  return { start, date, end: date + 1, signers, signedOn: isoDate(day) };
+}
+
 /** Whether a line is a date, or a signature and its date: the end of a paper, wherever it stands. */
 export function isClosingLine(line: Line): boolean {
   return readDateLine(line.text) !== null || signatureAndDate(line, 0) !== null;

@@ -1,11 +1,11 @@
 import type { Line } from '../lines/lines.ts';
 import { isTabbed } from '../lines/lines.ts';
 import type { Part } from '../parsed-issue.ts';
-import { readDateLine } from '../text/dates.ts';
+import { isoDate, readDateLine } from '../text/dates.ts';
 import { words } from '../text/fold.ts';
 import { readMarker } from '../text/marker.ts';
 import { genreOf, joinTitle } from '../text/title.ts';
-import { type Closing, findClosing } from './closing.ts';
+import { type Closing, closingAtFoot, findClosing } from './closing.ts';
 import { readDeclarations } from './declarations.ts';
 import { findReprints, findUnlabelled } from './standing-titles.ts';
 
@@ -20,20 +20,21 @@ export interface RawPart {
   readonly closing: Closing | null;
 }
 
-const labelAlone = /^附\s*(?:件|表|录|图)?\s*([\d一二三四五六七八九十]{0,3}(?:-\d{1,2})?)\s*:?$/;
+const labelAlone = /^附\s*(?:件|表|录|图)?\s*([\d一二三四五六七八九十]{0,3}(?:[-.]\d{1,2})?)\s*:?$/;
 const labelWithTitle = /^(附\s*(?:件|表|录)?\s*[\d一二三四五六七八九十]{0,3})\s*[:]\s*(.{2,80})$/;
+/** 附件1　菜场名单: a blank instead of the colon. */
+const labelBeforeTitle =
+  /^(附\s*[件表]\s*(?:\d{1,2}(?:[-.]\d{1,2})?|[一二三四五六七八九十]{1,3}))\s+([^\s。;:,]{3,40})$/;
 
 /** Cuts a paper into its parts: at its attachments' labels, and behind the closing of a notice that issues a text. */
 export function splitParts(title: string, head: readonly Line[], body: readonly Line[]): RawPart[] {
   const labels = findLabels(body);
   const firstLabel = labels[0]?.at ?? body.length;
   const upper = body.slice(0, firstLabel);
-  const closing = findClosing(upper);
   const declared = readDeclarations(upper);
-  const attached = findAttached(upper, closing, [
-    ...promisedTitles(title, upper),
-    ...declared.map((one) => one.title),
-  ]);
+  const promised = [...promisedTitles(title, upper), ...declared.map((one) => one.title)];
+  const closing = closingAbove(upper, promised) ?? findClosing(upper);
+  const attached = findAttached(upper, closing, promised);
   const reprints = findReprints(upper, attached?.end ?? 0);
   const mainEnd = reprints[0]?.at ?? upper.length;
   const parts: RawPart[] = [];
@@ -56,13 +57,20 @@ export function splitParts(title: string, head: readonly Line[], body: readonly 
       title: titleOf(titleLines),
       head: titleLines,
       lines,
-      closing: null,
+      closing: closingAtFoot(lines),
     });
   }
   reprints.forEach(({ at, end }, index) => {
     const title = upper.slice(at, end);
     const lines = upper.slice(end, reprints[index + 1]?.at ?? upper.length);
-    parts.push({ kind: 'attachment', label: null, title: titleOf(title), head: title, lines, closing: null });
+    parts.push({
+      kind: 'attachment',
+      label: null,
+      title: titleOf(title),
+      head: title,
+      lines,
+      closing: closingAtFoot(lines),
+    });
   });
   return [
     ...parts,
@@ -114,7 +122,7 @@ function findLabels(body: readonly Line[]): Label[] {
       past = true;
       return;
     }
-    const inline = past ? labelWithTitle.exec(line.folded) : null;
+    const inline = past ? (labelWithTitle.exec(line.folded) ?? labelBeforeTitle.exec(line.folded)) : null;
     const next = body[at + 1];
     const isList = next !== undefined && /^2[.、]/.test(next.folded);
     const declaresMore = /[:]\s*1[.、]/.test(line.folded);
@@ -123,7 +131,8 @@ function findLabels(body: readonly Line[]): Label[] {
       !isList &&
       !declaresMore &&
       next !== undefined &&
-      labelAlone.exec(next.folded) === null
+      labelAlone.exec(next.folded) === null &&
+      labelBeforeTitle.exec(next.folded) === null
     ) {
       const length = inline[1].length;
       const title = line.text.slice(length).replace(/^[\s:：]+/, '');
@@ -148,7 +157,7 @@ function attachmentPart(
     title: label.title ?? (titleLines.length === 0 ? null : titleOf(titleLines)),
     head: body.slice(label.at, titled),
     lines: body.slice(titled, stop),
-    closing: null,
+    closing: closingAtFoot(body.slice(titled, stop)),
   };
 }
 
@@ -161,12 +170,23 @@ function promisedTitles(title: string, notice: readonly Line[]): string[] {
   const promised: string[] = [];
   const named = /印发(.+?)的?(?:通知|函)$/.exec(title.replace(/[《》]/g, ''))?.[1];
   if (named !== undefined) promised.push(named);
-  for (const line of notice.slice(0, 12)) {
-    for (const match of line.folded.matchAll(/《([^《》]{4,80})》/g)) {
-      if (match[1] !== undefined) promised.push(match[1]);
-    }
+  const folded = notice.slice(0, 12).map((line) => line.folded);
+  for (const match of folded.join('').matchAll(/《([^《》]{4,80})》/g)) {
+    if (match[1] !== undefined) promised.push(match[1]);
   }
   return promised;
+}
+
+/** A notice without a signature: its date stands alone between its last sentence and the title of the text it issues. */
+function closingAbove(lines: readonly Line[], promised: readonly string[]): Closing | null {
+  const wanted = new Set(promised.map(words));
+  for (let at = 2; at < lines.length; at++) {
+    const date = readDateLine(lines[at]?.text ?? '');
+    if (date === null || !/。$/.test(lines[at - 1]?.folded ?? '')) continue;
+    if (promisedAt(lines, behindRemarks(lines, at + 1), wanted) === null) continue;
+    return { start: at, date: at, end: at + 1, signers: [], signedOn: isoDate(date) };
+  }
+  return null;
 }
 
 /** The text that a notice issues, behind its closing or where a promised title stands alone. */
@@ -226,11 +246,14 @@ function titleEnd(lines: readonly Line[], from: number, stop: number, known: rea
     const line = lines[end];
     if (line === undefined || !isTitleLine(line)) break;
     end++;
-    if (genreOf(titleOf(lines.slice(from, end))) !== null && !/^[(（]/.test(lines[end]?.text ?? ''))
+    if (genreOf(titleOf(lines.slice(from, end))) !== null && !endsTitle.test(lines[end]?.folded ?? ''))
       return end;
   }
   return Math.min(end, from + 1);
 }
+
+/** （试行）, （2024—2026年） under the words of a title; who issued the text, and when, is told in a note of its own. */
+const endsTitle = /^\((?!.*(?:公布|通过|发布|修[订正改]|\d日)).{1,20}\)$/;
 
 function isTitleLine(line: Line): boolean {
   if (line.text.length > 60 || isTabbed(line)) return false;

@@ -30,7 +30,10 @@ const division = new RegExp(
   `${own}第\\s?(${n})\\s?(部分|[编章节])(?:第\\s?(${n})\\s?([章节]))?(?:第\\s?(${n})\\s?(节))?`,
   'g',
 );
-const attachment = new RegExp(`(?:详?见|按照?|参照)?\\s?(附[件表录图])\\s?(${n})?`, 'g');
+const attachment = new RegExp(
+  `(?:详?见|按照?|参照)?\\s?(附[件表录图])\\s?(?:(${n})(\\.\\d{1,2}(?!\\d))?)?`,
+  'g',
+);
 const section = /(?<![\d.])(\d{1,2}(?:\.\d{1,2}){1,4})(?![\d.%])/g;
 /** 本章规定, 本节的措施, and not 本章程, 本节能. */
 const around = /本([编章节])(?=的?(?:规定|措施|要求|条款|内容)|所|中|各|有关)/g;
@@ -198,6 +201,9 @@ class Finder {
       const only = choice.length === 1 ? choice[0] : undefined;
       return only?.first == null ? null : [only.first];
     }
+    // 附件5.1 is an attachment of its own where one has this label.
+    const exact = this.#attachments.find((one) => fold(one.label) === `${word}${match[2]}${match[3] ?? '-'}`);
+    if (exact?.first != null) return [exact.first];
     const wanted = readNumeral(match[2]);
     const found = (word === '附件' ? this.#attachments : alike).find(
       (one, at) => (readNumeral(one.label.replace(/^附\s*[件表录图]?/, '')) ?? at + 1) === wanted,

@@ -25,11 +25,19 @@ export function findRunningHeads(lines: readonly Line[], known: ReadonlySet<numb
     const [first] = heads;
     const below = first === undefined ? undefined : texts[(places.get(first) ?? 0) + 1];
     const isDoubled = below !== undefined && headWords(below) === words;
-    const isTitle = first !== undefined && !cutting.has(first) && !isDoubled && /[\u3400-\u9fff]/.test(words);
+    const isTitle =
+      first !== undefined &&
+      !cutting.has(first) &&
+      !isDoubled &&
+      /[\u3400-\u9fff]/.test(words) &&
+      !besideMasthead.test(first.folded);
     for (const line of isTitle ? heads.slice(1) : heads) found.add(line.number);
   }
   return found;
 }
+
+/** A section's name in the other corner of the gazette's: 青禾市人民政府公报　　　市政府文件. No title is set so. */
+const besideMasthead = /[公政]报\s{2,}[^\s]+$|^[^\s]+\s{2,}[\u3400-\u9fff]+[公政]报$/;
 
 /** Lines that could run over the pages by the words they share, where enough pages bear them. */
 function linesByWords(edges: readonly Line[]): Map<string, readonly Line[]> {

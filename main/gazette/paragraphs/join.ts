@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import type { Marker } from '../text/marker.ts';
 import { sentenceEnd } from '../text/sentence.ts';
 import { closeLetterSpacing } from '../text/title.ts';
+import { beginsApart, countedNames, isWhole } from './apart.ts';
 import { isClosed } from './closed.ts';
 import { isCaption, type Numbering, readNumbering } from './numbering.ts';
 import { needsSpace, type Paragraph } from './paragraph.ts';
@@ -44,6 +45,7 @@ class Joiner {
   readonly #lines: readonly Line[];
   readonly #sequence: Sequence;
   readonly #numbering: Numbering;
+  readonly #names: ReadonlySet<Line>;
   readonly #done: Paragraph[] = [];
   #open: Open | null = null;
   /** Whether the paragraph before the open one leads a list or is a member of one. */
@@ -54,6 +56,7 @@ class Joiner {
     this.#numbering = numbering;
     this.#layout = layout;
     this.#lines = lines;
+    this.#names = countedNames(lines);
   }
 
   add(line: Line, at: number): void {
@@ -97,13 +100,20 @@ class Joiner {
     const last = open.lines.at(-1);
     const flush = last !== undefined && line.gap === 0 && this.#layout.isFull(last);
     if (this.#layout.indented && line.indent >= 3 && !(flush && isOpenBracket(open.tail))) return false;
-    const alone = !flush && this.#standsAlone(open);
+    if (beginsApart(line, open.tail) || this.#names.has(line)) return false;
+    const alone = !flush && (this.#standsAlone(open) || this.#isWhole(open, line));
     if (marker !== null && this.#opens(open, marker, line, closed || alone)) return false;
     if (alone) return false;
     if (/^[一二三四五六七八九十]{1,2}是/.test(line.folded) && /[;。:]$/.test(open.tail)) return false;
     if (dutyLabel.test(line.folded) && count(open.tail, '(') <= count(open.tail, ')')) return false;
     if (!closed || this.#hangs(open, line)) return true;
     return flush && line.indent < 3 && (this.#layout.indented || open.lines.length > 1);
+  }
+
+  #isWhole(open: Open, below: Line): boolean {
+    const last = open.lines.at(-1);
+    if (last === undefined) return false;
+    return this.#names.has(last) || (open.lines.length === 1 && isWhole(last, below));
   }
 
   /** Where paragraphs begin with an indent, running text without one goes on over a break, even behind a full stop. */

@@ -1,3 +1,4 @@
+import { isClosingLine } from '../documents/closing.ts';
 import { isTabbed, type Line } from '../lines/lines.ts';
 import { squeeze } from '../text/fold.ts';
 import { looksLikeTitle } from '../text/title.ts';
@@ -21,7 +22,7 @@ export function* findHeads(lines: readonly Line[], search: Search): Generator<Fo
     const head =
       orderHead(lines, at, docNumber) ??
       headAbove(lines, at, docNumber, search, floor) ??
-      headBelow(lines, at, docNumber);
+      headBelow(lines, at, docNumber, floor);
     if (head === null) continue;
     yield head;
     floor = head.end;
@@ -60,7 +61,15 @@ function namesAppointments(title: string): boolean {
   return title.length <= 12 && !/关于|通知|决定/.test(title) && kindByName(title) === 'appointments';
 }
 
-function headBelow(lines: readonly Line[], at: number, docNumber: string): FoundHead | null {
+function isDate(line: Line | undefined): boolean {
+  return line !== undefined && isClosingLine(line);
+}
+
+function headBelow(lines: readonly Line[], at: number, docNumber: string, floor: number): FoundHead | null {
+  const above = headTop(lines, at, floor);
+  // A code right behind a date is the paper's that ends there.
+  const isOther = above.code?.includes('-') === true && isDate(lines[above.from - 1]);
+  const top = isOther ? { from: at, code: null } : above;
   // Several issuers have several numbers, one above the other.
   const from = readHeadLines(lines, at).end;
   let end = from;
@@ -71,7 +80,13 @@ function headBelow(lines: readonly Line[], at: number, docNumber: string): Found
     const title = titleText(lines, from, end);
     if (!looksLikeTitle(title)) continue;
     const { end: foot, code } = readHeadLines(lines, end, true);
-    return { start: at, end: foot, title, docNumber, code: readHeadLines(lines, at).code ?? code };
+    return {
+      start: top.from,
+      end: foot,
+      title,
+      docNumber,
+      code: top.code ?? readHeadLines(lines, at).code ?? code,
+    };
   }
   return null;
 }

@@ -152,9 +152,13 @@ const registration = new RegExp(`^(?:\\(?${namedCode}\\)?)?[\\s:]*\\(?(${code})\
 /** 青规〔2024〕003—市政府002: running number of the city, of the office. */
 const cityRegistration = /^[\u3400-\u9fff]{1,6}规字?\(\d{4}\)\s?\d{1,4}-[\u3400-\u9fff]{1,10}\d{1,4}$/;
 
+/** YP0120230009: letters, the issuer's figures, year and running number without a dash. */
+const closeRegistration =
+  /^(?:\(?[\u3400-\u9fff]{0,8}(?:编号|登记号|备案号|编码)\)?)?[\s:]*\(?([A-Z]{2,4}\d{2}(?:19|20)\d{2}\d{4,5})\)?$/;
+
 /** The registration code when the line is nothing but one. */
 export function readCodeLine(text: string): string | null {
   const line = fold(text).trim();
   if (cityRegistration.test(line)) return squeeze(text);
-  return registration.exec(line)?.[1] ?? null;
+  return (registration.exec(line) ?? closeRegistration.exec(line))?.[1] ?? null;
 }

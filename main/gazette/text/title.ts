@@ -28,6 +28,7 @@ const sorts: Readonly<Record<string, readonly string[]>> = {
   请示: [],
   议案: [],
   公报: [],
+  公示: [],
   条例: [],
   规则: [],
   规程: [],

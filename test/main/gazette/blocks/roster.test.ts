@@ -67,3 +67,29 @@ describe('an article with its caption in brackets', () => {
     ]);
   });
 });
+
+describe('a list of names that is attached', () => {
+  const attached = (title: string, names: string) =>
+    readPaper(`现予公布。\n附件：${title}\n柳溪市人民政府\n2023年4月6日\n附件\n${title}\n${names}`)
+      .blocks.filter((block) => block.part === 1 && block.kind !== 'signature' && block.kind !== 'date')
+      .map((block) => [block.kind, block.text]);
+
+  it('has a line for each name, under headings too', () => {
+    const names = '一、单位\n城东菜场有限公司\n城西菜场\n二、个人\n江听澜（女）　城东菜场摊主';
+    expect(attached('先进名单', names).map(([kind]) => kind)).toEqual([
+      'heading',
+      'roster',
+      'roster',
+      'heading',
+      'roster',
+    ]);
+  });
+
+  it('is none where sentences stand in it', () => {
+    const names = '城东菜场、城西菜场等菜\n场，每天清扫。';
+    expect(attached('先进名单', names)).toEqual([['paragraph', '城东菜场、城西菜场等菜场，每天清扫。']]);
+    expect(attached('先进事迹', '城东菜场每天清扫\n从不间断')).toEqual([
+      ['paragraph', '城东菜场每天清扫从不间断'],
+    ]);
+  });
+});

@@ -37,4 +37,64 @@ describe('the parts of a paper', () => {
       ['attachment', '附件', '菜场改造名单'],
     ]);
   });
+
+  it.each([
+    ['附件1　菜场名单', '附件2　收费标准', '附件1', '附件2'],
+    ['附件3.1\n菜场名单', '附件3.2\n收费标准', '附件3.1', '附件3.2'],
+  ])('are attachments at labels like %s', (one, other, first, second) => {
+    const body = `今年改造十个菜场。\n\n柳溪市人民政府\n2023年4月6日\n\n${one}\n城东菜场。\n\n${other}\n每天五元。`;
+    expect(parts(body)).toEqual([
+      ['main', null, null],
+      ['attachment', first, '菜场名单'],
+      ['attachment', second, '收费标准'],
+    ]);
+  });
+
+  it('are none where attachments are only listed or spoken of', () => {
+    const body =
+      '今年改造十个菜场。\n\n附件1 菜场名单\n附件2 收费标准\n\n柳溪市人民政府\n2023年4月6日\n\n附件1 中的菜场，每天清扫。';
+    expect(parts(body)).toEqual([['main', null, null]]);
+  });
+
+  it.each([
+    ['其后重新印发。', '菜场改造工作安排'],
+    ['从今天起施行。', '2023年菜场改造工作安排'],
+  ])('are a notice that nobody signs and the text behind its date: %s', (last, name) => {
+    const body = `各县：\n市商务局制定的《${name}》已经同意，现转发给你们，${last}\n二〇二三年四月六日\n${name}\n市商务局\n（2023年4月1日）\n为改造菜场，作如下安排。\n一、每天清扫。`;
+    const title = `柳溪市人民政府办公室转发市商务局${name}的通知`;
+    expect(parts(body, title)).toEqual([
+      ['notice', null, null],
+      ['main', null, name],
+    ]);
+    expect(readPaper(body, title).signedOn).toBe('2023-04-06');
+  });
+
+  it('are one where a date only ends a sentence above others', () => {
+    const body = '市商务局印发《菜场名单》。\n2023年4月1日\n以前开业的菜场，照旧收费。\n每天五元。';
+    expect(parts(body)).toEqual([['main', null, null]]);
+  });
+
+  it('have a title without the note on who issued the text', () => {
+    const note = '（2011年4月1日柳溪市人民政府令第9号公布　根据2023年4月6日柳溪市人民政府令\n第21号修改）';
+    const body = `今年修改两个办法。\n附件：1.柳溪市菜场办法\n2.柳溪市书店办法（试行）\n柳溪市人民政府\n2023年4月6日\n附件1\n柳溪市菜场办法\n${note}\n第一条　菜场应当干净。\n附件2\n柳溪市书店办法\n（试行）\n第一条　书店应当安静。`;
+    expect(parts(body)).toEqual([
+      ['main', null, null],
+      ['attachment', '附件1', '柳溪市菜场办法'],
+      ['attachment', '附件2', '柳溪市书店办法（试行）'],
+    ]);
+  });
+
+  it('may be signed at the foot of the text that a notice issues', () => {
+    const body =
+      '现将《菜场守则》印发给你们。\n柳溪市人民政府\n2023年4月6日\n菜场守则\n一、每天清扫。\n市商务局\n市公安局\n2023年4月1日\n附件\n菜场名单\n城东菜场';
+    const title = '柳溪市人民政府关于印发菜场守则的通知';
+    const paper = readPaper(body, title);
+    expect(paper.signedOn).toBe('2023-04-06');
+    expect(paper.blocks.filter(({ part }) => part === 1).map(({ kind, text }) => [kind, text])).toEqual([
+      ['item', '一、每天清扫。'],
+      ['signature', '市商务局'],
+      ['signature', '市公安局'],
+      ['date', '2023年4月1日'],
+    ]);
+  });
 });

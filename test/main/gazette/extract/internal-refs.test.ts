@@ -106,6 +106,10 @@ describe('references inside a paper', () => {
       ['见附表1', ['a1.p-1']],
       ['见附表2', ['a2.p-1']],
     ]);
+    const plan = '1 总则\n\n1.1 职责\n\n职责见附件2.1。\n\n2 措施\n\n附件2.1\n\n成员职责\n\n每天清扫。';
+    expect(readPaper(plan).internalRefs.map((one) => [one.text, one.targets])).toEqual([
+      ['见附件2.1', ['a1.p-1']],
+    ]);
   });
 
   it('to a section are told from figures, and from the sections of another paper', () => {

@@ -117,4 +117,14 @@ describe('page furniture at form feeds', () => {
     const items = splitLines('包括：\n（1）\n甲；\n（2）\n乙；\n（3）\n丙。');
     expect(findFurniture(items).size).toBe(0);
   });
+
+  it("is a section's name beside the gazette's, also where it first comes back at the end of a text", () => {
+    const head = '柳溪市人民政府公报　　　　　　市政府文件';
+    const pages = [4, 5, 6].map(
+      (page) => `· ${page} ·\n${head}\n接着写在下一页上，写到第${page}页，还要往下写很长的一段\n`,
+    );
+    const lines = splitLines(`第一篇写完了。\n${pages.join('')}最后一句。`);
+    const left = lines.filter((line) => !findFurniture(lines).has(line.number)).map((line) => line.text);
+    expect(left).not.toContain(head);
+  });
 });

@@ -113,4 +113,25 @@ describe('joining', () => {
       paragraphs('一、提高认识，抓紧动工\n\n菜场要修。\n\n二、分清任务，落实到人\n\n各负其责。'),
     ).toHaveLength(4);
   });
+
+  it.each([
+    ['电话：81234567\n特此公告', 2],
+    ['同意设立菜场\n此复', 2],
+    ['现将名单公布，\n特此公告。', 1],
+    ['县长　甲乙丙\n（2023年4月8日）\n同志们：', 3],
+    ['二〇二三年四月八日\n菜场守则', 2],
+    ['菜场自\n2023年4月8日\n起开放。', 1],
+    ['补助金额=标准×人数\n前款所称标准，由市里定。', 2],
+    ['补助金额=标准×人\n数×月数', 1],
+    ['补助金额=标准×\n人数，由市里定。', 1],
+  ])('knows words that stand apart, by their form: %s', (text, count) => {
+    expect(paragraphs(text)).toHaveLength(count);
+  });
+
+  it('leaves names alone that are as many as their heading says', () => {
+    const names = '城东菜场\n城西菜场有限公司\n城南第二菜场';
+    expect(paragraphs(`一、先进集体（3个）\n${names}\n希望再接再厉。`)).toHaveLength(5);
+    expect(paragraphs(`一、先进集体（2个）\n${names}\n希望再接再厉。`)).toHaveLength(2);
+    expect(paragraphs('一、先进集体（2个）\n城东菜场、城西菜\n场、城南菜场。')).toHaveLength(2);
+  });
 });

@@ -233,3 +233,19 @@ describe('who issues a paper, on a line above what it is about', () => {
     expect(documents[0]).toMatchObject({ title: matter, section: '政府办公室' });
   });
 });
+
+describe('a registration code above the number', () => {
+  const below = (code: string) => `${code}\n柳政发〔2023〕7号\n${title}\n${text}`;
+
+  it.each([
+    ['YP0120230009', 'YP0120230009'],
+    ['LXFS-2023-00003', null],
+  ])('is the code of the paper below, unless it ends the one above: %s', (code, expected) => {
+    const documents = read(`${masthead}${before}${below(code)}${after}`);
+    expect(documents.map((one) => one.code)).toEqual([expected === null ? code : null, expected, null]);
+  });
+
+  it('is none where figures name something else', () => {
+    expect(between(below('商铺0120230009'))?.code).toBeNull();
+  });
+});
