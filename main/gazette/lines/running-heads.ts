@@ -33,7 +33,32 @@ export function findRunningHeads(lines: readonly Line[], known: ReadonlySet<numb
       !besideMasthead.test(first.folded);
     for (const line of isTitle ? heads.slice(1) : heads) found.add(line.number);
   }
+  for (const line of onceAgain(texts, findPageEdges(lines, known), places)) found.add(line.number);
   return found;
+}
+
+/**
+ * Lines at the edge of a page that cut a sentence, though on that page alone: their words stood alone on a line before, as
+ * the name of a section does that then runs over its pages.
+ */
+function onceAgain(
+  texts: readonly Line[],
+  edges: readonly Line[],
+  places: ReadonlyMap<Line, number>,
+): readonly Line[] {
+  const seen = new Set<string>();
+  const edge = new Set(edges);
+  return texts.filter((line) => {
+    const words = headWords(line);
+    const isAgain = seen.has(words);
+    seen.add(words);
+    const at = places.get(line) ?? 0;
+    const above = texts[at - 1];
+    if (!isAgain || !edge.has(line) || above === undefined || readMarker(above.text) !== null) return false;
+    return (
+      couldRun(line) && readMarker(texts[at + 1]?.text ?? '') === null && cutsText(texts, at, () => false)
+    );
+  });
 }
 
 /** A section's name in the other corner of the gazette's: 青禾市人民政府公报　　　市政府文件. No title is set so. */

@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import type { Marker } from '../text/marker.ts';
 import { sentenceEnd } from '../text/sentence.ts';
 import { closeLetterSpacing } from '../text/title.ts';
-import { beginsApart, countedNames, isWhole } from './apart.ts';
+import { beginsApart, isWhole, linesOfNames } from './apart.ts';
 import { isClosed } from './closed.ts';
 import { isCaption, type Numbering, readNumbering } from './numbering.ts';
 import { needsSpace, type Paragraph } from './paragraph.ts';
@@ -56,7 +56,7 @@ class Joiner {
     this.#numbering = numbering;
     this.#layout = layout;
     this.#lines = lines;
-    this.#names = countedNames(lines);
+    this.#names = linesOfNames(lines);
   }
 
   add(line: Line, at: number): void {
@@ -100,8 +100,9 @@ class Joiner {
     const last = open.lines.at(-1);
     const flush = last !== undefined && line.gap === 0 && this.#layout.isFull(last);
     if (this.#layout.indented && line.indent >= 3 && !(flush && isOpenBracket(open.tail))) return false;
-    if (beginsApart(line, open.tail) || this.#names.has(line)) return false;
-    const alone = !flush && (this.#standsAlone(open) || this.#isWhole(open, line));
+    if (beginsApart(line, open.tail)) return false;
+    if (this.#areNames(last, line) && !/[,、(《“]$/.test(open.tail)) return false;
+    const alone = !flush && (this.#standsAlone(open) || isWhole(open.lines, line));
     if (marker !== null && this.#opens(open, marker, line, closed || alone)) return false;
     if (alone) return false;
     if (/^[一二三四五六七八九十]{1,2}是/.test(line.folded) && /[;。:]$/.test(open.tail)) return false;
@@ -110,10 +111,8 @@ class Joiner {
     return flush && line.indent < 3 && (this.#layout.indented || open.lines.length > 1);
   }
 
-  #isWhole(open: Open, below: Line): boolean {
-    const last = open.lines.at(-1);
-    if (last === undefined) return false;
-    return this.#names.has(last) || (open.lines.length === 1 && isWhole(last, below));
+  #areNames(above: Line | undefined, line: Line): boolean {
+    return this.#names.has(line) || (above !== undefined && this.#names.has(above));
   }
 
   /** Where paragraphs begin with an indent, running text without one goes on over a break, even behind a full stop. */

@@ -33,11 +33,20 @@ function readTitle(lines: readonly Line[]): string | null {
       line.folded,
     )?.[1];
     if (organ !== undefined) return organ.replace(/\s/g, '');
+    const column = setUpright(lines, at);
+    if (column !== null) return column;
     if (!/^(?:政府)?公\s*报$/.test(line.folded)) continue;
     const above = (lines[at - 1]?.text ?? '').replace(/\s/g, '');
     if (/^[\u3400-\u9fff]{2,12}政府$/.test(above)) return above + line.text.replace(/\s/g, '');
   }
   return null;
+}
+
+/** A title set upright is extracted with one character on a line. */
+function setUpright(lines: readonly Line[], at: number): string | null {
+  const run = lines.slice(at, at + 24).map((line) => line.folded);
+  const end = run.findIndex((sign) => !/^[\u3400-\u9fff]$/.test(sign));
+  return /^[\u3400-\u9fff]{4,22}公报/.exec(run.slice(0, end < 0 ? run.length : end).join(''))?.[0] ?? null;
 }
 
 function titleFromFile(fileName: string): string {

@@ -66,7 +66,7 @@ function isIssued(line: Line): boolean {
 }
 
 const backMatter =
-  /赠阅|(?:发送|发放|发行|赠送)范围|内部资料|免费(?:赠送|发放)|编辑部|^(?:主\s*[办管]|承\s*办|编\s*辑|出\s*版|印\s*刷|承\s*编|主\s*编)(?:单位)?\s*:|^(?:出版|出刊)日期\s*:|刊号|准印证|邮政编码|投稿|封[二三底面]|^GAZETTE|^《?[\u3400-\u9fff]{2,24}公报》?(?:简介|征订|征稿|订阅|赠阅)/;
+  /赠阅|(?:发送|发放|发行|赠送)范围|内部资料|免费(?:赠送|发放)|编辑[部室]$|编辑部|^(?:主\s*[办管]|承\s*办|编\s*辑|出\s*版|印\s*刷|承\s*编|主\s*编)(?:单位)?\s*:|^(?:出版|出刊)日期\s*:|刊号|准印证|邮政编码|投稿|封[二三底面]|^GAZETTE|^《?[\u3400-\u9fff]{2,24}公报》?(?:简介|征订|征稿|订阅|赠阅)/;
 
 /** Whether a line belongs to what is printed around the contents: who gets the gazette, who makes it. */
 export function isBackMatter(line: Line): boolean {

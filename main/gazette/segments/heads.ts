@@ -8,6 +8,7 @@ import type { FoundHead } from './found-head.ts';
 import { headTop, readHeadLines, readHeadNumber, titleFoot } from './head-lines.ts';
 import { orderHead } from './orders.ts';
 import { canBeTitleLine, type Search, titleStart, titleText } from './title-lines.ts';
+import { tornNumber } from './torn-number.ts';
 
 /**
  * Finds the heads of papers by their number line, one after another: the title stands above it (on orders the word 令), in
@@ -17,6 +18,12 @@ export function* findHeads(lines: readonly Line[], search: Search): Generator<Fo
   let floor = 0;
   for (const [at, line] of lines.entries()) {
     if (at < floor || isTabbed(line)) continue;
+    const torn = tornHead(lines, at, search, floor);
+    if (torn !== null) {
+      yield torn;
+      floor = torn.end;
+      continue;
+    }
     const docNumber = readHeadNumber(line);
     if (docNumber === null || isCitedNumber(line, lines[at - 1])) continue;
     const head =
@@ -47,6 +54,17 @@ function headAbove(
     title,
     docNumber: isOrder ? `${squeeze(title)}${docNumber}` : docNumber,
   };
+}
+
+/** The head whose number is cut in two by a line break. */
+function tornHead(lines: readonly Line[], at: number, search: Search, floor: number): FoundHead | null {
+  const docNumber = tornNumber(lines, at);
+  const start = docNumber === null ? null : titleStart(lines, at, search, floor);
+  if (start === null || docNumber === null) return null;
+  const top = headTop(lines, start, floor);
+  const below = readHeadLines(lines, at + 2, true);
+  const title = titleText(lines, start, at);
+  return { start: top.from, end: below.end, title, docNumber, code: top.code ?? below.code };
 }
 
 /** Where the head of a title reaches to, and the number and registration code in it. */

@@ -5,7 +5,7 @@ import { joinTitle } from '../text/title.ts';
 import { EntryPool } from './entry-pool.ts';
 import type { FoundHead } from './found-head.ts';
 import { findHeads } from './heads.ts';
-import { withoutForwarded, withoutListed } from './repeated-heads.ts';
+import { withoutChained, withoutForwarded, withoutListed } from './repeated-heads.ts';
 import { isListing, isNamedSection, isPaperSection, sectionHeading } from './section-lines.ts';
 import type { Start } from './start.ts';
 import { startOfEntry } from './start-of-entry.ts';
@@ -31,7 +31,7 @@ function collectStarts(
   names: ReadonlyMap<string, string>,
 ): Start[] {
   const open = new EntryPool(toc.entries);
-  const heads = withoutForwarded(withoutListed(found, body), toc);
+  const heads = withoutForwarded(withoutChained(withoutListed(found, body), body, toc), toc);
   const starts: Start[] = heads.map((head) => ({
     at: head.start,
     end: head.end,

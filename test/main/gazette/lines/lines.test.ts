@@ -127,4 +127,14 @@ describe('page furniture at form feeds', () => {
     const left = lines.filter((line) => !findFurniture(lines).has(line.number)).map((line) => line.text);
     expect(left).not.toContain(head);
   });
+
+  it('is the name of a section that comes back over one page more, where it cuts a sentence', () => {
+    const found = (above: string, below: string) =>
+      findFurniture(splitLines(`市政府文件\n通知。\n${above}\n- 3 -\n市政府文件\n${below}\n`));
+    const above = '摊位由市场开办者编号，编号写在显眼的地方，由商务局';
+    expect(found(above, '会同城管局查看。')).toEqual(new Set([4, 5]));
+    expect(found(`${above}查看。`, '柳溪市人民政府关于菜场的通知')).toEqual(new Set([4]));
+    expect(found(`${above}查看`, '柳溪市人民政府关于菜场的通知')).toEqual(new Set([4]));
+    expect(found('一、关于摊位由市场开办者编号的要求', '摊位编号，写在显眼处。')).toEqual(new Set([4]));
+  });
 });

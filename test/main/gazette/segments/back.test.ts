@@ -9,6 +9,7 @@ describe('what is printed behind the papers', () => {
     '主管单位：柳溪市人民政府\n主办单位：柳溪市人民政府办公室',
     '《柳溪市人民政府公报》简介\n《柳溪市人民政府公报》免费赠阅。',
     '柳溪市人民政府公报征订启事',
+    '《柳溪市人民政府公报》编辑室\n地址：柳溪市新街1号',
   ])('is no part of the last paper: %s', (back) => {
     const { documents, frontMatter } = parseText(`${paper}${back}\n`, 'x.txt');
     expect(documents[0]).toMatchObject({ kind: '公示', parts: [{ lines: [3, 8] }] });

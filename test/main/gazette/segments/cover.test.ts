@@ -48,6 +48,11 @@ describe('the masthead', () => {
     expect(facts('【柳溪政报】2023年第5期').title).toBe('柳溪政报');
   });
 
+  it('may be set upright, one character on a line', () => {
+    expect(facts('柳\n溪\n市\n人\n民\n政\n府\n公\n报\n2023年第5期').title).toBe('柳溪市人民政府公报');
+    expect(facts('柳\n溪\n2023年第5期').title).toBe('政府公报');
+  });
+
   it('gives the licence behind the words for it', () => {
     const licence = '青内准字2023-011号';
     expect(facts(`柳溪市人民政府公报\n2023年第5期\n登记号　${licence}`).licence).toBe(licence);

@@ -249,3 +249,43 @@ describe('a registration code above the number', () => {
     expect(between(below('商铺0120230009'))?.code).toBeNull();
   });
 });
+
+describe('a number that a line break cut in two', () => {
+  it.each([
+    ['柳\n政发〔2023〕7号'],
+    ['柳政\n发〔2023〕7号'],
+    ['柳政发〔20\n23〕7号'],
+    ['柳政发〔2023\n〕7号'],
+  ])('is the number of the paper: %s', (number) => {
+    const paper = between(`${title}\n${number}\n${text}`);
+    expect(paper).toMatchObject({
+      title,
+      docNumber: '柳政发〔2023〕7号',
+      recipients: '各县人民政府，市直各部门',
+    });
+  });
+
+  it('is none where the words above are the foot of a title', () => {
+    const paper = between(`柳溪市人民政府关于改造菜场\n的通知\n柳政发〔2023〕7号\n${text}`);
+    expect(paper).toMatchObject({ title, docNumber: '柳政发〔2023〕7号' });
+  });
+});
+
+describe('papers that a paper lists with the number on a line below', () => {
+  const listed = [1, 2, 3]
+    .map((year) => `柳溪市人民政府关于第${year}批菜场的通知\n柳政发〔201${year}〕${year}号\n`)
+    .join('');
+
+  it.each([
+    ['a closing sentence', '本通知自印发之日起执行。\n'],
+    ['another heading', '二、继续有效的文件\n暂无。\n'],
+  ])('are no papers, whatever follows: %s', (_, below) => {
+    const head = `${title}\n柳政发〔2023〕7号\n各县人民政府：\n现将结果通知如下：\n一、废止的文件\n`;
+    const paper = between(`${head}${listed}${below}柳溪市人民政府\n2023年4月6日\n`);
+    expect(paper).toMatchObject({ docNumber: '柳政发〔2023〕7号', signedOn: '2023-04-06' });
+  });
+
+  it('are papers where each has a text', () => {
+    expect(read(`${masthead}${before}${before.replaceAll('6号', '7号')}${after}`)).toHaveLength(3);
+  });
+});
