@@ -1,6 +1,6 @@
 import type { Paragraph } from '../paragraphs/paragraph.ts';
 import { rankOf } from '../paragraphs/sequence.ts';
-import { fold } from '../text/fold.ts';
+import { fold, squeeze } from '../text/fold.ts';
 import { isDivision, type Marker, type Scheme } from '../text/marker.ts';
 import { sentenceEnd } from '../text/sentence.ts';
 import { closeLetterSpacing } from '../text/title.ts';
@@ -175,15 +175,17 @@ function lists(paragraphs: readonly Paragraph[]): number[][] {
   return all;
 }
 
+const foreword = /^(?:前言|引言|序言|导言)$/;
+
 /** Depth of headings inside a part, 1 = outermost, from the schemes that are open. */
 export class Levels {
   readonly #open: { rank: number; depth: number }[] = [];
 
-  /** The level of a heading with this marker, or of an unnumbered one. */
-  levelOf(marker: Marker | null): number {
+  /** The level of a heading with this marker, or of an unnumbered one; a foreword stands beside what is numbered below it. */
+  levelOf(marker: Marker | null, words: string): number {
     if (marker === null) {
       this.#open.length = 0;
-      this.#open.push({ rank: 2.5, depth: 1 });
+      if (!foreword.test(squeeze(words))) this.#open.push({ rank: 2.5, depth: 1 });
       return 1;
     }
     const rank =

@@ -71,6 +71,7 @@ function recipientsEnd(lines: readonly Line[]): number {
   for (let at = 0; at < Math.min(3, lines.length); at++) {
     text += lines[at]?.folded ?? '';
     if (text.length > 300 || /[。;!?《]/.test(text)) return 0;
+    if (lacksColon(text, lines[at + 1])) return at + 1;
     if (!text.endsWith(':')) continue;
     return isAddress(text) ? at + 1 : 0;
   }
@@ -84,6 +85,13 @@ function isAddress(text: string): boolean {
     /^各|[局委府厅办处院部门司校会县市区州盟旗镇乡企业位关人团构站队所馆社行心]:$|\):$/.test(text) ||
     placeNames.test(text)
   );
+}
+
+/** The print may lack the colon: then authorities that are addressed with 各 end where a text of the usual kind opens. */
+function lacksColon(text: string, below: Line | undefined): boolean {
+  if (/[要应须]|按照|根据|负责|做好|可以/.test(text)) return false;
+  if (!/^各.{3,}[府厅办门局会位关构业校]$/.test(text) || !isAddress(`${text}:`)) return false;
+  return below !== undefined && /^(?:《[^《》]+》已|现将|经.{0,12}(?:同意|批准|研究))/.test(below.folded);
 }
 
 /** 临江、北塘、南屏： without a word for what they are. */
@@ -209,7 +217,7 @@ function readProse(lines: readonly Line[], layout: Layout, state: PartState, goe
       return {
         ...base,
         kind: reading.alone ? 'heading' : 'paragraph',
-        level: state.levels.levelOf(marker),
+        level: state.levels.levelOf(marker, reading.words),
         heading: reading.words,
       };
     }

@@ -10,8 +10,12 @@ const closingWords =
 /** Whether a line begins a paragraph whatever stands above, as long as no sentence is cut there. */
 export function beginsApart(line: Line, above: string): boolean {
   if (/[,、(《“]$/.test(above)) return false;
+  if (leaderAndPage.test(above) || /^式中\s*[,:]/.test(line.folded)) return true;
   return closingWords.test(line.folded) || present.test(line.folded) || isDateInBrackets(line);
 }
+
+/** ……3 ends an entry of contents that a text prints of itself. */
+const leaderAndPage = /[.…⋯·]{4,}\s*\(?\d{1,3}\)?$/;
 
 /** Who was there, at the foot of minutes. */
 const present = /^(?:出\s*席|列\s*席|缺\s*席|请\s*假|主\s*持|记\s*录)(?:人员?|领导)?\s*:/;

@@ -98,6 +98,13 @@ export function takeNumber(printed: string): { title: string; docNumber: string 
     last?.start === 0 && last.end === folded.length ? /^(.*令)\s*\(/.exec(folded)?.[1] : undefined;
   if (order !== undefined && last !== undefined)
     return { title: text.slice(0, order.length), docNumber: last.docNumber };
+  // …的公告（2024年第3号）: the number has no letters.
+  const proclaimed = /^(.*(?:公告|通告))[\s(]*((?:\d{4}年)?第\s?\d{1,4}\s?号)\)?$/.exec(folded);
+  if (proclaimed !== null)
+    return {
+      title: text.slice(0, proclaimed[1]?.length),
+      docNumber: (proclaimed[2] ?? '').replace(/\s/g, ''),
+    };
   const first = numbers[0];
   if (first !== undefined && /^[\s(]*$/.test(folded.slice(0, first.start))) {
     return {

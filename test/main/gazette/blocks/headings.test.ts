@@ -8,6 +8,14 @@ const headings = (body: string) =>
   );
 
 describe('headings', () => {
+  it('stand beside a foreword, also behind contents with pages that the text prints of itself', () => {
+    const contents = '目　录\n前　言…………1\n一、菜场…………2\n（一）摊位…………3\n二、集市…………4\n';
+    const body = `各县：\n请照此办理。\n${contents}前　言\n菜场关系民生。\n一、菜场\n（一）摊位\n今年改造十个。\n二、集市\n今年改造五个。`;
+    expect(headings(body)).toEqual([' 前言', '一 菜场', '一 摊位', '二 集市']);
+    const levels = readPaper(body).blocks.flatMap(({ level }) => level ?? []);
+    expect(levels).toEqual([1, 1, 2, 1]);
+  });
+
   it('may be numbered 第一部分 and 壹、', () => {
     const body =
       '第一部分　总体要求\n\n壹、菜场\n\n今年改造十个。\n\n贰、集市\n\n今年改造五个。\n\n第二部分　组织实施\n\n第一部分所列任务由市商务局牵头。';

@@ -41,6 +41,19 @@ describe('the contents', () => {
     expect(read(masthead + contents + papers)).toMatchObject({ papers: all, findings: [], lost: 0 });
   });
 
+  it('may give a proclamation a number without letters', () => {
+    const title = '柳溪市人民政府关于禁止烧荒的公告';
+    const body = `${title}\n2023年第3号\n现公告如下：\n禁止烧荒。\n柳溪市人民政府\n2023年4月1日\n`;
+    const contents = `目录\n市政府文件\n${title}　2023年第3号/1\n${rules}/2\n`;
+    expect(read(masthead + contents + body + paper(rules, 4))).toMatchObject({
+      papers: [
+        [title, '市政府文件', 1],
+        [rules, '市政府文件', 2],
+      ],
+      findings: [],
+    });
+  });
+
   it('may print the number behind the leader, in front of the page', () => {
     const entry = (title: string, number: number, page: number) =>
       `${title.replace(/^.*?(?=关于)/, '')}\n……………………柳政发[2023]${number}号（${page}）\n`;
