@@ -50,7 +50,7 @@ function collectStarts(
       starts.push({ at: head.start, end: head.end, kind: 'paper', head, entry: null });
       take(head.start, head.end);
     }
-    for (const heading of headingsAbove(body, starts)) {
+    for (const heading of headingsAbove(body, starts, taken)) {
       starts.push(heading);
       take(heading.at, heading.end);
     }
@@ -80,11 +80,11 @@ function collectStarts(
   return starts.sort((a, b) => a.at - b.at);
 }
 
-/** Without contents, the 栏目 that stand right above papers. */
-function headingsAbove(body: readonly Line[], papers: readonly Start[]): Start[] {
+/** Without contents, the 栏目 that stand right above papers, and that are not the last line of a title themselves. */
+function headingsAbove(body: readonly Line[], papers: readonly Start[], taken: ReadonlySet<number>): Start[] {
   return papers.flatMap(({ at }): Start[] => {
     const above = body[at - 1];
-    if (above === undefined || !isPaperSection(above)) return [];
+    if (above === undefined || taken.has(at - 1) || !isPaperSection(above)) return [];
     return [{ at: at - 1, end: at, kind: 'heading', name: sectionName(above.text) }];
   });
 }

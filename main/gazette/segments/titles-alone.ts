@@ -43,9 +43,11 @@ export function titleAlone(lines: readonly Line[], at: number): TitleAlone | nul
   return null;
 }
 
-/** What cover and contents print: 某某市人民政府公报, 2024年第5期（总第118期）, dots up to a page. */
+/** What cover and contents print: 某某市人民政府公报, 2024年第5期（总第118期）, 2024年6月30日出版, dots up to a page. */
 function isOfCover(line: Line): boolean {
-  return /(?<!统计)公\s?报$|第\s?[\d一二三四五六七八九十]{1,4}\s?期|总第|…{2}|·{3}|\.{5}/.test(line.folded);
+  return /(?<!统计)公\s?报$|\d日\s?出\s?版$|第\s?[\d一二三四五六七八九十]{1,4}\s?期|总第|…{2}|·{3}|\.{5}/.test(
+    line.folded,
+  );
 }
 
 const proclaimed = /^(?:公告|通告|通报|布告)$/;

@@ -8,6 +8,15 @@ describe('papers', () => {
   const papers = (text: string) =>
     parseText(`${masthead}${text}\n`, 'x.txt').documents.map(({ title, kind, page }) => [title, kind, page]);
 
+  it.each([
+    '2023年4月28日出版\n领导讲话\n在菜场开业时的讲话\n同志们：\n请大家常来。\n',
+    '全市菜场改造现场会\n领导讲话\n在菜场开业时的讲话\n同志们：\n请大家常来。\n',
+  ])('lose no sign of a section’s name that could be the last line of a title: %j', (text) => {
+    const { coverage, documents } = parseText(text, 'x.txt');
+    expect(coverage.unplaced).toEqual([]);
+    expect(documents.map(({ title }) => title)).toContain('在菜场开业时的讲话');
+  });
+
   it('may be interpretations and speeches: the contents list them beside the others', () => {
     expect(
       papers(
