@@ -38,12 +38,12 @@ export function withoutChained(
     chain.push(head);
     if (chain.length >= fewest) for (const one of chain) listed.add(one);
   }
+  const byNumber = Map.groupBy(heads, ({ docNumber }) => docNumber);
   const isKept = (head: FoundHead, at: number) => {
     if (!listed.has(head)) return true;
     const isLast = heads[at + 1]?.start !== head.end;
     if (isLast && addresses.test(body[head.end]?.folded ?? '')) return true;
-    const alike = heads.filter((one) => one.docNumber !== null && one.docNumber === head.docNumber);
-    return alike.length === 1 && isNamed(head, toc);
+    return byNumber.get(head.docNumber)?.length === 1 && isNamed(head, toc);
   };
   return heads.filter(isKept);
 }
