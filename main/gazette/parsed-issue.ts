@@ -5,20 +5,24 @@
  * Lines are 1-based lines of the decoded source, ranges include both ends. Dates are `YYYY-MM-DD`. Offsets are UTF-16
  * units of `Block.text`. What the text does not say is `null`, never invented.
  */
-export interface ParsedIssue {
+export interface ParsedIssue extends FactLists {
   readonly issue: IssueFacts;
   readonly toc: readonly TocEntry[];
   readonly documents: readonly ParsedDocument[];
   /** Everything readable that is no document of its own: 机构人事, 政务简讯, 政府记事, 发文目录, 统计资料, front matter. */
   readonly sections: readonly ParsedSection[];
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+}
+
+/** What the sections beside the papers tell, each kind in the order of the text. */
+export interface FactLists {
   readonly appointments: readonly Appointment[];
   readonly news: readonly NewsItem[];
   readonly events: readonly GazetteEvent[];
   readonly issuedList: readonly IssuedEntry[];
   readonly statistics: readonly StatisticsRow[];
   readonly frontMatter: readonly FrontMatter[];
-  readonly findings: readonly Finding[];
-  readonly coverage: Coverage;
 }
 
 /** First and last line, 1-based, both included. */

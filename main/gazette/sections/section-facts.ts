@@ -1,14 +1,5 @@
 import type { Layout } from '../lines/layout.ts';
-import type {
-  Appointment,
-  FrontMatter,
-  GazetteEvent,
-  IssuedEntry,
-  IssueFacts,
-  NewsItem,
-  ParsedSection,
-  StatisticsRow,
-} from '../parsed-issue.ts';
+import type { FactLists, FrontMatter, IssueFacts, ParsedSection } from '../parsed-issue.ts';
 import type { SectionSegment } from '../segments/segment.ts';
 import { readAppointments } from './appointments/read-appointments.ts';
 import { type Day, readDays } from './days.ts';
@@ -19,14 +10,8 @@ import { readSection } from './read-section.ts';
 import { readStatistics } from './statistics.ts';
 
 /** A section with the facts its kind holds; lists of other kinds stay empty. */
-export interface SectionFacts {
+export interface SectionFacts extends FactLists {
   readonly section: ParsedSection;
-  readonly appointments: readonly Appointment[];
-  readonly news: readonly NewsItem[];
-  readonly events: readonly GazetteEvent[];
-  readonly issuedList: readonly IssuedEntry[];
-  readonly statistics: readonly StatisticsRow[];
-  readonly frontMatter: readonly FrontMatter[];
   readonly sources: readonly (readonly number[])[];
   readonly head: readonly number[];
 }
