@@ -7,6 +7,7 @@ import { readMarker } from '../text/marker.ts';
 import { genreOf, joinTitle } from '../text/title.ts';
 import { type Closing, closingAtFoot, findClosing } from './closing.ts';
 import { readDeclarations } from './declarations.ts';
+import { behindRemarks } from './remarks.ts';
 import { findReprints, findUnlabelled } from './standing-titles.ts';
 
 /** A part of a paper before its lines are read: the notice, the text it issues, an attachment. */
@@ -204,13 +205,6 @@ function findAttached(
   if (closing === null || from >= lines.length) return null;
   const end = titleEnd(lines, from, lines.length, promised);
   return end > from && end < lines.length ? { at: from, end } : null;
-}
-
-/** （此件公开发布） under the date still belongs to the notice. */
-function behindRemarks(lines: readonly Line[], from: number): number {
-  let at = from;
-  while (/^\(.{2,40}\)$/.test(lines[at]?.folded ?? '')) at++;
-  return at;
 }
 
 function findPromised(lines: readonly Line[], from: number, wanted: ReadonlySet<string>) {

@@ -29,6 +29,19 @@ describe('the parts of a paper', () => {
     ]);
   });
 
+  it.each([
+    '（此件公开发布）',
+    '公开方式：主动公开',
+    '抄送：市委办公室，市人大常委会办公室。',
+    '抄送：市委办公室，\n市人大常委会办公室。\n柳溪市人民政府办公室　2023年4月7日印发',
+  ])('are a notice with its last lines, and the text below them: %j', (remarks) => {
+    const body = `现将《柳溪市菜场办法》印发给你们。\n\n柳溪市人民政府\n2023年4月6日\n${remarks}\n\n柳溪市菜场办法\n\n第一条　菜场应当干净。\n\n第二条　摊位费每天五元。`;
+    expect(parts(body, '柳溪市人民政府关于印发《柳溪市菜场办法》的通知')).toEqual([
+      ['notice', null, null],
+      ['main', null, '柳溪市菜场办法'],
+    ]);
+  });
+
   it('keep the label of an attachment whose announced title repeats it', () => {
     const body =
       '今年改造十个菜场。\n\n附件：附件菜场改造名单\n\n柳溪市人民政府\n\n2023年4月6日\n\n附件\n\n菜场改造名单\n\n城东菜场。';
