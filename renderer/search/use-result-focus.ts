@@ -18,12 +18,10 @@ export function useResultFocus(
 ): ResultFocus {
   const awaited = useRef<Selected | null>(null);
   const kept = useRef(false);
+  /** What of the results had the focus when they were last drawn. */
+  const focused = useRef<Element | null>(null);
   useComingBack(virtualizer, current, currentRow);
-  // After every drawing: the place may have come only now.
-  useLayoutEffect(() => {
-    if (kept.current && document.activeElement === document.body) awaited.current = current;
-    const place = awaited.current;
-    if (place === null || place.at !== current.at) return;
+  const settle = (): void => {
     const element = snippetElement(current);
     if (!element) {
       list.current?.focus({ preventScroll: true });
@@ -36,6 +34,14 @@ export function useResultFocus(
     if (currentRow < startIndex || currentRow > endIndex)
       virtualizer.scrollToIndex(currentRow, { align: 'auto' });
     else element.scrollIntoView({ block: 'nearest' });
+  };
+  // After every drawing: the place may have come only now, or other results in the place of what had the focus.
+  useLayoutEffect(() => {
+    const isGone = focused.current?.isConnected === false;
+    if ((kept.current || isGone) && document.activeElement === document.body) awaited.current = current;
+    if (awaited.current?.at === current.at) settle();
+    const active = document.activeElement;
+    focused.current = list.current?.contains(active) ? active : null;
   });
   const move = (selected: Selected): void => {
     awaited.current = selected;

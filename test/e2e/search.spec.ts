@@ -22,6 +22,29 @@ test.beforeEach(async ({ page }) => {
   await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+/** Types over what the box holds and goes down, before anything can be found for it. */
+async function typeAndGoDown(page: Page, words: string): Promise<void> {
+  await box(page).evaluate((input: HTMLInputElement, typed) => {
+    input.select();
+    document.execCommand('insertText', false, typed);
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));
+  }, words);
+}
+
+test('↓ right after typing keeps the focus in the results when those of the whole query come', async ({
+  page,
+}) => {
+  await search(page, '每月');
+  await expect(headline(page)).toHaveText(/^\d+ 份文件，\d+ 处$/);
+  const before = await headline(page).textContent();
+  await typeAndGoDown(page, '老年食堂');
+  await expect(headline(page)).not.toHaveText(before ?? '');
+  await expect(headline(page)).toHaveText(/^\d+ 份文件，\d+ 处$/);
+  await expect(focusedPlace(page)).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('toolbar', { name: /^“老年食堂”标出/ })).toBeVisible();
+});
+
 test('values of facets narrow the results down, several of one widen them again, and all are cleared at once', async ({
   page,
 }) => {
