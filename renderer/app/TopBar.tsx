@@ -1,6 +1,5 @@
 import { ChevronLeft, ChevronRight, CircleQuestionMark, Printer } from 'lucide-react';
 import { useHelp } from '../help/open.ts';
-import { helpText } from '../help/text.ts';
 import { useText } from '../i18n/use-text.ts';
 import { runPrint } from '../marks/open-commands.ts';
 import { useSearch } from '../search/search-store.ts';
@@ -51,7 +50,7 @@ export function TopBar() {
 }
 
 function HelpButton() {
-  const text = useText(helpText);
+  const text = useText(appText);
   return (
     <button
       type="button"
@@ -60,7 +59,7 @@ function HelpButton() {
       onClick={() => useHelp.setState({ open: true })}
     >
       <CircleQuestionMark className="lucide" aria-hidden />
-      {text.open}
+      {text.help}
     </button>
   );
 }

@@ -16,6 +16,7 @@ interface AppText {
   readonly keptChoices: string;
   readonly searchFor: (words: string) => string;
   readonly print: string;
+  readonly help: string;
   readonly leftPane: string;
   readonly leftTabs: Readonly<Record<LeftTab, string>>;
   readonly fold: string;
@@ -37,6 +38,7 @@ export const appText: Text<AppText> = {
     keptChoices: '保存的和最近的检索',
     searchFor: (words) => `搜索“${words}”`,
     print: '打印',
+    help: '帮助',
     leftPane: '目录和清单',
     leftTabs: { contents: '目录', list: '清单' },
     fold: '收起',
@@ -56,6 +58,7 @@ export const appText: Text<AppText> = {
     keptChoices: 'Saved and recent searches',
     searchFor: (words) => `Search for “${words}”`,
     print: 'Print',
+    help: 'Help',
     leftPane: 'Contents and reading list',
     leftTabs: { contents: 'Contents', list: 'List' },
     fold: 'Fold',

@@ -8,7 +8,6 @@ interface Task {
 }
 
 interface HelpText {
-  readonly open: string;
   readonly title: string;
   readonly tasksTitle: string;
   readonly tasks: readonly Task[];
@@ -27,7 +26,6 @@ interface HelpText {
 
 export const helpText: Text<HelpText> = {
   zh: {
-    open: '帮助',
     title: '使用说明',
     tasksTitle: '想做的事',
     tasks: [
@@ -100,7 +98,6 @@ export const helpText: Text<HelpText> = {
     notCopied: '系统没有让复制。',
   },
   en: {
-    open: 'Help',
     title: 'How to use the reader',
     tasksTitle: 'What you want to do',
     tasks: [
